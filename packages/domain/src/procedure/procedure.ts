@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { ClockRule, CountRule } from './counting.ts';
+import { AudienceRule, ChannelRule, IntakeRule, InterfaceRule, RedirectRule, ReferenceRule } from './intake.ts';
+import { Provenance, source, sourced } from './provenance.ts';
+import { ConflictRule, EntryRule, key, LetterRule, PanelRule, RoleRule, StageRule } from './stages.ts';
+
+const plainDate = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/**
+ * An organisation's complaints policy, written out as data. Everything the engine does with a case it reads from here; a case is pinned to the
+ * version it started under. Lists stand in the order they are shown.
+ */
+export const Procedure = z.strictObject({
+  identity: z.strictObject({
+    key: kebab,
+    organisation: z.string().min(1),
+    title: z.string().min(1),
+    version: z.int().positive(),
+    effectiveFrom: plainDate,
+    reviewOn: sourced(plainDate).optional(),
+    reviewEvery: sourced(CountRule).optional(),
+    /** Clause numbers that the published text skips: kept unused, never renumbered. */
+    missingClauses: z.array(z.strictObject({ clause: z.string(), note: z.string() })),
+    policyFile: z.string().min(1),
+    from: Provenance,
+  }),
+  calendar: z.strictObject({
+    division: z.enum(['england-and-wales', 'scotland', 'northern-ireland', 'uk-any']),
+    closures: z.array(z.strictObject({ from: plainDate, to: plainDate, title: z.string() })),
+    week: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).optional(),
+    ...source,
+  }),
+  sites: z.array(z.strictObject({ key, name: z.string().min(1) })),
+  eligibility: z.strictObject({ audiences: z.array(AudienceRule), redirects: z.array(RedirectRule), topics: z.array(AudienceRule), ...source }),
+  channels: z.array(ChannelRule),
+  intake: IntakeRule,
+  reference: ReferenceRule,
+  roles: z.array(RoleRule),
+  conflicts: z.array(ConflictRule),
+  /** Triage, where the policy has it: who does it, and what must be decided there. */
+  assessment: z.strictObject({ by: key, seriousness: z.array(z.enum(['ordinary', 'serious', 'very serious'])), subjectDecision: z.boolean(), ...source }).optional(),
+  entry: z.array(EntryRule).min(1),
+  stages: z.array(StageRule).min(1),
+  clocks: z.array(ClockRule),
+  letters: z.array(LetterRule),
+  panel: PanelRule.optional(),
+  external: z.array(
+    z.strictObject({
+      key,
+      name: z.string().min(1),
+      about: z.string().min(1),
+      /** Shown in these stages' letters; with a topic, only where the complaint has it. */
+      stages: z.array(key),
+      topic: key.optional(),
+      clock: key.optional(),
+      ...source,
+    }),
+  ),
+  confidentiality: z.strictObject({
+    audience: z.enum(['case manager only', 'need to know']),
+    grounds: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
+    notices: z.array(z.strictObject({ key, words: z.string().min(1), ...source })),
+    ...source,
+  }),
+  outcomeDisclosure: z.strictObject({ rule: z.enum(['full', 'may be restricted']), ...source }),
+  holds: z.array(
+    z.strictObject({ key, label: z.string().min(1), scope: z.enum(['point', 'case']), tellComplainant: z.boolean(), ...source }),
+  ),
+  consents: z.array(z.strictObject({ key, label: z.string().min(1), withdrawable: z.boolean(), ...source })),
+  retention: z.union([
+    z.strictObject({ after: z.literal('closed'), count: CountRule, holdable: z.boolean(), ...source }),
+    z.strictObject({ unset: z.literal(true), ...source }),
+  ]),
+  persistentContact: z.strictObject({
+    decidedBy: key,
+    consulting: z.array(key),
+    warningFirst: z.boolean(),
+    withoutWarningOn: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
+    restrictions: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
+    noticeBlocks: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
+    challengeHeardBy: key.optional(),
+    reviewClock: key,
+    ...source,
+  }).optional(),
+  monitoring: z.strictObject({
+    fields: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
+    reports: z.array(z.strictObject({ key, label: z.string().min(1), to: key, clock: key.optional(), ...source })),
+    ...source,
+  }),
+  closures: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
+  compliments: z.strictObject({ rule: z.enum(['feedback only', 'in the register', 'recorded and reported']), ...source }),
+  safeguarding: z.strictObject({ tell: z.array(key), words: z.string().min(1), ...source }).optional(),
+  interface: InterfaceRule,
+});
+export type Procedure = z.infer<typeof Procedure>;
+/** As it is written in a file, before defaults are filled in. */
+export type ProcedureText = z.input<typeof Procedure>;

@@ -1,0 +1,158 @@
+import * as z from 'zod';
+import { DUTIES, EFFECTS, FILLS, MILESTONES, RENDITIONS, STAGE_KINDS } from './vocabulary.ts';
+import { NoticeRule } from './counting.ts';
+import { Provenance, source, sourced } from './provenance.ts';
+
+export const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
+
+/** A role of the organisation. Roles are bound to people by data, with dates; a person never stands in a procedure. */
+export const RoleRule = z.strictObject({
+  key,
+  title: z.string().min(1),
+  duties: z.array(z.enum(DUTIES)),
+  /** Who takes over everything this role would do when the complaint is about it, in order. Empty: nobody, and lint says so. */
+  substitutes: z.array(key),
+  outside: z.boolean().default(false),
+  ...source,
+});
+export type RoleRule = z.infer<typeof RoleRule>;
+
+/** Who may not do what in a case. `hard` refuses; otherwise the case records that nobody independent was there and the letter says so. */
+export const ConflictRule = z.strictObject({
+  stage: key.optional(),
+  duty: z.enum(DUTIES),
+  not: z.enum(['subject', 'involved', 'handler of an earlier stage']),
+  hard: z.boolean(),
+  ...source,
+});
+export type ConflictRule = z.infer<typeof ConflictRule>;
+
+/** The policy's own word and what it means, kept apart. */
+export const OutcomeRule = z.strictObject({ key, word: z.string().min(1), effect: z.enum(EFFECTS), needsReasons: z.boolean().default(false), ...source });
+export type OutcomeRule = z.infer<typeof OutcomeRule>;
+
+/** How to go on to another stage after this one. */
+export const WayOn = z.strictObject({
+  to: key,
+  window: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('fixed'), clock: key }),
+    z.strictObject({ kind: z.literal('agreed'), clock: key }),
+    z.strictObject({ kind: z.literal('open') }),
+  ]),
+  /** Offered after these effects only; left out: after any outcome. */
+  after: z.array(z.enum(EFFECTS)).optional(),
+  by: z.enum(['complainant', 'subject']).default('complainant'),
+  /** What the person is asked when they go on. */
+  asks: z.array(z.strictObject({ key, label: z.string().min(1), required: z.boolean(), ...source })),
+  late: z.enum(['staff decide', 'refused']).default('staff decide'),
+  ...source,
+});
+export type WayOn = z.infer<typeof WayOn>;
+
+export const StageRule = z.strictObject({
+  key,
+  name: z.string().min(1),
+  /** Display text only: the same number means different things in different policies. */
+  number: z.string(),
+  kind: z.enum(STAGE_KINDS),
+  /** Role that does the work, and role that decides. */
+  handledBy: key.optional(),
+  decidedBy: key.optional(),
+  outcomes: z.array(OutcomeRule),
+  /** Whether each point of complaint needs a finding of its own before the outcome can go. */
+  findings: z.enum(['each point', 'whole']).default('whole'),
+  /** What can be offered to put things right. */
+  redress: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
+  /** Effects after which the named redress must be offered, or a reason recorded for leaving it out. */
+  redressDue: z.array(z.strictObject({ redress: key, effects: z.array(z.enum(EFFECTS)), orReason: z.boolean(), ...source })).default([]),
+  agreement: z.enum(['recorded', 'not asked']).default('not asked'),
+  signOff: z.boolean().default(false),
+  final: z.boolean(),
+  onward: z.array(WayOn),
+  ...source,
+});
+export type StageRule = z.infer<typeof StageRule>;
+
+/** Where a new complaint starts. The first row that fits wins; the last has no condition. */
+export const EntryRule = z.strictObject({
+  when: z.union([
+    z.strictObject({ about: key }),
+    z.strictObject({ seriousness: z.literal('very serious') }),
+    z.strictObject({ kind: z.enum(['concern', 'complaint']) }),
+    z.strictObject({ always: z.literal(true) }),
+  ]),
+  stage: key,
+  ...source,
+});
+export type EntryRule = z.infer<typeof EntryRule>;
+
+export const Recipient = z.strictObject({
+  /** complainant, subject, handler, receiver, organisation, or `role:<key>`. */
+  to: z.string().regex(/^(complainant|subject|handler|receiver|organisation|role:[a-z][A-Za-z0-9]*)$/),
+  rendition: z.enum(RENDITIONS),
+  wherePossible: z.boolean().default(false),
+  ...source,
+});
+export type Recipient = z.infer<typeof Recipient>;
+
+/** A block that a letter must hold. `when` limits it to outcomes of certain effects; `orReason`: a recorded reason may stand in its place. */
+export const LetterBlock = z.strictObject({
+  key,
+  label: z.string().min(1),
+  fill: z.enum(FILLS),
+  clock: key.optional(),
+  /** Words offered to the writer, or printed as they stand when the fill is not `typed`. */
+  words: z.string().optional(),
+  effects: z.array(z.enum(EFFECTS)).optional(),
+  orReason: z.boolean().default(false),
+  ...source,
+});
+export type LetterBlock = z.infer<typeof LetterBlock>;
+
+export const LetterRule = z.strictObject({
+  key,
+  name: z.string().min(1),
+  stage: key.optional(),
+  /** What sending it marks on the case, and so which clocks it stops and starts. */
+  marks: z.array(z.enum(MILESTONES)),
+  recipients: z.array(Recipient).min(1),
+  blocks: z.array(LetterBlock).min(1),
+  /** The letter that carries the stage's outcome. */
+  outcome: z.boolean().default(false),
+  /** The letter extends a running clock: how often the policy allows it. */
+  extends: z.strictObject({ clock: key, most: z.int().positive() }).optional(),
+  ...source,
+});
+export type LetterRule = z.infer<typeof LetterRule>;
+
+/** One step of a hearing: who speaks, and who may question them. */
+export const HearingStep = z.strictObject({
+  key,
+  title: z.string().min(1),
+  speaks: z.enum(['chair', 'complainant', 'respondent', 'every party', 'both sides']),
+  mayQuestion: z.array(z.enum(['panel', 'complainant', 'respondent', 'every party'])),
+  ...source,
+});
+export type HearingStep = z.infer<typeof HearingStep>;
+
+export const PanelRule = z.strictObject({
+  stage: key,
+  minimum: sourced(z.int().min(1)),
+  independent: sourced(z.int().min(0)),
+  noPriorInvolvement: sourced(z.boolean()),
+  quorum: z.strictObject({ members: z.int().min(1), independent: z.int().min(0), ...source }),
+  decision: z.strictObject({ rule: z.enum(['majority', 'unanimous']), abstention: z.boolean(), castingVote: z.boolean(), ...source }),
+  dissent: sourced(z.enum(['private', 'printed'])),
+  notice: NoticeRule,
+  /** Who arranges it, and who answers for the organisation. */
+  convenedBy: key,
+  respondent: key,
+  attends: z.array(z.strictObject({ who: z.enum(['complainant', 'companion', 'representative', 'respondent', 'witness']), ...source })),
+  /** Papers must be out this long before (nobody's policy says so here), and the response must stand in them. */
+  responseFirst: sourced(z.boolean()),
+  runSheet: z.array(HearingStep),
+  findingsClock: key,
+  distribution: z.array(Recipient),
+  from: Provenance,
+});
+export type PanelRule = z.infer<typeof PanelRule>;
