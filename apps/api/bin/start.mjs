@@ -1,0 +1,33 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run, stopped } from './child.mjs';
+import { install } from './install.mjs';
+import { step } from './progress.mjs';
+import { pinnedNode, root } from './workspace.mjs';
+
+/**
+ * Brings everything up: packages, generated code, the three apps, then the server, which starts PostgreSQL, migrates, fills
+ * an empty database with demo data and prints where everything is. Turbo skips what has not changed.
+ * @returns {Promise<number>} the exit code: 0 also when stopped by Ctrl-C
+ */
+export async function start() {
+  const env = await install();
+  await step('Generating code', () => turbo('generate', env));
+  await step('Building the three apps', () => turbo('build', env));
+
+  const main = join(root, 'apps', 'api', 'src', 'main.ts');
+  await access(main);
+  const { code } = await run(pinnedNode, [main], {
+    cwd: root,
+    env: { REDRESS_DEMO: '1', ...env },
+    show: true,
+    stopsItself: true,
+  });
+  return stopped() ? 0 : code;
+}
+
+/** @param {string} task @param {NodeJS.ProcessEnv} env */
+async function turbo(task, env) {
+  const { code, output } = await run('turbo', ['run', task, '--output-logs=errors-only'], { cwd: root, env });
+  if (code !== 0) throw new Error(output);
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { obligations } from './ids.ts';
+import { proofs } from './proofs.ts';
+
+// How many duties of each policy some test proves. It only ever goes up: raise it with every duty that gains a proof.
+const floor = { NAM: 0, OTO: 0, MM: 0, ALU: 0, '1MM': 0 } as const satisfies Record<
+  keyof typeof obligations,
+  number
+>;
+
+test('every id in brackets is a duty of one of the policies', () => {
+  const known = new Set<string>(Object.values(obligations).flat());
+  const unknown = proofs().filter(({ id }) => !known.has(id));
+  expect(unknown.map(({ id, file, line }) => `${file}:${line} names ${id}, which no policy has`)).toEqual([]);
+});
+
+test('the list holds each of the 350 duties once', () => {
+  const ids = Object.values(obligations).flat();
+  expect(new Set(ids).size).toBe(350);
+  expect(ids).toHaveLength(350);
+});
+
+test.each(Object.entries(obligations))('no duty of %s has lost its proof', (policy, ids) => {
+  const counts = Map.groupBy(proofs(), ({ id }) => id);
+  const proven = ids.filter((id) => counts.has(id));
+  const missing = ids.filter((id) => !counts.has(id));
+  console.log(
+    [
+      `${policy}: ${proven.length} of ${ids.length} duties are named by a test`,
+      proven.map((id) => `  ${id} ${counts.get(id)?.length}`).join('\n'),
+      `  not yet: ${missing.join(' ')}`,
+    ].join('\n'),
+  );
+  expect(proven.length).toBeGreaterThanOrEqual(floor[policy as keyof typeof floor]);
+});

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+const SECONDS = 1000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'conventions',
+          include: ['conventions/**/*.spec.ts', 'obligations/**/*.spec.ts', 'support/**/*.spec.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['journeys/**/*.spec.ts'],
+          // One browser and one server at a time: two processors are all that may be there.
+          fileParallelism: false,
+          sequence: { concurrent: false },
+          testTimeout: 240 * SECONDS,
+          hookTimeout: 120 * SECONDS,
+        },
+      },
+    ],
+  },
+});
