@@ -41,7 +41,7 @@ export async function check(names) {
   } catch (error) {
     if (stopped()) return 130;
     total.failed += 1;
-    console.error(`\n${error instanceof Error ? error.message : error}`);
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
   }
   console.log(`\nThe checks took ${took()}.\n`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
