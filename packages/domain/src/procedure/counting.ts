@@ -49,6 +49,8 @@ export const ClockRule = z.strictObject({
   kind: z.enum(CLOCK_KINDS),
   stage: z.string().optional(),
   starts: z.union([Mark, z.strictObject({ expiryOf: z.string() })]),
+  /** It starts on any of these too, whichever comes first: a concern that becomes a formal complaint is no longer received, but escalated. */
+  alsoStarts: z.array(Mark).default([]),
   count: z.union([CountRule, OpenCount]),
   stops: z.array(z.array(Mark).min(1)),
   /** The act that stops it, for the person who must do it. */

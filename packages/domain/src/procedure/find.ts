@@ -13,7 +13,10 @@ export type Source =
   | { readonly kind: 'platform default'; readonly note: string };
 
 /** Anything in a procedure that says where it comes from. */
-export type Sourced = { readonly from: Provenance; readonly readings?: Readonly<Record<string, string>> | undefined };
+export type Sourced = {
+  readonly from: Provenance;
+  readonly readings?: Readonly<Record<string, string>> | undefined;
+};
 
 /**
  * Where an item comes from, or one field of it: a field that the policy does not state is inferred even when the rest of its item is the
@@ -76,7 +79,10 @@ export function outcomeLetterOf(procedure: Procedure, stage: string): LetterRule
 }
 
 /** Where a case can go from a stage, each with its window; the complainant's ways and the subject's. */
-export function nextStages(procedure: Procedure, stage: string): readonly { readonly way: WayOn; readonly stage: StageRule }[] {
+export function nextStages(
+  procedure: Procedure,
+  stage: string,
+): readonly { readonly way: WayOn; readonly stage: StageRule }[] {
   return stageOf(procedure, stage).onward.map((way) => ({ way, stage: stageOf(procedure, way.to) }));
 }
 
@@ -86,21 +92,38 @@ export function outcomesOf(procedure: Procedure, stage: string): readonly Outcom
 
 /** @throws Error when the stage has no such outcome */
 export function outcomeOf(procedure: Procedure, stage: string, key: string): OutcomeRule {
-  return outcomesOf(procedure, stage).find((outcome) => outcome.key === key) ?? missing(procedure, `outcome of "${stage}"`, key);
+  return (
+    outcomesOf(procedure, stage).find((outcome) => outcome.key === key) ??
+    missing(procedure, `outcome of "${stage}"`, key)
+  );
 }
 
 /** Clocks that a milestone may start, in the stage where it was reached. */
-export function clocksStartedBy(procedure: Procedure, milestone: Milestone, stage?: string): readonly ClockRule[] {
-  return procedure.clocks.filter((clock) => 'milestone' in clock.starts && fits(clock.starts, milestone, stage));
+export function clocksStartedBy(
+  procedure: Procedure,
+  milestone: Milestone,
+  stage?: string,
+): readonly ClockRule[] {
+  return procedure.clocks.filter(
+    (clock) => 'milestone' in clock.starts && fits(clock.starts, milestone, stage),
+  );
 }
 
 /** Clocks that a milestone may stop, alone or together with others. */
-export function clocksStoppedBy(procedure: Procedure, milestone: Milestone, stage?: string): readonly ClockRule[] {
-  return procedure.clocks.filter((clock) => clock.stops.some((group) => group.some((mark) => fits(mark, milestone, stage))));
+export function clocksStoppedBy(
+  procedure: Procedure,
+  milestone: Milestone,
+  stage?: string,
+): readonly ClockRule[] {
+  return procedure.clocks.filter((clock) =>
+    clock.stops.some((group) => group.some((mark) => fits(mark, milestone, stage))),
+  );
 }
 
 function fits(mark: Mark, milestone: Milestone, stage: string | undefined): boolean {
-  return mark.milestone === milestone && (mark.stage === undefined || stage === undefined || mark.stage === stage);
+  return (
+    mark.milestone === milestone && (mark.stage === undefined || stage === undefined || mark.stage === stage)
+  );
 }
 
 function sourceFrom(from: Provenance): Source {
@@ -113,5 +136,7 @@ function sourceFrom(from: Provenance): Source {
 }
 
 function missing(procedure: Procedure, what: string, key: string): never {
-  throw new Error(`The procedure "${procedure.identity.key}" has no ${what} "${key}". Its keys are listed in packages/domain/src/procedures.`);
+  throw new Error(
+    `The procedure "${procedure.identity.key}" has no ${what} "${key}". Its keys are listed in packages/domain/src/procedures.`,
+  );
 }

@@ -23,14 +23,51 @@ export const IntakeField = z.strictObject({
   label: z.string().min(1),
   hint: z.string().optional(),
   group: z.enum(['about you', 'what happened', 'putting it right', 'signing', 'for staff']),
-  kind: z.enum(['line', 'text', 'email', 'phone', 'address', 'date', 'time', 'name', 'choice', 'choices', 'files']),
+  kind: z.enum([
+    'line',
+    'text',
+    'email',
+    'phone',
+    'address',
+    'date',
+    'time',
+    'name',
+    'choice',
+    'choices',
+    'files',
+  ]),
   /** required: cannot be sent without. asked: asked for plainly, may be left out. optional: marked so. */
   need: z.enum(['required', 'asked', 'optional']),
   options: z.array(z.strictObject({ key, label: z.string().min(1), ...source })).optional(),
   /** Not asked of somebody who stays anonymous. */
   identifying: z.boolean().default(false),
   /** Which part of the record it fills, so that letters and the register find it whatever the policy calls it. */
-  fills: z.enum(['name', 'email', 'phone', 'address', 'account', 'incident date', 'incident time', 'incident place', 'summary', 'remedy', 'grounds', 'involved', 'evidence', 'documents', 'other', 'signature', 'signed on', 'received by', 'received on', 'investigation', 'action', 'completed by', 'completed on']),
+  fills: z.enum([
+    'name',
+    'email',
+    'phone',
+    'address',
+    'account',
+    'incident date',
+    'incident time',
+    'incident place',
+    'summary',
+    'remedy',
+    'grounds',
+    'involved',
+    'evidence',
+    'documents',
+    'other',
+    'signature',
+    'signed on',
+    'received by',
+    'received on',
+    'investigation',
+    'action',
+    'completed by',
+    'completion signature',
+    'completed on',
+  ]),
   ...source,
 });
 export type IntakeField = z.infer<typeof IntakeField>;
@@ -40,7 +77,12 @@ export const IntakeRule = z.strictObject({
   signature: z.strictObject({ needed: z.boolean(), waivedWhenAnonymous: z.boolean(), ...source }),
   anonymous: z.strictObject({ accepted: z.boolean(), limit: z.string().optional(), ...source }),
   onBehalf: z.strictObject({ accepted: z.boolean(), organisations: z.boolean(), ...source }),
-  scribe: z.strictObject({ staff: z.boolean(), thirdParty: z.boolean(), chosenByChild: z.boolean(), ...source }),
+  scribe: z.strictObject({
+    staff: z.boolean(),
+    thirdParty: z.boolean(),
+    chosenByChild: z.boolean(),
+    ...source,
+  }),
   points: z.strictObject({ asked: z.boolean(), most: z.int().positive(), ...source }),
 });
 
@@ -62,7 +104,11 @@ export const ReferenceRule = z.strictObject({
 });
 export type ReferenceRule = z.infer<typeof ReferenceRule>;
 
-export const ChannelRule = z.strictObject({ channel: z.enum(CHANNELS), standing: z.enum(["the policy's own", 'also offered', 'reasonable adjustment']), ...source });
+export const ChannelRule = z.strictObject({
+  channel: z.enum(CHANNELS),
+  standing: z.enum(["the policy's own", 'also offered', 'reasonable adjustment']),
+  ...source,
+});
 
 export const InterfaceRule = z.strictObject({
   quickExit: sourced(z.boolean()),

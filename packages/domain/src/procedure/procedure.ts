@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { ClockRule, CountRule } from './counting.ts';
-import { AudienceRule, ChannelRule, IntakeRule, InterfaceRule, RedirectRule, ReferenceRule } from './intake.ts';
+import {
+  AudienceRule,
+  ChannelRule,
+  IntakeRule,
+  InterfaceRule,
+  RedirectRule,
+  ReferenceRule,
+} from './intake.ts';
 import { Provenance, source, sourced } from './provenance.ts';
 import { ConflictRule, EntryRule, key, LetterRule, PanelRule, RoleRule, StageRule } from './stages.ts';
 
@@ -32,14 +39,26 @@ export const Procedure = z.strictObject({
     ...source,
   }),
   sites: z.array(z.strictObject({ key, name: z.string().min(1) })),
-  eligibility: z.strictObject({ audiences: z.array(AudienceRule), redirects: z.array(RedirectRule), topics: z.array(AudienceRule), ...source }),
+  eligibility: z.strictObject({
+    audiences: z.array(AudienceRule),
+    redirects: z.array(RedirectRule),
+    topics: z.array(AudienceRule),
+    ...source,
+  }),
   channels: z.array(ChannelRule),
   intake: IntakeRule,
   reference: ReferenceRule,
   roles: z.array(RoleRule),
   conflicts: z.array(ConflictRule),
   /** Triage, where the policy has it: who does it, and what must be decided there. */
-  assessment: z.strictObject({ by: key, seriousness: z.array(z.enum(['ordinary', 'serious', 'very serious'])), subjectDecision: z.boolean(), ...source }).optional(),
+  assessment: z
+    .strictObject({
+      by: key,
+      seriousness: z.array(z.enum(['ordinary', 'serious', 'very serious'])),
+      subjectDecision: z.boolean(),
+      ...source,
+    })
+    .optional(),
   entry: z.array(EntryRule).min(1),
   stages: z.array(StageRule).min(1),
   clocks: z.array(ClockRule),
@@ -65,31 +84,44 @@ export const Procedure = z.strictObject({
   }),
   outcomeDisclosure: z.strictObject({ rule: z.enum(['full', 'may be restricted']), ...source }),
   holds: z.array(
-    z.strictObject({ key, label: z.string().min(1), scope: z.enum(['point', 'case']), tellComplainant: z.boolean(), ...source }),
+    z.strictObject({
+      key,
+      label: z.string().min(1),
+      scope: z.enum(['point', 'case']),
+      tellComplainant: z.boolean(),
+      ...source,
+    }),
   ),
   consents: z.array(z.strictObject({ key, label: z.string().min(1), withdrawable: z.boolean(), ...source })),
   retention: z.union([
     z.strictObject({ after: z.literal('closed'), count: CountRule, holdable: z.boolean(), ...source }),
     z.strictObject({ unset: z.literal(true), ...source }),
   ]),
-  persistentContact: z.strictObject({
-    decidedBy: key,
-    consulting: z.array(key),
-    warningFirst: z.boolean(),
-    withoutWarningOn: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
-    restrictions: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
-    noticeBlocks: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
-    challengeHeardBy: key.optional(),
-    reviewClock: key,
-    ...source,
-  }).optional(),
+  persistentContact: z
+    .strictObject({
+      decidedBy: key,
+      consulting: z.array(key),
+      warningFirst: z.boolean(),
+      withoutWarningOn: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
+      restrictions: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
+      noticeBlocks: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
+      challengeHeardBy: key.optional(),
+      reviewClock: key,
+      ...source,
+    })
+    .optional(),
   monitoring: z.strictObject({
     fields: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
-    reports: z.array(z.strictObject({ key, label: z.string().min(1), to: key, clock: key.optional(), ...source })),
+    reports: z.array(
+      z.strictObject({ key, label: z.string().min(1), to: key, clock: key.optional(), ...source }),
+    ),
     ...source,
   }),
   closures: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
-  compliments: z.strictObject({ rule: z.enum(['feedback only', 'in the register', 'recorded and reported']), ...source }),
+  compliments: z.strictObject({
+    rule: z.enum(['feedback only', 'in the register', 'recorded and reported']),
+    ...source,
+  }),
   safeguarding: z.strictObject({ tell: z.array(key), words: z.string().min(1), ...source }).optional(),
   interface: InterfaceRule,
 });

@@ -5,17 +5,20 @@ import * as z from 'zod';
  * `clause` is the policy's own numbering where it has one; `line` is the line of the published text.
  */
 export const Provenance = z.union([
-  z.strictObject({ clause: z.string().min(1), line: z.union([z.int().positive(), z.tuple([z.int().positive(), z.int().positive()])]) }),
+  z.strictObject({
+    clause: z.string().min(1),
+    line: z.union([z.int().positive(), z.tuple([z.int().positive(), z.int().positive()])]),
+  }),
   z.strictObject({ inferred: z.string().min(1), obligation: z.string().optional() }),
   z.strictObject({ platformDefault: z.string().min(1) }),
 ]);
 export type Provenance = z.infer<typeof Provenance>;
-
-/** A single value with its source. */
-export const sourced = <T extends z.ZodType>(value: T) => z.strictObject({ value, from: Provenance });
 
 /**
  * The source of a composite item. `from` covers every value in it, except those named in `readings`: what the policy does not say of
  * this item and how it was read, by the name of the field.
  */
 export const source = { from: Provenance, readings: z.record(z.string(), z.string().min(1)).optional() };
+
+/** A single value with its source; its field is called `value`. */
+export const sourced = <T extends z.ZodType>(value: T) => z.strictObject({ value, ...source });

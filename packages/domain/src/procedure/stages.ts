@@ -13,6 +13,8 @@ export const RoleRule = z.strictObject({
   /** Who takes over everything this role would do when the complaint is about it, in order. Empty: nobody, and lint says so. */
   substitutes: z.array(key),
   outside: z.boolean().default(false),
+  /** The policy names one and the same person for this role and that one. */
+  samePersonAs: key.optional(),
   ...source,
 });
 export type RoleRule = z.infer<typeof RoleRule>;
@@ -28,7 +30,13 @@ export const ConflictRule = z.strictObject({
 export type ConflictRule = z.infer<typeof ConflictRule>;
 
 /** The policy's own word and what it means, kept apart. */
-export const OutcomeRule = z.strictObject({ key, word: z.string().min(1), effect: z.enum(EFFECTS), needsReasons: z.boolean().default(false), ...source });
+export const OutcomeRule = z.strictObject({
+  key,
+  word: z.string().min(1),
+  effect: z.enum(EFFECTS),
+  needsReasons: z.boolean().default(false),
+  ...source,
+});
 export type OutcomeRule = z.infer<typeof OutcomeRule>;
 
 /** How to go on to another stage after this one. */
@@ -41,7 +49,10 @@ export const WayOn = z.strictObject({
   ]),
   /** Offered after these effects only; left out: after any outcome. */
   after: z.array(z.enum(EFFECTS)).optional(),
-  by: z.enum(['complainant', 'subject']).default('complainant'),
+  /** staff: the work itself goes on to there, with nobody asking for it. */
+  by: z.enum(['complainant', 'subject', 'staff']).default('complainant'),
+  /** It can be taken while the stage still runs, before any outcome. */
+  anytime: z.boolean().default(false),
   /** What the person is asked when they go on. */
   asks: z.array(z.strictObject({ key, label: z.string().min(1), required: z.boolean(), ...source })),
   late: z.enum(['staff decide', 'refused']).default('staff decide'),
@@ -64,7 +75,11 @@ export const StageRule = z.strictObject({
   /** What can be offered to put things right. */
   redress: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
   /** Effects after which the named redress must be offered, or a reason recorded for leaving it out. */
-  redressDue: z.array(z.strictObject({ redress: key, effects: z.array(z.enum(EFFECTS)), orReason: z.boolean(), ...source })).default([]),
+  redressDue: z
+    .array(
+      z.strictObject({ redress: key, effects: z.array(z.enum(EFFECTS)), orReason: z.boolean(), ...source }),
+    )
+    .default([]),
   agreement: z.enum(['recorded', 'not asked']).default('not asked'),
   signOff: z.boolean().default(false),
   final: z.boolean(),
@@ -141,13 +156,23 @@ export const PanelRule = z.strictObject({
   independent: sourced(z.int().min(0)),
   noPriorInvolvement: sourced(z.boolean()),
   quorum: z.strictObject({ members: z.int().min(1), independent: z.int().min(0), ...source }),
-  decision: z.strictObject({ rule: z.enum(['majority', 'unanimous']), abstention: z.boolean(), castingVote: z.boolean(), ...source }),
+  decision: z.strictObject({
+    rule: z.enum(['majority', 'unanimous']),
+    abstention: z.boolean(),
+    castingVote: z.boolean(),
+    ...source,
+  }),
   dissent: sourced(z.enum(['private', 'printed'])),
   notice: NoticeRule,
   /** Who arranges it, and who answers for the organisation. */
   convenedBy: key,
   respondent: key,
-  attends: z.array(z.strictObject({ who: z.enum(['complainant', 'companion', 'representative', 'respondent', 'witness']), ...source })),
+  attends: z.array(
+    z.strictObject({
+      who: z.enum(['complainant', 'companion', 'representative', 'respondent', 'witness']),
+      ...source,
+    }),
+  ),
   /** Papers must be out this long before (nobody's policy says so here), and the response must stand in them. */
   responseFirst: sourced(z.boolean()),
   runSheet: z.array(HearingStep),

@@ -47,7 +47,15 @@ export type Milestone = (typeof MILESTONES)[number];
 export const CLOCK_KINDS = ['hard', 'target', 'complainant', 'info'] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 
-export const STAGE_KINDS = ['concern', 'intake', 'investigation', 'review', 'reinvestigation', 'panel', 'signpost'] as const;
+export const STAGE_KINDS = [
+  'concern',
+  'intake',
+  'investigation',
+  'review',
+  'reinvestigation',
+  'panel',
+  'signpost',
+] as const;
 export type StageKind = (typeof STAGE_KINDS)[number];
 
 /** What an outcome means, whatever word the policy uses for it ("uphold" wins in one policy and loses in another). */
