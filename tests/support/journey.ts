@@ -1,0 +1,64 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { startStack, type Stack } from './stack.ts';
+import { root } from './tree.ts';
+
+const results = join(root, '.data', 'test-results');
+const desktop = { width: 1280, height: 900 };
+/** The narrowest screen the pages are made for. */
+export const phone = { width: 360, height: 740 };
+
+/** Opens a page for somebody who is alone with their browser: no cookie of anybody else. */
+export type OpenPage = (origin: string, screen?: { width: number; height: number }) => Promise<Page>;
+
+/**
+ * `journey('…', async ({ stack, open }) => …)`: a Vitest test with the whole stack (one per file) and pages in a real browser.
+ * When it fails, a picture of every page that is open lies in .data/test-results, with what the server printed.
+ */
+export const journey = test
+  .extend('stack', { scope: 'file' }, async ({}, { onCleanup }): Promise<Stack> => {
+    const stack = await startStack();
+    onCleanup(async () => {
+      await stack.stop();
+      await mkdir(results, { recursive: true });
+      await writeFile(join(results, 'server.log'), stack.log());
+    });
+    return stack;
+  })
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+    const browser = await openBrowser();
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('open', async ({ browser, task }, { onCleanup }): Promise<OpenPage> => {
+    const contexts: BrowserContext[] = [];
+    onCleanup(async () => {
+      if (task.result?.state === 'fail') await photograph(contexts, task.name);
+      await Promise.all(contexts.map((context) => context.close()));
+    });
+    return async (origin, screen = desktop) => {
+      const context = await browser.newContext({
+        viewport: screen,
+        locale: 'en-GB',
+        timezoneId: 'Europe/London',
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      await page.goto(origin);
+      return page;
+    };
+  });
+
+async function photograph(contexts: BrowserContext[], name: string): Promise<void> {
+  await mkdir(results, { recursive: true });
+  const words = name.replace(/[^a-z0-9]+/gi, '-').slice(0, 80);
+  const pages = contexts.flatMap((context) => context.pages());
+  await Promise.all(
+    pages.map((page, at) =>
+      page.screenshot({ path: join(results, `${words}-${at + 1}.png`), fullPage: true }),
+    ),
+  );
+}
