@@ -85,7 +85,8 @@ export type EventData = {
   WindowSet: { stage: StageKey; until: PlainDate; standing: 'agreed' | 'proposed'; calendarVersion: string };
   NextStageRequested: { from: StageKey; to: StageKey; receivedAt: Instant; late: boolean; answersId: ContentId };
   LateRequestDecided: { to: StageKey; accepted: boolean; reasonId: ContentId };
-  StageOpened: { stage: StageKey; openedAt: Instant };
+  /** `direct`: the procedure sends the case here without anybody asking for it (a complaint about the head of the organisation). */
+  StageOpened: { stage: StageKey; openedAt: Instant; direct: boolean };
   ResponseObtained: { responseId: ContentId };
   ComplainantResponded: { response: 'satisfied' | 'not satisfied' | 'no answer'; noteId?: ContentId };
   CaseClosed: { reason: string; noteId?: ContentId; closedOn: PlainDate };

@@ -1,0 +1,50 @@
+import { panelRules } from '../panel/panel-rules.ts';
+import { letterRules } from '../letters/send-letter.ts';
+import { closingRules } from './closing.ts';
+import type { Command, CommandData, CommandType } from './commands.ts';
+import { escalationRules } from './escalation.ts';
+import type { Asked, Context, Decided, Facts, Refusal } from './facts.ts';
+import { intakeRules } from './intake.ts';
+import { investigationRules } from './investigation.ts';
+import { outcomeRules } from './outcome.ts';
+import { firstRefusal, type Rule, type Rules } from './rule.ts';
+import { triageRules } from './triage.ts';
+
+/** Every command has its rule here, or this does not compile. */
+export const rules: Rules<CommandType> = {
+  ...intakeRules,
+  ...triageRules,
+  ...investigationRules,
+  ...outcomeRules,
+  ...letterRules,
+  ...escalationRules,
+  ...closingRules,
+  ...panelRules,
+};
+
+export const commandTypes = Object.keys(rules) as readonly CommandType[];
+
+/**
+ * The one gate: why a command cannot be given now by this actor, or undefined. The API refuses with it; the apps disable a button and say why
+ * with it. It may be asked before the data is complete.
+ */
+export const refusal = ({ type, data }: Asked, facts: Facts): Refusal | undefined =>
+  firstRefusal(rules[type] as Rule<CommandType>, facts, data ?? {});
+
+/** Everything that is wrong with a command's data, field by field; nothing when it could be decided. */
+export const problems = ({ type, data }: Command, facts: Facts): readonly Refusal[] => (rules[type] as AnyRule).check(facts, data);
+
+/**
+ * What happens when a command is given: the events it leads to and the content that belongs to them, or why it is refused. Pure: time,
+ * identity, fresh ids and what must be known of the world come in with the context.
+ */
+export const decide = (command: Command, context: Context): Decided => {
+  const no = refusal(command, context);
+  if (no !== undefined) return { refused: [no] };
+  const wrong = problems(command, context);
+  if (wrong.length > 0) return { refused: wrong };
+  return (rules[command.type] as AnyRule).decide(context, command.data);
+};
+
+/** The type of a command and of its data always come as a pair, which the compiler cannot follow through an indexed table. */
+type AnyRule = { check: (facts: Facts, data: CommandData[CommandType]) => readonly Refusal[]; decide: (context: Context, data: CommandData[CommandType]) => Decided };

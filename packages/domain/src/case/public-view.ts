@@ -1,0 +1,106 @@
+import type { EventType, Recorded } from './events.ts';
+
+/** Whom a history is told to, when it is not told whole to those who work the case. */
+export type Audience = 'complainant' | 'panel' | 'respondent';
+
+type Telling = 'told' | 'kept' | 'once sent';
+type Row = Readonly<Record<Audience, Telling>>;
+
+const everybody: Row = { complainant: 'told', panel: 'told', respondent: 'told' };
+const complainantOnly: Row = { complainant: 'told', panel: 'kept', respondent: 'kept' };
+const nobody: Row = { complainant: 'kept', panel: 'kept', respondent: 'kept' };
+/** What was decided reaches the complainant with the letter that says so, not before. */
+const withLetter: Row = { complainant: 'once sent', panel: 'told', respondent: 'kept' };
+const hearingMatters: Row = { complainant: 'told', panel: 'told', respondent: 'told' };
+const panelOnly: Row = { complainant: 'kept', panel: 'told', respondent: 'kept' };
+
+/** Who is told of what. Every event has its row. */
+export const tellings = {
+  ComplaintReceived: everybody,
+  ComplaintSigned: { complainant: 'told', panel: 'told', respondent: 'kept' },
+  ReferenceMinted: { complainant: 'told', panel: 'told', respondent: 'kept' },
+  ComplaintAssessed: nobody,
+  SubjectNamed: nobody,
+  SubjectInformed: { complainant: 'told', panel: 'kept', respondent: 'told' },
+  HandlerAssigned: { complainant: 'told', panel: 'told', respondent: 'kept' },
+  InvolvementRecorded: nobody,
+  MeetingHeld: { complainant: 'told', panel: 'told', respondent: 'kept' },
+  MeetingNotNeeded: { complainant: 'told', panel: 'told', respondent: 'kept' },
+  SpokenExplanationGiven: { complainant: 'told', panel: 'told', respondent: 'kept' },
+  NoteAdded: nobody,
+  MessageSent: complainantOnly,
+  FindingRecorded: withLetter,
+  OutcomeDecided: withLetter,
+  LetterSent: { complainant: 'told', panel: 'told', respondent: 'told' },
+  PointHeld: { complainant: 'told', panel: 'told', respondent: 'kept' },
+  PointResumed: { complainant: 'told', panel: 'told', respondent: 'kept' },
+  WindowSet: { complainant: 'told', panel: 'kept', respondent: 'kept' },
+  NextStageRequested: { complainant: 'told', panel: 'told', respondent: 'kept' },
+  LateRequestDecided: { complainant: 'told', panel: 'told', respondent: 'kept' },
+  StageOpened: { complainant: 'told', panel: 'told', respondent: 'told' },
+  ResponseObtained: panelOnly,
+  ComplainantResponded: complainantOnly,
+  CaseClosed: everybody,
+  PanelMemberAppointed: hearingMatters,
+  PanelMemberStoodDown: hearingMatters,
+  HearingArranged: hearingMatters,
+  PapersReleased: hearingMatters,
+  PapersRead: panelOnly,
+  HearingOpened: hearingMatters,
+  HearingStepTaken: panelOnly,
+  HearingStepDeparted: panelOnly,
+  HearingAdjourned: hearingMatters,
+  HearingEnded: hearingMatters,
+  // A vote that was cast is no secret to the panel; what it was for is content, and is read by the count alone.
+  VoteCast: panelOnly,
+  VoteUndecided: panelOnly,
+  PanelDecided: withLetter,
+  PanelFindingsRecorded: withLetter,
+} as const satisfies Record<EventType, Row>;
+
+/**
+ * A history as one audience may know it: events that are kept from it are left out, ids that would tell more are taken off, and what is left
+ * is numbered afresh so that no gap shows. It folds with `evolve` like a whole one.
+ */
+export const historyFor = (audience: Audience, history: readonly Recorded[]): readonly Recorded[] => {
+  const sent = new Set(
+    history.flatMap((event) =>
+      event.type === 'LetterSent' &&
+      event.data.to === 'complainant' &&
+      event.data.marks.some((mark) => mark === 'outcomeSent' || mark === 'findingsSent')
+        ? [event.data.stage]
+        : [],
+    ),
+  );
+  let stage = '';
+  const told = history.filter((event) => {
+    if (event.type === 'ComplaintReceived' || event.type === 'StageOpened') stage = event.data.stage;
+    const telling: Telling = tellings[event.type][audience];
+    if (event.type === 'LetterSent' && !lettersOf[audience].includes(event.data.to)) return false;
+    return telling === 'told' || (telling === 'once sent' && sent.has(stageOf(event) ?? stage));
+  });
+  return told.map((event, index) => ({ ...withoutIds(audience, event), seq: index + 1 }));
+};
+
+/** Letters to others stay with the others. The panel knows what the complainant was told. */
+const lettersOf: Readonly<Record<Audience, readonly string[]>> = {
+  complainant: ['complainant'],
+  panel: ['complainant'],
+  respondent: ['subject'],
+};
+
+const stageOf = (event: Recorded): string | undefined =>
+  event.type === 'FindingRecorded' || event.type === 'OutcomeDecided' ? event.data.stage : undefined;
+
+/** Who on the staff did what is for the file; the complainant learns of people from the letters that name them. */
+const withoutIds = (audience: Audience, event: Recorded): Recorded => {
+  const anonymous: Recorded = { ...event, by: audience === 'complainant' && event.by.kind === 'complainant' ? event.by : { kind: event.by.kind } };
+  switch (anonymous.type) {
+    case 'ComplaintReceived':
+      return audience === 'respondent' ? { ...anonymous, data: { ...anonymous.data, trackingNumber: '', answersId: '', points: [] } } : anonymous;
+    case 'LetterSent':
+      return { ...anonymous, data: { ...anonymous.data, omitted: [] } };
+    default:
+      return anonymous;
+  }
+};
