@@ -1,9 +1,10 @@
 import { Procedure } from '../procedure/procedure.ts';
 import { notAloneMentoring } from './not-alone-mentoring.ts';
+import { oneToOneMentors } from './one-to-one-mentors.ts';
 
 /** The procedures that ship with Redress, checked against the schema, by key. The check runs once, when this file is first imported. */
 export const PUBLISHED: ReadonlyMap<string, Procedure> = new Map(
-  [notAloneMentoring].map((text) => [text.identity.key, Procedure.parse(text)] as const),
+  [notAloneMentoring, oneToOneMentors].map((text) => [text.identity.key, Procedure.parse(text)] as const),
 );
 
 export function findPublished(key: string): Procedure | undefined {

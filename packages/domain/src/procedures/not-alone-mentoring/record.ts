@@ -98,7 +98,7 @@ export const closures: ProcedureText['closures'] = [
     from: clause('5.1', 56),
   },
   {
-    key: 'noAppeal',
+    key: 'windowLapsed',
     label: 'No appeal within the time for it',
     from: inferred('What follows from the window of 8.1.', 'NAM-8.1b'),
   },
