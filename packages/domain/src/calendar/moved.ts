@@ -1,24 +1,76 @@
-import type { CalendarSpec } from './calendar.ts';
-import type { Count, Due, Pause } from './due.ts';
-import type { Instant, PlainDate } from './plain-date.ts';
+import { type CalendarSpec, compileCalendar, type NonWorking } from './calendar.ts';
+import type { Count, Due, Pause } from './count.ts';
+import { due } from './due.ts';
+import { longDate } from './explain.ts';
+import { addDays, type Instant, londonDate, type PlainDate } from './plain-date.ts';
 
+/** A deadline that has not been met yet. */
 export type RunningClock = {
   readonly id: string;
   readonly count: Count;
   readonly start: Instant | PlainDate;
+  /** Whose time it is: a duty of the organisation's, or a window in which the complainant may act. */
   readonly side: 'duty' | 'window';
-  /** What was promised in writing. */
+  /** What somebody was told in writing. */
   readonly promisedOn?: PlainDate;
   readonly pauses?: readonly Pause[];
 };
 
+/** A day that one calendar counts and the other does not: `was` and `is` say why not. */
+export type ChangedDay = { readonly on: PlainDate; readonly was?: NonWorking; readonly is?: NonWorking };
+
 export type Move = {
   readonly id: string;
+  readonly side: RunningClock['side'];
   readonly before: Due;
   readonly after: Due;
-  /** The date that stands until a person decides otherwise. */
+  /** The date to keep until a person decides otherwise. */
   readonly standsOn: PlainDate;
+  /** True when the new calendar gives another date than the one that stands. */
+  readonly needsDecision: boolean;
+  /** Why: the days that changed between the start and the later of the two deadlines. */
+  readonly because: readonly ChangedDay[];
 };
 
-/** S20 */
-export declare function movedDeadlines(clocks: readonly RunningClock[], before: CalendarSpec, after: CalendarSpec): Move[];
+/**
+ * What a changed calendar does to running clocks (S20). Only those that move are listed. A window takes the later
+ * date. A duty keeps the earlier, since whether a day proclaimed while the clock ran counts is legally open; but
+ * what was promised does not move earlier by itself.
+ */
+export function movedDeadlines(clocks: readonly RunningClock[], from: CalendarSpec, to: CalendarSpec): Move[] {
+  return clocks.flatMap((clock) => {
+    const { id, side, count, start, pauses } = clock;
+    const before = due(count, start, from, { pauses });
+    const after = due(count, start, to, { pauses });
+    if (before.endsAt === after.endsAt) return [];
+    const standsOn = standing(clock, before.on, after.on);
+    const because = changedDays(clock, before.on > after.on ? before.on : after.on, from, to);
+    return [{ id, side, before, after, standsOn, needsDecision: standsOn !== after.on, because }];
+  });
+}
+
+/** One English line about a move. */
+export function explainMove({ before, after, standsOn, because }: Move): string {
+  const days = because.map(({ on, was, is }) => `${longDate(on)} ${is ? `is now a day off (${is.title})` : `is a working day again (was ${was?.title})`}`);
+  const decision = standsOn === after.on ? '' : `; ${longDate(standsOn)} stands until somebody decides otherwise`;
+  return `${days.join(', ')}: ${longDate(before.on)} becomes ${longDate(after.on)}${decision}`;
+}
+
+function standing({ side, promisedOn }: RunningClock, before: PlainDate, after: PlainDate): PlainDate {
+  const told = promisedOn ?? before;
+  if (side === 'window') return after > told ? after : told;
+  return !promisedOn && after < told ? after : told;
+}
+
+function changedDays({ count, start }: RunningClock, last: PlainDate, from: CalendarSpec, to: CalendarSpec): ChangedDay[] {
+  const [old, now] = [from, to].map((spec) =>
+    compileCalendar({ ...spec, division: count.division ?? spec.division, closures: count.closures ? spec.closures : [] }),
+  );
+  const days: ChangedDay[] = [];
+  for (let on = start.length > 10 ? londonDate(start as Instant) : (start as PlainDate); on <= last; on = addDays(on, 1)) {
+    const was = old!.why(on);
+    const is = now!.why(on);
+    if (!was !== !is) days.push({ on, was, is });
+  }
+  return days;
+}

@@ -1,11 +1,41 @@
-import type { CalendarSpec } from './calendar.ts';
-import type { Due, Step } from './due.ts';
-import type { Instant, PlainDate } from './plain-date.ts';
+import { type CalendarSpec, compileCalendar } from './calendar.ts';
+import type { Due, Step } from './count.ts';
+import { due } from './due.ts';
+import { type Instant, londonDate, londonTime, type PlainDate } from './plain-date.ts';
+
+export type Sent = 'portal' | 'email' | 'post' | 'hand';
+
+/** A policy's own terms of service. */
+export type Service = {
+  /** `HH:MM` in London, at which it is too late for the same day; default 16:30. Post has none. */
+  readonly cutOff?: string;
+  /** Days in the post; default 2. */
+  readonly postDays?: number;
+};
 
 export type Receipt = { readonly on: PlainDate; readonly explanation: readonly Step[] };
 
-/** S19 */
-export declare function deemedReceipt(how: 'portal' | 'email' | 'post' | 'hand', sentAt: Instant, spec: CalendarSpec): Receipt;
+/**
+ * When what was SENT to somebody counts as received, if nobody recorded when it was (S19, CPR 6.26): post on the
+ * second day after posting, moved on to a business day; portal, email and hand the same day when before 16:30 on a
+ * business day, else on the next business day. What an organisation receives is not deemed: it came when it came (S2).
+ */
+export function deemedReceipt(how: Sent, sentAt: Instant, spec: CalendarSpec, { cutOff = '16:30', postDays = 2 }: Service = {}): Receipt {
+  const on = londonDate(sentAt);
+  if (how === 'post') {
+    const { on: receivedOn, explanation } = due({ unit: 'days', n: postDays, roll: 'next' }, on, spec);
+    return { on: receivedOn, explanation };
+  }
+  // A closed office does not keep anybody from receiving what it has sent.
+  const calendar = compileCalendar({ ...spec, closures: [] });
+  const late = londonTime(sentAt) >= cutOff;
+  if (!late && calendar.isWorkingDay(on)) return { on, explanation: [{ kind: 'start', on, n: 0 }] };
+  const to = calendar.add(on, 1);
+  const because = calendar.isWorkingDay(on) ? 'cut-off' : 'non-working day';
+  return { on: to, explanation: [{ kind: 'deemed', on, to, because }] };
+}
 
-/** S15: "24 hours or 1 working day": `targetAt` is the target, overdue only after `due.endsAt`. */
-export declare function hoursOrWorkingDay(start: Instant, spec: CalendarSpec): { readonly targetAt: Instant; readonly due: Due };
+/** S15, "24 hours or 1 working day": 24 hours is the target, and only after the end of the next working day is it late. */
+export function hoursOrWorkingDay(start: Instant, spec: CalendarSpec, hours = 24): { readonly target: Due; readonly due: Due } {
+  return { target: due({ unit: 'hours', n: hours }, start, spec), due: due({ unit: 'workingDays', n: 1 }, start, spec) };
+}
