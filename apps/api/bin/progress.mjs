@@ -1,3 +1,5 @@
+import { stopped } from './child.mjs';
+
 /** One line per step: its title when it begins, the seconds it took when it ends.
  * @template T
  * @param {string} title
@@ -12,7 +14,7 @@ export async function step(title, work) {
     process.stdout.write(`${took()}\n`);
     return result;
   } catch (error) {
-    process.stdout.write(`failed after ${took()}\n`);
+    process.stdout.write(`${stopped() ? 'stopped' : 'failed'} after ${took()}\n`);
     throw error;
   }
 }
