@@ -9,10 +9,15 @@ export type PanelState = {
   members: readonly PanelMember[];
   stoodDown: readonly PersonId[];
   hearing?: { at: Instant; on: PlainDate; placeId: string; noticeBy: PlainDate };
-  /** The day each notice of the present hearing went out. */
+  /** The day notice of the present hearing went out to each of its recipients; sending it again does not move the day. */
+  noticeTo: Readonly<Record<string, PlainDate>>;
+  /** The latest of them. */
   noticeOn?: PlainDate;
   papers?: { version: number; documents: readonly string[] };
   opened?: { present: readonly PersonId[]; at: Instant };
+  /** Who heard everything of a hearing that was adjourned part-way: with anybody else on the panel it begins again. */
+  heard?: readonly PersonId[];
+  /** In the order in which they were taken. */
   stepsTaken: readonly string[];
   departures: readonly string[];
   endedAt?: Instant;
@@ -24,4 +29,4 @@ export type PanelState = {
   recommendationsId?: string;
 };
 
-export const noPanel: PanelState = { members: [], stoodDown: [], stepsTaken: [], departures: [], round: 1, voted: [] };
+export const noPanel: PanelState = { members: [], stoodDown: [], noticeTo: {}, stepsTaken: [], departures: [], round: 1, voted: [] };

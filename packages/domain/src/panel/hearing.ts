@@ -1,0 +1,44 @@
+import { londonDate } from '../calendar/plain-date.ts';
+import type { Facts } from '../case/facts.ts';
+import type { HearingStep } from '../procedure/stages.ts';
+import { panelRuleOf } from './composition.ts';
+import { noticeInTime } from './notice.ts';
+
+type Asked = Pick<Facts, 'state' | 'procedure'>;
+
+/** The first step of the run sheet that was neither taken nor departed from; undefined when none is left. */
+export function nextStep({ state, procedure }: Asked): HearingStep | undefined {
+  const { stepsTaken, departures } = state.panel;
+  return panelRuleOf(procedure).runSheet.find((step) => !stepsTaken.includes(step.key) && !departures.includes(step.key));
+}
+
+/** The step the hearing is in: the last one taken. */
+export function stepNow({ state, procedure }: Asked): HearingStep | undefined {
+  if (state.panel.opened === undefined || state.panel.endedAt !== undefined) return undefined;
+  const last = state.panel.stepsTaken.at(-1);
+  return panelRuleOf(procedure).runSheet.find((step) => step.key === last);
+}
+
+/** Who may put questions in the step the hearing is in. */
+export function mayQuestionNow(facts: Asked): HearingStep['mayQuestion'] {
+  return stepNow(facts)?.mayQuestion ?? [];
+}
+
+/**
+ * What is wrong with the notice that was given of the present hearing, in words that finish "Notice …"; undefined when everybody who must
+ * have it got it in time. Only letters that the procedure marks as notice count; where it has none, nothing is asked.
+ */
+export function noticeFault(facts: Pick<Facts, 'state' | 'procedure' | 'calendar'>): string | undefined {
+  const { state, procedure } = facts;
+  const letters = procedure.letters.filter((letter) => letter.marks.includes('hearingNoticeSent'));
+  const { hearing, noticeTo, noticeOn } = state.panel;
+  if (letters.length === 0 || hearing === undefined) return undefined;
+  if (noticeOn === undefined) return 'of this hearing was not sent';
+  if (!noticeInTime(facts, noticeOn)) return 'of this hearing went out too late';
+  const needed = letters.flatMap((letter) => letter.recipients.filter((recipient) => !recipient.wherePossible).map((recipient) => recipient.to));
+  return needed.every((to) => noticeTo[to] !== undefined) ? undefined : 'of this hearing did not go to everybody who must have it';
+}
+
+/** Whether the day of the hearing has come. */
+export const hearingDayCame = ({ state, now }: Pick<Facts, 'state' | 'now'>): boolean =>
+  state.panel.hearing !== undefined && londonDate(now) >= state.panel.hearing.on;

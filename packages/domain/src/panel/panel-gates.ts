@@ -1,0 +1,59 @@
+import { withDuty } from '../case/authority.ts';
+import type { Facts, Refusal } from '../case/facts.ts';
+import { refused } from '../case/rule.ts';
+import type { Actor, PersonId } from '../people.ts';
+import { hearers, memberOf, panelRuleOf, quorumShort } from './composition.ts';
+
+/** Gates that the rules of panels share. */
+
+/** Who acts as a member. Somebody on the staff who sits as well does it as a member: what staff do in a case is having a part in it. */
+export const personOf = (actor: Actor): PersonId | undefined => (actor.kind === 'panel' ? actor.personId : undefined);
+
+export const atPanelStage = ({ state, procedure }: Facts): Refusal | undefined =>
+  procedure.panel !== undefined && state.stage === procedure.panel.stage
+    ? undefined
+    : refused('no panel stage', 'This complaint is not before a panel now.');
+
+/** Staff who arrange panels; whoever stands in for them when the complaint is about their role. */
+export const byConvener = withDuty('convenes');
+
+export const byMember = ({ state, actor }: Facts): Refusal | undefined => {
+  const personId = personOf(actor);
+  return personId !== undefined && memberOf(state, personId) !== undefined
+    ? undefined
+    : refused('members only', 'Only somebody who sits on this panel can do this.');
+};
+
+export const byChair = ({ state, actor }: Facts): Refusal | undefined => {
+  const personId = personOf(actor);
+  return personId !== undefined && memberOf(state, personId)?.chair === true
+    ? undefined
+    : refused('chair only', 'Only the chair of this panel can do this.');
+};
+
+/** One of two gates is enough; the refusal is the second one's. */
+export const either =
+  (first: (facts: Facts) => Refusal | undefined, second: (facts: Facts) => Refusal | undefined) =>
+  (facts: Facts): Refusal | undefined =>
+    first(facts) === undefined ? undefined : second(facts);
+
+export const notDecided = ({ state }: Facts): Refusal | undefined =>
+  state.panel.decision === undefined ? undefined : refused('decided', 'The panel has decided, so this cannot be changed any more.');
+
+export const hearingIsOpen = ({ state }: Facts): Refusal | undefined =>
+  state.panel.opened !== undefined && state.panel.endedAt === undefined
+    ? undefined
+    : refused('not in session', 'The hearing is not in session. The chair opens it first.');
+
+export const hearingNotInSession = ({ state }: Facts): Refusal | undefined =>
+  state.panel.opened !== undefined && state.panel.endedAt === undefined
+    ? refused('in session', 'The hearing is in session. Adjourn it first, or do this when it has ended.')
+    : undefined;
+
+/** Enough of the members who are at the hearing still sit: asked at every step and at every vote. */
+export const quorumPresent = ({ state, procedure }: Facts): Refusal | undefined => {
+  const short = quorumShort(panelRuleOf(procedure), hearers(state.panel));
+  if (short.length === 0) return undefined;
+  const remedy = state.panel.endedAt === undefined ? 'Adjourn the hearing' : 'Arrange another hearing';
+  return refused('no quorum', `Too few members who heard this complaint still sit: ${short.join(', and ')} needed. ${remedy} once the panel is complete again.`);
+};
