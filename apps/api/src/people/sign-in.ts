@@ -1,0 +1,80 @@
+/** Sign-in of staff and panel members: better-auth with what is used, and our own limits in front. */
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { betterAuth } from 'better-auth/minimal'
+import { twoFactor } from 'better-auth/plugins'
+import type { Deps } from '../deps.ts'
+import type { Surface } from '../surface.ts'
+import type { Hashing } from './hashing.ts'
+
+const hour = 60 * 60
+
+/** better-auth for one surface. Browsers send cookies to every port of a host, so each surface has its own, signed apart. */
+export function signIn(deps: Pick<Deps, 'database' | 'masterKey' | 'log'>, hashing: Hashing, surface: Surface, origin: string) {
+  return betterAuth({
+    appName: 'Redress',
+    baseURL: origin,
+    basePath: '/auth',
+    secret: cookieSecret(deps, surface),
+    trustedOrigins: [origin],
+    database: prismaAdapter(deps.database.prisma, { provider: 'postgresql', transaction: true }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 15,
+      maxPasswordLength: 128,
+      revokeSessionsOnPasswordReset: true,
+      password: {
+        hash: (password) => hashing.hash(password),
+        verify: ({ hash, password }) => hashing.verify(hash, password),
+      },
+    },
+    session: { expiresIn: 12 * hour, updateAge: hour, cookieCache: { enabled: false } },
+    plugins: [twoFactor({ issuer: 'Redress' })],
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    advanced: {
+      cookiePrefix: cookiePrefix(surface),
+      useSecureCookies: origin.startsWith('https:'),
+      database: { generateId: 'uuid' },
+      ipAddress: { disableIpTracking: true },
+      defaultCookieAttributes: { sameSite: 'strict', httpOnly: true },
+    },
+    logger: { log: (level) => deps.log[level === 'error' ? 'error' : 'debug']('sign-in') },
+  })
+}
+
+/**
+ * The session's token out of the Cookie header, its signature checked and nothing looked up: a parameter for statements
+ * that check the session themselves. Undefined where it is absent or not ours.
+ */
+export function verifySessionCookie(
+  deps: Pick<Deps, 'masterKey'>,
+  surface: Surface,
+  origin: string,
+  cookies: string | undefined,
+): string | undefined {
+  const name = `${origin.startsWith('https:') ? '__Secure-' : ''}${cookiePrefix(surface)}.session_token`
+  const signed = valueOf(cookies ?? '', name)
+  const dot = signed?.lastIndexOf('.') ?? -1
+  if (signed === undefined || dot < 1) return undefined
+  const token = signed.slice(0, dot)
+  const given = Buffer.from(signed.slice(dot + 1), 'base64')
+  const right = createHmac('sha256', cookieSecret(deps, surface)).update(token).digest()
+  return given.length === right.length && timingSafeEqual(given, right) ? token : undefined
+}
+
+function valueOf(cookies: string, name: string): string | undefined {
+  const pair = cookies.split(';').map((part) => part.trim()).find((part) => part.startsWith(`${name}=`))
+  if (pair === undefined) return undefined
+  try {
+    return decodeURIComponent(pair.slice(name.length + 1))
+  } catch {
+    return undefined
+  }
+}
+
+const cookiePrefix = (surface: Surface) => `redress-${surface}`
+
+const cookieSecret = ({ masterKey }: Pick<Deps, 'masterKey'>, surface: Surface) =>
+  masterKey.derive(`cookies:${surface}`).toString('base64')

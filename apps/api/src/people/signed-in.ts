@@ -1,0 +1,43 @@
+import type { Deps } from '../deps.ts'
+import type { Surface } from '../surface.ts'
+
+/** A member of staff or of a panel, with the roles held today. */
+export interface SignedIn {
+  organisationId: string
+  personId: string
+  kind: 'staff' | 'panel'
+  name: string
+  /** keys of the roles held on the day of the request */
+  roles: readonly string[]
+}
+
+/**
+ * Session, account, person and roles, in one query. Undefined where the session has ended, the person has left, or the
+ * person does not belong on this surface: the console is for staff, the panel app for whoever sits on a panel.
+ */
+export async function findSignedIn(
+  { database, now, machineNow }: Pick<Deps, 'database' | 'now' | 'machineNow'>,
+  surface: Surface,
+  token: string,
+): Promise<SignedIn | undefined> {
+  const session = await database.prisma.session.findUnique({
+    where: { token },
+    select: { expiresAt: true, user: { select: { person: { include: { bindings: true } } } } },
+  })
+  const person = session?.user.person
+  if (!session || !person || session.expiresAt <= machineNow()) return undefined
+  const today = dayOf(now())
+  if (person.leftOn && person.leftOn < today) return undefined
+  const kind = person.kind === 'staff' ? 'staff' : 'panel'
+  if (surface === 'portal' || (surface === 'console' && kind !== 'staff')) return undefined
+  const held = person.bindings.filter(({ fromOn, toOn }) => fromOn <= today && (toOn === null || toOn >= today))
+  const roles = [...new Set(held.map(({ roleKey }) => roleKey))].toSorted()
+  return { organisationId: person.organisationId, personId: person.id, kind, name: person.name, roles }
+}
+
+const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
+
+/** The day in the United Kingdom, as the database's DATE columns come back: midnight UTC. */
+export function dayOf(at: Date): Date {
+  return new Date(`${london.format(at)}T00:00:00Z`)
+}
