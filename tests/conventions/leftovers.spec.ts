@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allFiles, filesBelow } from '../support/tree.ts';
+import { allFiles, filesBelow, linesLike } from '../support/tree.ts';
 
 const everything = allFiles();
 const code = filesBelow('packages', 'apps', 'tests').filter(({ path }) => /\.(ts|tsx|mjs)$/.test(path));
@@ -26,8 +26,5 @@ const forbidden = [
 ];
 
 test.each(forbidden)('nowhere is $what', ({ where, pattern }) => {
-  const found = where.flatMap(({ path, text }) =>
-    text.split('\n').flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1} ${line.trim()}`] : [])),
-  );
-  expect(found).toEqual([]);
+  expect(linesLike(where, pattern)).toEqual([]);
 });

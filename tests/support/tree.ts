@@ -30,6 +30,13 @@ export function allFiles(): SourceFile[] {
     .map(read);
 }
 
+/** `path:line text` of every line that fits. */
+export function linesLike(files: readonly SourceFile[], pattern: RegExp): string[] {
+  return files.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1} ${line.trim()}`] : [])),
+  );
+}
+
 function pathsBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (notOurs.has(entry.name)) return [];

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { filesBelow, linesLike, type SourceFile } from '../support/tree.ts';
+
+const notTests = ({ path }: SourceFile) => /\.tsx?$/.test(path) && !/\.spec\.tsx?$/.test(path);
+const api = filesBelow('apps/api/src').filter(notTests);
+const browser = filesBelow(
+  'packages/web/src',
+  'apps/portal/src',
+  'apps/console/src',
+  'apps/panel/src',
+).filter(notTests);
+
+describe('the history and what is computed from it', () => {
+  test('there is an API to look at', () => {
+    expect(api.length).toBeGreaterThan(20);
+  });
+
+  test('only the history writes events and their chain', () => {
+    const writes = writing(['caseEvent', 'chainHead'], ['case_event', 'chain_head']);
+    expect(linesLike(api, writes).filter((found) => !/\/history[\w.-]*\.ts:/.test(found))).toEqual([]);
+  });
+
+  test('only the projection writes what lists read', () => {
+    const writes = writing(
+      ['complaintCase', 'caseRelation', 'deadline', 'tracking', 'worklistItem'],
+      ['complaint_case', 'case_relation', 'deadline', 'tracking', 'worklist_item'],
+    );
+    // Erasing a case also takes the words of it that a list shows.
+    const allowed =
+      /\/(projection[\w.-]*|rebuild|reproject)\.ts:|content\/content\.ts:.*worklistItem\.deleteMany/;
+    expect(linesLike(api, writes).filter((found) => !allowed.test(found))).toEqual([]);
+  });
+});
+
+describe('time', () => {
+  // Lint knows `Date.now`; that `new Date()` without an argument is the same it cannot say.
+  test('the API asks its own clock, which a journey can move', () => {
+    expect(
+      linesLike(api, /\bnew Date\(\s*\)/).filter((found) => !found.startsWith('apps/api/src/deps.ts:')),
+    ).toEqual([]);
+  });
+});
+
+describe('what a browser loads', () => {
+  test('comes from no other host', () => {
+    expect(linesLike(browser, /(?:src|href|url)\s*[=(:]\s*['"`{(]*\s*https?:\/\//)).toEqual([]);
+  });
+
+  test('holds no dangerous HTML', () => {
+    expect(linesLike(browser, /dangerouslySetInnerHTML|\.innerHTML\s*=/)).toEqual([]);
+  });
+});
+
+/** A write to one of these models through Prisma, or to one of these tables in SQL. */
+function writing(models: string[], tables: string[]): RegExp {
+  const calls = '(?:create|update|upsert|delete)\\w*';
+  const statements = '(?:insert\\s+into|update|delete\\s+from|truncate(?:\\s+table)?)';
+  return new RegExp(
+    `\\b(?:${models.join('|')})\\.${calls}\\(|\\b${statements}\\s+"?(?:${tables.join('|')})\\b`,
+    'i',
+  );
+}
