@@ -1,0 +1,6 @@
+import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
+
+/** While the first page is on its way. */
+export function WaitingPage() {
+  return <LoadingBlock />;
+}

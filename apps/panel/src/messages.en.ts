@@ -1,0 +1,16 @@
+/** What the panel says, as ICU messages; ids are stable. */
+export const messages = {
+  'app.name': 'Appeal panel',
+  'app.title': '{page} – Appeal panel',
+  'navigation.account': 'Your account',
+  'account.heading': 'Your account',
+  'account.name': 'Name',
+  'account.email': 'E-mail address',
+  'notFound.heading': 'Page not found',
+  'notFound.body':
+    'It may have moved, or you may not be able to see it. Check the address, or start again from the first page.',
+  'notFound.home': 'Go to the first page',
+  'broken.heading': 'Something went wrong',
+  'broken.body':
+    'This page could not be shown. Load it again; if that does not help, tell the person who runs this service.',
+} as const;

@@ -1,0 +1,11 @@
+import { compiledMessages } from '@redress/web/vite/compiled-messages.ts';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const api = 'http://localhost:4003';
+
+export default defineConfig({
+  plugins: [react(), compiledMessages()],
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  server: { port: 5003, proxy: { '/graphql': api, '/auth': api, '/files': api } },
+});

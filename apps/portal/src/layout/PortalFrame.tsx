@@ -1,0 +1,41 @@
+import { forgetEverything } from '@redress/web/session/kept.ts';
+import { ExitPage } from '@redress/web/ui/ExitPage.tsx';
+import { ExitSkipLink } from '@redress/web/ui/ExitSkipLink.tsx';
+import { SiteFooter } from '@redress/web/ui/SiteFooter.tsx';
+import { SiteHeader } from '@redress/web/ui/SiteHeader.tsx';
+import { SkipLink } from '@redress/web/ui/SkipLink.tsx';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { paths } from '../paths.ts';
+import { useOrganisation } from './organisation.ts';
+
+/** Header, way out, footer. The page itself brings `<main>`, by `Page`. */
+export function PortalFrame({ children }: { children: ReactNode }) {
+  const intl = useIntl();
+  const organisation = useOrganisation();
+  const service = intl.formatMessage({ id: 'portal.service' });
+  return (
+    <>
+      <SkipLink target="main" />
+      <ExitSkipLink href={paths.exit()} forget={forgetEverything} />
+      <SiteHeader
+        organisation={organisation?.name ?? intl.formatMessage({ id: 'portal.title' })}
+        service={service}
+        href={organisation?.home ?? paths.start()}
+      />
+      <div className="govuk-width-container redress-frame">
+        <ExitPage href={paths.exit()} forget={forgetEverything} />
+        {children}
+      </div>
+      <SiteFooter
+        label={intl.formatMessage({ id: 'portal.footer.label' })}
+        links={[
+          { href: paths.accessibility(), text: intl.formatMessage({ id: 'portal.footer.accessibility' }) },
+          { href: paths.privacy(), text: intl.formatMessage({ id: 'portal.footer.privacy' }) },
+        ]}
+      >
+        <p className="redress-footer__note">{intl.formatMessage({ id: 'portal.footer.builtWith' })}</p>
+      </SiteFooter>
+    </>
+  );
+}

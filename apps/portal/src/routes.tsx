@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import { BrokenPage } from './layout/BrokenPage.tsx';
+import { NotFoundPage } from './layout/NotFoundPage.tsx';
+import { PortalLayout } from './layout/PortalLayout.tsx';
+import { WaitingPage } from './layout/WaitingPage.tsx';
+import { paths } from './paths.ts';
+
+/** The one table of pages. Each is loaded when it is first visited. */
+export const routes: RouteObject[] = [
+  {
+    Component: PortalLayout,
+    HydrateFallback: WaitingPage,
+    children: [
+      {
+        ErrorBoundary: BrokenPage,
+        children: [
+          { path: paths.start(), lazy: page(() => import('./features/start/StartPage.tsx')) },
+          {
+            path: paths.accessibility(),
+            lazy: page(() => import('./features/accessibility/AccessibilityPage.tsx')),
+          },
+          { path: paths.privacy(), lazy: page(() => import('./features/privacy/PrivacyPage.tsx')) },
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+];
+
+function page(load: () => Promise<{ default: ComponentType }>) {
+  return async () => ({ Component: (await load()).default });
+}

@@ -1,0 +1,14 @@
+import { compiledMessages } from '@redress/web/vite/compiled-messages.ts';
+import react from '@vitejs/plugin-react';
+import { NodePackageImporter } from 'sass-embedded';
+import { defineConfig } from 'vite';
+
+const api = 'http://localhost:4001';
+
+export default defineConfig({
+  plugins: [react(), compiledMessages()],
+  css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()] } } },
+  // Vite's own minifier (Lightning CSS) refuses a media query of govuk-frontend (interface.md T14).
+  build: { cssMinify: 'esbuild', target: 'es2022', modulePreload: { polyfill: false } },
+  server: { port: 5001, proxy: { '/graphql': api, '/exit': api, '/files': api } },
+});

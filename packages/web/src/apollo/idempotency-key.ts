@@ -1,0 +1,9 @@
+/** A fresh key by which the server knows one attempt to send, however often it arrives. 128 random bits as a UUID. */
+export function newIdempotencyKey(): string {
+  // Not `crypto.randomUUID`: browsers have that on https only, and a demo may run on a plain address of a local network.
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

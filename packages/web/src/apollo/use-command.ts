@@ -1,0 +1,80 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import type { Kept } from '../session/kept.ts';
+import { refusalIn, theAnswer, type Success } from './answer.ts';
+import { isBrokenConnection } from './client.ts';
+import { newIdempotencyKey } from './idempotency-key.ts';
+import { useProblemWords } from './problem.ts';
+
+export type Outcome<Data> =
+  | { is: 'done'; answer: Success<Data> }
+  /** The rules say no. `field` names the input it is about, when it is about one. */
+  | { is: 'refused'; words: string; field?: string }
+  /** No answer, or none that says anything: the same attempt may be sent again. */
+  | { is: 'failed'; words: string };
+
+type CommandOptions = {
+  /** Keeps the attempt's key over a reload, for forms whose answers survive one too: `createKept<string>('sendKey', '')`. */
+  key?: Kept<string>;
+};
+
+/**
+ * Sends one command from one form. Each attempt has a key of its own: after a lost connection the same key goes along
+ * again, so trying again cannot do the thing twice; after an answer the next attempt gets a new one. Never throws, and
+ * never touches what was typed. Pressing twice while it is under way sends once.
+ */
+export function useCommand<Data extends object, Variables extends OperationVariables>(
+  mutation: TypedDocumentNode<Data, Variables>,
+  options: CommandOptions = {},
+) {
+  const client = useApolloClient();
+  const wordsFor = useProblemWords();
+  const memory = useRef('');
+  const underWay = useRef<Promise<Outcome<Data>>>(undefined);
+  const [pending, setPending] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome<Data>>();
+
+  const readKey = () => options.key?.get() || memory.current;
+  const writeKey = (key: string) => {
+    memory.current = key;
+    options.key?.set(key);
+  };
+
+  const attempt = async (variables: (idempotencyKey: string) => Variables): Promise<Outcome<Data>> => {
+    const key = readKey() || newIdempotencyKey();
+    writeKey(key);
+    try {
+      const { data } = await client.mutate<Data>({
+        mutation,
+        variables: variables(key),
+      });
+      writeKey('');
+      return data ? judged(data) : { is: 'failed', words: wordsFor(new Error('no data'))! };
+    } catch (error) {
+      if (!isBrokenConnection(error)) writeKey('');
+      return { is: 'failed', words: wordsFor(error, true)! };
+    }
+  };
+
+  /** Give the variables as a function of the key: `send((idempotencyKey) => ({ input: { ...typed, idempotencyKey } }))`. */
+  const send = (variables: (idempotencyKey: string) => Variables): Promise<Outcome<Data>> => {
+    if (underWay.current) return underWay.current;
+    setPending(true);
+    underWay.current = attempt(variables).then((next) => {
+      underWay.current = undefined;
+      setPending(false);
+      setOutcome(next);
+      return next;
+    });
+    return underWay.current;
+  };
+
+  return { send, pending, outcome, reset: () => setOutcome(undefined) };
+}
+
+function judged<Data extends object>(data: Data): Outcome<Data> {
+  const refusal = refusalIn(data);
+  if (refusal) return { is: 'refused', words: refusal.message, field: refusal.field ?? undefined };
+  return { is: 'done', answer: theAnswer(data) as unknown as Success<Data> };
+}

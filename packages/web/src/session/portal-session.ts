@@ -1,0 +1,9 @@
+import { createKept } from './kept.ts';
+
+/** What the server gave for a reference and its key: a bearer token that it forgets after a while, or on leaving. */
+export type PortalSession = { token: string };
+
+export const portalSession = createKept<PortalSession | undefined>('session', undefined);
+
+/** For Apollo's `authorization` header. */
+export const portalToken = () => portalSession.get()?.token;

@@ -1,0 +1,72 @@
+import type { WebMessageId } from '../words/messages.en.ts';
+
+export type StaffPerson = { id: string; name: string; email: string };
+
+export type SignInAnswer =
+  | { step: 'in'; person: StaffPerson }
+  | { step: 'code' }
+  | { step: 'refused'; words: WebMessageId };
+
+type Body = Record<string, unknown>;
+
+/** Signs in with an e-mail address and a password. `code` means: now ask for the six digits of the authenticator. */
+export async function signIn(email: string, password: string): Promise<SignInAnswer> {
+  const answer = await post('/auth/sign-in/email', { email, password });
+  if ('refused' in answer)
+    return { step: 'refused', words: answer.refused === 401 ? 'web.signIn.wrong' : wordsFor(answer.refused) };
+  return answer.body.twoFactorRedirect ? { step: 'code' } : signedIn();
+}
+
+/** Second step: the six digits that the authenticator shows now. */
+export async function enterCode(code: string): Promise<SignInAnswer> {
+  const answer = await post('/auth/two-factor/verify-totp', { code: code.replaceAll(/\s/g, '') });
+  if ('refused' in answer)
+    return {
+      step: 'refused',
+      words: answer.refused === 401 ? 'web.signIn.wrongCode' : wordsFor(answer.refused),
+    };
+  return signedIn();
+}
+
+export async function signOut(): Promise<void> {
+  await post('/auth/sign-out', {});
+}
+
+/** Who is signed in on this browser, by its cookie. Undefined when nobody is, or the service cannot be reached. */
+export async function findPerson(): Promise<StaffPerson | undefined> {
+  try {
+    const response = await fetch('/auth/get-session', { credentials: 'same-origin' });
+    if (!response.ok) return undefined;
+    const session = (await response.json()) as { user: StaffPerson } | null;
+    return session?.user;
+  } catch {
+    return undefined;
+  }
+}
+
+async function signedIn(): Promise<SignInAnswer> {
+  const person = await findPerson();
+  return person ? { step: 'in', person } : { step: 'refused', words: 'web.refusal.notReached' };
+}
+
+async function post(path: string, body: Body): Promise<{ body: Body } | { refused: number }> {
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return response.ok ? { body: ((await response.json()) ?? {}) as Body } : { refused: response.status };
+  } catch {
+    return { refused: 0 };
+  }
+}
+
+// 0 stands for a connection that broke.
+function wordsFor(status: number): WebMessageId {
+  if (status === 0) return 'web.refusal.notReached';
+  if (status === 429) return 'web.refusal.tooMany';
+  if (status >= 500) return 'web.refusal.broken';
+  return 'web.signIn.wrong';
+}

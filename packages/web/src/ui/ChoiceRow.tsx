@@ -1,0 +1,52 @@
+import type { Choice } from './choice-item.ts';
+import { classNames } from './class-names.ts';
+import { Hint } from './Hint.tsx';
+
+type ChoiceRowProps = {
+  kind: 'radios' | 'checkboxes';
+  id: string;
+  name: string;
+  item: Choice;
+  checked: boolean;
+  onChoose: (checked: boolean) => void;
+};
+
+/** One radio or checkbox with its label, its hint and the question that opens under it. */
+export function ChoiceRow({ kind, id, name, item, checked, onChoose }: ChoiceRowProps) {
+  const block = `govuk-${kind}`;
+  const reveals = item.conditional ? { 'aria-controls': `conditional-${id}`, 'aria-expanded': checked } : {};
+  return (
+    <>
+      <div className={`${block}__item`}>
+        <input
+          className={`${block}__input`}
+          id={id}
+          name={item.name ?? name}
+          type={kind === 'radios' ? 'radio' : 'checkbox'}
+          value={item.value}
+          checked={checked}
+          onChange={(event) => onChoose(event.target.checked)}
+          aria-describedby={item.hint ? `${id}-item-hint` : undefined}
+          data-behaviour={item.exclusive ? 'exclusive' : undefined}
+          {...reveals}
+        />
+        <label className={`govuk-label ${block}__label`} htmlFor={id}>
+          {item.text}
+        </label>
+        {item.hint && (
+          <Hint id={`${id}-item-hint`} className={`${block}__hint`}>
+            {item.hint}
+          </Hint>
+        )}
+      </div>
+      {item.conditional && (
+        <div
+          className={classNames(`${block}__conditional`, !checked && `${block}__conditional--hidden`)}
+          id={`conditional-${id}`}
+        >
+          {item.conditional}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useWords } from '../words/use-words.ts';
+
+/** What is wrong, and the id of the field where it can be put right (a radio group's name, a date's `<id>-day`). */
+export type FieldError = { text: ReactNode; field?: string };
+
+type ErrorSummaryProps = { errors: readonly FieldError[]; title?: string; description?: ReactNode };
+
+/**
+ * Everything that is wrong with a form, at the top of the page. Takes the focus when it appears and whenever the
+ * errors are a new array, so give it the array that one attempt to send made.
+ */
+export function ErrorSummary({ errors, title, description }: ErrorSummaryProps) {
+  const say = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [errors]);
+  if (errors.length === 0 && !description) return null;
+  return (
+    <div ref={box} className="govuk-error-summary" tabIndex={-1} data-takes-focus="">
+      <div role="alert">
+        <h2 className="govuk-error-summary__title">{title ?? say('web.errorSummary.title')}</h2>
+        <div className="govuk-error-summary__body">
+          {description && <p>{description}</p>}
+          {errors.length > 0 && (
+            <ul className="govuk-list govuk-error-summary__list">
+              {errors.map((error, index) => (
+                <li key={error.field ?? index}>
+                  {error.field ? (
+                    <a href={`#${error.field}`} onClick={(event) => goToField(event, error.field!)}>
+                      {error.text}
+                    </a>
+                  ) : (
+                    error.text
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+// The question must be in sight too, not only its box: scroll to the legend or label, then focus.
+function goToField(event: MouseEvent, id: string) {
+  const field = document.getElementById(id);
+  if (!field) return;
+  event.preventDefault();
+  const words =
+    field.closest('fieldset')?.querySelector('legend') ??
+    document.querySelector(`label[for="${CSS.escape(id)}"]`);
+  const target = words ?? field;
+  target.scrollIntoView?.();
+  field.focus({ preventScroll: true });
+}

@@ -1,0 +1,5 @@
+import type { ReactNode } from 'react';
+
+export function InsetText(props: { children: ReactNode }) {
+  return <div className="govuk-inset-text">{props.children}</div>;
+}

@@ -1,0 +1,26 @@
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../words/use-words.ts';
+
+export type Definition = { term: ReactNode; value?: ReactNode };
+
+/** Names and values in two columns, one on a phone. What is not known says so. */
+export function Definitions({ rows }: { rows: readonly Definition[] }) {
+  const say = useWords();
+  return (
+    <dl className="workspace-definitions">
+      {rows.map((row, index) => (
+        <div key={index} className="workspace-definitions__row">
+          <dt>{row.term}</dt>
+          <dd>
+            {row.value || (
+              <Text c="dimmed" span inherit>
+                {say('web.notProvided')}
+              </Text>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

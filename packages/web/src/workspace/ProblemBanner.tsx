@@ -1,0 +1,41 @@
+import { Alert, Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useWords } from '../words/use-words.ts';
+
+type ProblemBannerProps = {
+  title?: string;
+  /** What is wrong and what to do, in plain words. */
+  children: ReactNode;
+  onRetry?: () => void;
+  /** Takes the focus when it appears: for the answer to something the person just did. */
+  takesFocus?: boolean;
+};
+
+/** Something went wrong with a page or with what was just sent. */
+export function ProblemBanner({ title, children, onRetry, takesFocus }: ProblemBannerProps) {
+  const say = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, [takesFocus, children]);
+  return (
+    <Alert
+      ref={box}
+      role="alert"
+      color="red"
+      variant="light"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={title ?? say('web.errorSummary.title')}
+      className="workspace-problem"
+      {...(takesFocus ? { tabIndex: -1, 'data-takes-focus': '' } : {})}
+    >
+      {children}
+      {onRetry && (
+        <Button mt="sm" size="xs" variant="outline" color="red" onClick={onRetry}>
+          {say('web.tryAgain')}
+        </Button>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,70 @@
+import { AppShell, Burger, Group } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useEffect, type ReactNode } from 'react';
+import { useWords } from '../words/use-words.ts';
+import { PersonMenu, type ShownPerson } from './PersonMenu.tsx';
+import { WorkspaceNavigation, type NavigationEntry } from './WorkspaceNavigation.tsx';
+
+type WorkspaceShellProps = {
+  app: string;
+  organisation?: string;
+  navigation: readonly NavigationEntry[];
+  /** Path of the page that is shown: marks its entry, and closes the menu on a phone when it changes. */
+  path: string;
+  person: ShownPerson;
+  onSignOut: () => void;
+  children: ReactNode;
+};
+
+/** The frame of console and panel: skip link, header, navigation, and one `<main>`. */
+export function WorkspaceShell(props: WorkspaceShellProps) {
+  const say = useWords();
+  const [open, menu] = useDisclosure(false);
+  useEffect(() => menu.close(), [props.path, menu]);
+  return (
+    <>
+      <a className="workspace-skip" href="#main" onClick={(event) => focusMain(event)}>
+        {say('web.skipToContent')}
+      </a>
+      <AppShell
+        header={{ height: 60 }}
+        navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !open } }}
+        padding={{ base: 'md', md: 'xl' }}
+      >
+        <AppShell.Header className="workspace-header">
+          <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+            <Group gap="sm" wrap="nowrap" miw={0}>
+              <Burger
+                opened={open}
+                onClick={menu.toggle}
+                hiddenFrom="sm"
+                size="sm"
+                color="white"
+                aria-label={say('web.shell.menu')}
+                aria-expanded={open}
+              />
+              <div className="workspace-header__names">
+                <span className="workspace-header__app">{props.app}</span>
+                {props.organisation && (
+                  <span className="workspace-header__organisation">{props.organisation}</span>
+                )}
+              </div>
+            </Group>
+            <PersonMenu person={props.person} onSignOut={props.onSignOut} />
+          </Group>
+        </AppShell.Header>
+        <AppShell.Navbar p="sm" className="workspace-navbar" aria-label={say('web.shell.navigation')}>
+          <WorkspaceNavigation entries={props.navigation} path={props.path} />
+        </AppShell.Navbar>
+        <AppShell.Main id="main" tabIndex={-1} className="workspace-main">
+          {props.children}
+        </AppShell.Main>
+      </AppShell>
+    </>
+  );
+}
+
+function focusMain(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
