@@ -57,13 +57,13 @@ export const clocks = (state: CaseState, procedure: Procedure, calendar: Calenda
     const stopped = stop === undefined ? {} : { stoppedAt: stop.at, stoppedOn: stop.on };
     const begun: Clock = { ...bare, startedOn: start.on, ...stopped };
     const end = endOf(rule, of, state, start, calendar, now);
-    if (end === undefined) return { ...begun, status: stop === undefined ? (state.status === 'closed' ? 'ended' : 'undated') : 'kept' };
+    if (end === undefined) return { ...begun, status: stop === undefined ? (state.closed === undefined ? 'undated' : 'ended') : 'kept' };
     const dated: Clock = { ...begun, ...end };
     if (stop !== undefined) return { ...dated, status: inTime(dated, stop) ? 'kept' : 'kept late' };
     const other = rule.replacedBy === undefined ? undefined : byKey(rule.replacedBy);
     const replacedOn = other?.startedOn;
     if (replacedOn !== undefined && replacedOn <= end.dueOn) return { ...dated, status: 'replaced' };
-    if (state.closed !== undefined && state.closed.on <= end.dueOn) return { ...dated, status: 'ended' };
+    if (state.closed !== undefined && state.closed.on <= end.dueOn && !startsOnClosing(rule)) return { ...dated, status: 'ended' };
     if (isPaused(rule, of, state)) return { ...dated, status: 'paused' };
     if (now < end.endsAt) return { ...dated, status: 'running' };
     if (rule.kind === 'info') return { ...dated, status: 'ended' };
@@ -84,6 +84,9 @@ export const runningClocks = (all: readonly Clock[]): readonly Clock[] =>
 /** Broken promises: missed and not kept since, or kept late. Targets and the complainant's own time are not among them. */
 export const breaches = (all: readonly Clock[]): readonly Clock[] =>
   all.filter((clock) => clock.rule.kind === 'hard' && (clock.status === 'missed' || clock.status === 'kept late'));
+
+/** What runs because a case is closed (how long its file is kept) does not end with the case. */
+const startsOnClosing = (rule: ClockRule): boolean => 'milestone' in rule.starts && rule.starts.milestone === 'closed';
 
 const instancesOf = (rule: ClockRule, state: CaseState, procedure: Procedure): readonly string[] => {
   switch (rule.per) {
@@ -108,8 +111,8 @@ const startOf = (rule: ClockRule, state: CaseState, now: Instant, byKey: (key: s
     const ranOut = other.status === 'missed' || other.status === 'kept late' || other.status === 'lapsed';
     return ranOut && other.endsAt <= now ? { on: other.dueOn, at: other.endsAt, seq: 0 } : undefined;
   }
-  const mark = rule.starts;
-  const starts = state.reached.filter((reached) => fits(reached, mark));
+  const marks = [rule.starts, ...(rule.alsoStarts ?? [])];
+  const starts = state.reached.filter((reached) => marks.some((mark) => fits(reached, mark)));
   // What the complainant is asked for can be asked again; a promise of ours starts once and does not start over.
   return rule.kind === 'complainant' ? starts.at(-1) : starts[0];
 };

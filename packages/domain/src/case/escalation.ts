@@ -54,14 +54,17 @@ export const escalationRules: Rules<'RequestNextStage' | 'DecideLateRequest'> = 
   },
 };
 
-/** The ways on that the sent outcome of the present stage opens for whoever asks. */
+/**
+ * The ways on that are open to whoever asks: those the sent outcome of the present stage leads to, and those that can be taken at any time (the
+ * choice of the formal procedure). A way that only the organisation's own work takes is nobody's to ask for.
+ */
 export const waysOn = ({ state, procedure, actor }: Facts): readonly WayOn[] => {
   const outcome = state.outcomes.findLast((candidate) => candidate.stage === state.stage);
-  if (outcome?.sentOn === undefined) return [];
+  const sent = outcome?.sentOn === undefined ? undefined : outcome;
   const stage = procedure.stages.find((candidate) => candidate.key === state.stage);
-  return (stage?.onward ?? []).filter(
-    (way) => (way.after === undefined || way.after.includes(outcome.effect)) && (way.by === 'complainant' || actor.kind !== 'complainant'),
-  );
+  return (stage?.onward ?? [])
+    .filter((way) => way.by === 'complainant' || (way.by === 'subject' && actor.kind !== 'complainant'))
+    .filter((way) => (sent === undefined ? way.anytime && state.status === 'open' : way.after === undefined || way.after.includes(sent.effect)));
 };
 
 /** Until when a way on is open. `over` is false while it is open or has no end; `clock` is where its date is explained. */

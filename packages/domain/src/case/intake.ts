@@ -31,6 +31,10 @@ export const intakeRules: Rules<'ReceiveComplaint' | 'SignComplaint'> = {
       caseIsOpen,
       complainantOrStaff,
       ({ state }) => (state.signature === 'needed' ? undefined : refused('no signature due', 'This complaint does not need a signature any more.')),
+      ({ state, procedure }) =>
+        procedure.stages.some((stage) => stage.key === state.stage && stage.kind === 'concern')
+          ? refused('concern', 'A concern needs no signature. You sign if you make it a formal complaint.')
+          : undefined,
     ],
     check: (_facts, data) => [
       ...written(data.name, 'name', 'your full name to sign'),
@@ -75,7 +79,7 @@ const pointProblems = ({ procedure }: Facts, data: Intake): readonly Refusal[] =
 
 const signatureProblems = ({ procedure, actor }: Facts, data: Intake): readonly Refusal[] => {
   const { needed, waivedWhenAnonymous } = procedure.intake.signature;
-  if (!needed || (data.anonymous && waivedWhenAnonymous)) return [];
+  if (!needed || data.kind === 'concern' || (data.anonymous && waivedWhenAnonymous)) return [];
   if (data.signature === undefined) {
     // NAM ?1: a complaint that somebody told us is taken in unsigned and sent back for signing; only the form asks for it at once.
     return actor.kind === 'complainant' ? [refused('sign', 'Type your full name to sign your complaint.', 'signature')] : [];

@@ -39,6 +39,9 @@ export const promisesAhead = (facts: Facts): readonly Clock[] =>
 /** What the complainant may do now, each with the reason where it is not possible yet. */
 export type Act = { command: CommandType; to?: string; refusal?: Refusal; until?: Clock };
 
+const isConcern = ({ state, procedure }: Facts): boolean =>
+  procedure.stages.some((stage) => stage.key === state.stage && stage.kind === 'concern');
+
 export const complainantActs = (facts: Facts): readonly Act[] => {
   const ways = waysOn(facts);
   const act = (command: CommandType, more: Partial<Act> = {}, data?: object): Act => {
@@ -46,7 +49,7 @@ export const complainantActs = (facts: Facts): readonly Act[] => {
     return { command, ...more, ...(no === undefined ? {} : { refusal: no }) };
   };
   return [
-    ...(facts.state.signature === 'needed' ? [act('SignComplaint')] : []),
+    ...(facts.state.signature === 'needed' && !isConcern(facts) ? [act('SignComplaint')] : []),
     act('SendMessage'),
     ...(ways.length === 0
       ? [act('RequestNextStage')]

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { at, complainant } from '../../testing/given-when-then.ts';
+import { answered, appealed, assigned, contact, decided } from '../../testing/retold.ts';
+import { clocks } from './clocks.ts';
+import { stateOf } from './evolve.ts';
+import { complainantActs, promises, stageRail } from './promises.ts';
+import { historyFor } from './public-view.ts';
+
+describe('the history as the complainant is told it', () => {
+  it('keeps what was decided until the letter has gone', () => {
+    expect(historyFor('complainant', decided().history).map((event) => event.type)).not.toContain('OutcomeDecided');
+    expect(historyFor('complainant', answered().history).map((event) => event.type)).toContain('OutcomeDecided');
+  });
+
+  it('has no notes, no subject, no staff ids and no gap that shows them', () => {
+    const story = assigned()
+      .when(at('2026-12-21'), contact, 'AddNote', { kind: 'note', note: 'Rang the hall.' })
+      .when(at('2026-12-21'), contact, 'NameSubject', { roles: [], description: 'The mentor' })
+      .when(at('2026-12-22'), complainant, 'SendMessage', { message: 'Any news?' });
+    const told = historyFor('complainant', story.history);
+    expect(told.map((event) => event.seq)).toEqual(told.map((_event, index) => index + 1));
+    expect(told.some((event) => event.type === 'NoteAdded' || event.type === 'SubjectNamed')).toBe(false);
+    expect(told.every((event) => event.by.id === undefined)).toBe(true);
+  });
+
+  it('folds to the same clocks as the whole', () => {
+    const story = appealed();
+    const told = stateOf(historyFor('complainant', story.history));
+    const shown = (state: typeof told) =>
+      clocks(state, story.procedure, story.calendar, story.now)
+        .filter((clock) => clock.rule.audience === 'everybody')
+        .map((clock) => [clock.key, clock.status, clock.dueOn]);
+    expect(shown(told)).toEqual(shown(story.state));
+  });
+});
+
+describe('what the complainant sees of a case', () => {
+  it('[NAM-5.2] is where it stands among the stages', () => {
+    const story = appealed();
+    expect(stageRail(story.facts(complainant)).map(({ stage, standing }) => `${stage.key}: ${standing}`)).toEqual([
+      'concern: not needed',
+      'complaint: done',
+      'investigation: done',
+      'appeal: now',
+    ]);
+  });
+
+  it('is every promise with its date, soonest first, broken ones too', () => {
+    const story = assigned();
+    const shown = promises(story.facts(complainant, at('2026-12-24')));
+    expect(shown.map((clock) => `${clock.key} ${clock.status}`)).toEqual(['ack missed', 'meet running', 'respond running']);
+  });
+
+  it('[NAM-8.1a] is what they may do now, and until when', () => {
+    const [message, appeal] = complainantActs(answered().facts(complainant));
+    expect(message).toMatchObject({ command: 'SendMessage' });
+    expect(appeal).toMatchObject({ command: 'RequestNextStage', to: 'appeal', until: { dueOn: '2027-01-26' } });
+    expect(appeal?.refusal).toBeUndefined();
+  });
+});

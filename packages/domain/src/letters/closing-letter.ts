@@ -1,0 +1,26 @@
+import { londonDate } from '../calendar/plain-date.ts';
+import type { CaseEvent } from '../case/events.ts';
+import { waysOn } from '../case/escalation.ts';
+import { lettersOfStage } from '../procedure/find.ts';
+import { copiesOf } from './recipients.ts';
+import type { Sending } from './sending.ts';
+
+/**
+ * The case closes with the last copy of the last answer: every copy that is due has gone, no point is on hold, and the complainant has no way
+ * on inside the organisation. Where there is one, the case stays open until its window closes.
+ */
+export function closingWith({ letter, facts, after }: Sending): readonly CaseEvent[] {
+  const { procedure, now } = facts;
+  if (!isAnswer(letter) || !after.outcomes.some((outcome) => outcome.stage === after.stage && outcome.sentOn !== undefined)) return [];
+  const seen = { ...facts, state: after, actor: { kind: 'complainant', party: 'complainant' } as const };
+  const goesOn = waysOn(seen).length > 0;
+  const held = after.points.some((point) => point.held !== undefined);
+  const owed = lettersOfStage(procedure, after.stage).some((other) => isAnswer(other) && copiesOf(other, seen).some((copy) => copy.due));
+  if (goesOn || held || owed) return [];
+  const reason = procedure.closures.some((closure) => closure.key === ANSWERED) ? ANSWERED : 'final outcome';
+  return [{ type: 'CaseClosed', data: { reason, closedOn: londonDate(now) } }];
+}
+
+const ANSWERED = 'answered';
+
+const isAnswer = (letter: Sending['letter']): boolean => letter.outcome || letter.marks.includes('findingsSent');

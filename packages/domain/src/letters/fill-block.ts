@@ -1,0 +1,149 @@
+import { explain } from '../calendar/explain.ts';
+import type { Instant, PlainDate } from '../calendar/plain-date.ts';
+import type { ContentId, PointId } from '../case/events.ts';
+import { waysOn, windowOf } from '../case/escalation.ts';
+import { handlerNow, type Outcome } from '../case/state.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import { findStage, outcomesOf } from '../procedure/find.ts';
+import type { LetterBlock } from '../procedure/stages.ts';
+import type { Sending } from './sending.ts';
+
+/** A date in a letter, with its working-out where it was counted. */
+export type LetterDate = { readonly on: PlainDate; readonly explanation?: string; readonly provisional: boolean };
+
+/** What a block says, as data. Texts stand in it by their id only. */
+export type BlockValue =
+  | { readonly kind: 'typed' }
+  | { readonly kind: 'reference'; readonly labelId?: ContentId; readonly trackingNumber?: string }
+  | { readonly kind: 'handler'; readonly personId: string; readonly role: string }
+  | ({ readonly kind: 'date' } & LetterDate)
+  | { readonly kind: 'outcome'; readonly word: string }
+  | { readonly kind: 'findings'; readonly points: readonly PointAnswer[] }
+  | { readonly kind: 'reasons'; readonly reasonsId: ContentId }
+  | { readonly kind: 'redress'; readonly offers: readonly string[] }
+  | { readonly kind: 'ways on'; readonly ways: readonly { readonly stage: string; readonly until?: LetterDate; readonly standing: 'fixed' | 'agreed' | 'proposed' | 'open' }[] }
+  | { readonly kind: 'final' }
+  | { readonly kind: 'bodies'; readonly bodies: readonly { readonly name: string; readonly about: string; readonly until?: LetterDate }[] }
+  | { readonly kind: 'hearing'; readonly at: Instant; readonly placeId: ContentId; readonly attends: readonly string[] }
+  | { readonly kind: 'decision'; readonly carried: 'unanimous' | 'by a majority' }
+  | { readonly kind: 'recommendations'; readonly actionId?: ContentId; readonly recommendationsId?: ContentId };
+
+/** A point of the complaint as a letter answers it: with a finding, or on hold and why. */
+export type PointAnswer =
+  | { readonly pointId: PointId; readonly word: string; readonly findingId: ContentId }
+  | { readonly pointId: PointId; readonly held: string };
+
+/** What fills a block, from the case; undefined while the case does not know it yet. */
+export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | undefined {
+  const { facts, draft, after } = sending;
+  const { state, procedure } = facts;
+  switch (block.fill) {
+    case 'typed':
+      return (draft.blocks?.[block.key] ?? '').trim() === '' ? undefined : { kind: 'typed' };
+    case 'reference':
+      return referenceOf(sending);
+    case 'handler': {
+      const handler = handlerNow(state);
+      if (handler === undefined) return undefined;
+      return { kind: 'handler', personId: handler.personId, role: procedure.roles.find((role) => role.key === handler.role)?.title ?? handler.role };
+    }
+    case 'stated date':
+      return draft.statedOn === undefined ? undefined : { kind: 'date', on: draft.statedOn, provisional: false };
+    case 'clock date': {
+      const date = block.clock === undefined ? undefined : clockDate(block.clock, sending);
+      return date === undefined ? undefined : { kind: 'date', ...date };
+    }
+    case 'outcome word': {
+      const word = outcomeWord(procedure, state.stage, decidedOutcome(sending)?.outcome);
+      return word === undefined ? undefined : { kind: 'outcome', word };
+    }
+    case 'findings':
+      return findingsOf(sending);
+    case 'redress': {
+      const offered = decidedOutcome(sending)?.redress ?? [];
+      const offers = findStage(procedure, state.stage)?.redress.filter((redress) => offered.includes(redress.key)).map((redress) => redress.label) ?? [];
+      return offers.length === 0 ? undefined : { kind: 'redress', offers };
+    }
+    case 'next stage':
+      return waysOf(sending);
+    case 'finality':
+      return findStage(procedure, state.stage)?.final === true ? { kind: 'final' } : undefined;
+    case 'external bodies': {
+      const bodies = bodiesOf(sending);
+      return bodies.length === 0 ? undefined : { kind: 'bodies', bodies };
+    }
+    case 'hearing': {
+      const { hearing } = after.panel;
+      if (hearing === undefined) return undefined;
+      return { kind: 'hearing', at: hearing.at, placeId: hearing.placeId, attends: procedure.panel?.attends.map(({ who }) => who) ?? [] };
+    }
+    case 'decision':
+      return state.panel.decision === undefined ? undefined : { kind: 'decision', carried: state.panel.decision.carried };
+    case 'recommendations': {
+      const { actionId, recommendationsId } = state.panel;
+      if (actionId === undefined && recommendationsId === undefined) return undefined;
+      return { kind: 'recommendations', ...(actionId && { actionId }), ...(recommendationsId && { recommendationsId }) };
+    }
+  }
+}
+
+/** The outcome of the present stage, decided by a person or a panel. */
+export const decidedOutcome = ({ facts: { state } }: Pick<Sending, 'facts'>): Outcome | undefined =>
+  state.outcomes.findLast((outcome) => outcome.stage === state.stage);
+
+// A composed reference is content and is printed by whoever may read it; the tracking number is for procedures without one.
+function referenceOf({ facts: { state, procedure } }: Sending): BlockValue | undefined {
+  if (state.referenceId !== undefined) return { kind: 'reference', labelId: state.referenceId };
+  if (procedure.reference.minted !== 'never' || state.trackingNumber === undefined) return undefined;
+  return { kind: 'reference', trackingNumber: state.trackingNumber };
+}
+
+function clockDate(key: string, { clocks }: Sending): LetterDate | undefined {
+  const clock = clocks.find((candidate) => candidate.key === key && candidate.dueOn !== undefined);
+  if (clock?.dueOn === undefined) return undefined;
+  const { due } = clock;
+  return { on: clock.dueOn, provisional: due?.provisional ?? false, ...(due === undefined ? {} : { explanation: explain(due.explanation) }) };
+}
+
+/** Each point with its finding, or the hold it is under; where a stage is answered as a whole, its reasons. */
+function findingsOf(sending: Sending): BlockValue | undefined {
+  const { state, procedure } = sending.facts;
+  const answers = state.points.map((point): PointAnswer | undefined => {
+    if (point.held !== undefined) return { pointId: point.id, held: procedure.holds.find((hold) => hold.key === point.held?.ground)?.label ?? 'On hold' };
+    const finding = point.findings[state.stage];
+    const word = outcomeWord(procedure, state.stage, finding?.outcome);
+    return finding === undefined || word === undefined ? undefined : { pointId: point.id, word, findingId: finding.findingId };
+  });
+  const points = answers.filter((answer) => answer !== undefined);
+  if (points.length > 0 && points.length === answers.length && points.some((point) => 'findingId' in point)) return { kind: 'findings', points };
+  const reasonsId = decidedOutcome(sending)?.reasonsId;
+  const whole = findStage(procedure, state.stage)?.findings !== 'each point' && procedure.panel?.stage !== state.stage;
+  return whole && reasonsId !== undefined ? { kind: 'reasons', reasonsId } : undefined;
+}
+
+function waysOf({ facts, after }: Sending): BlockValue | undefined {
+  const seen = { ...facts, state: after, actor: { kind: 'complainant', party: 'complainant' } as const };
+  const ways = waysOn(seen).map((way) => {
+    const { clock } = windowOf(seen, way);
+    const until =
+      clock?.dueOn === undefined
+        ? undefined
+        : { on: clock.dueOn, provisional: clock.due?.provisional ?? false, ...(clock.due === undefined ? {} : { explanation: explain(clock.due.explanation) }) };
+    const standing = way.window.kind === 'agreed' ? (after.windows[after.stage]?.standing ?? 'open') : way.window.kind;
+    return { stage: findStage(facts.procedure, way.to)?.name ?? way.to, standing, ...(until === undefined ? {} : { until }) };
+  });
+  return ways.length === 0 ? undefined : { kind: 'ways on', ways };
+}
+
+function bodiesOf(sending: Sending): { name: string; about: string; until?: LetterDate }[] {
+  const { state, procedure } = sending.facts;
+  return procedure.external
+    .filter((body) => body.stages.includes(state.stage) && (body.topic === undefined || state.topics.includes(body.topic)))
+    .map((body) => {
+      const until = body.clock === undefined ? undefined : clockDate(body.clock, sending);
+      return { name: body.name, about: body.about, ...(until === undefined ? {} : { until }) };
+    });
+}
+
+const outcomeWord = (procedure: Procedure, stage: string, key: string | undefined): string | undefined =>
+  outcomesOf(procedure, stage).find((outcome) => outcome.key === key)?.word;

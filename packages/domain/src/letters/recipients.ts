@@ -1,0 +1,89 @@
+import type { Facts } from '../case/facts.ts';
+import type { CaseState } from '../case/state.ts';
+import { findRole } from '../procedure/find.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import type { LetterRule, Recipient } from '../procedure/stages.ts';
+import type { Milestone, Rendition } from '../procedure/vocabulary.ts';
+
+/** One copy of a letter: who gets it, in which rendition, and whether it has gone. */
+export type Copy = {
+  readonly to: string;
+  /** The role or part of whoever gets it, for a list: never a name. */
+  readonly title: string;
+  readonly rendition: Rendition;
+  /** False while nobody is known whom it could go to. */
+  readonly known: boolean;
+  readonly sent: boolean;
+  /** It still has to go: known or owed to somebody in any case, and not sent. */
+  readonly due: boolean;
+};
+
+/** The distribution list for findings of a panel; every other letter has recipients of its own. */
+export const recipientsOf = (letter: LetterRule, procedure: Procedure): readonly Recipient[] =>
+  letter.marks.includes('findingsSent') && procedure.panel !== undefined ? procedure.panel.distribution : letter.recipients;
+
+/** Every copy of a letter in the present stage, in the order of the procedure. */
+export function copiesOf(letter: LetterRule, { state, procedure }: Pick<Facts, 'state' | 'procedure'>): readonly Copy[] {
+  return recipientsOf(letter, procedure).map((recipient) => {
+    const known = isKnown(state, recipient.to);
+    const sent = wasSent(letter, recipient.to, state);
+    return {
+      to: recipient.to,
+      title: titleOf(recipient.to, procedure),
+      rendition: renditionFor(recipient, letter, { state, procedure }),
+      known,
+      sent,
+      due: !sent && (known || !recipient.wherePossible),
+    };
+  });
+}
+
+/**
+ * The rendition somebody gets. A role that the complaint is about gets what a person complained about gets, even where the list names it for
+ * another reason.
+ */
+export function renditionFor(recipient: Recipient, letter: LetterRule, { state, procedure }: Pick<Facts, 'state' | 'procedure'>): Rendition {
+  const isAbout = recipient.to.startsWith('role:') && state.about.includes(recipient.to.slice('role:'.length));
+  if (!isAbout) return recipient.rendition;
+  return recipientsOf(letter, procedure).find(({ to }) => to === 'subject')?.rendition ?? 'without complainant';
+}
+
+/** What sending this copy marks. What tells of the complainant being answered is marked by the complainant's copy only. */
+export function marksOf(letter: LetterRule, to: string, procedure: Procedure): readonly Milestone[] {
+  const all = new Set<Milestone>([...letter.marks, ...(letter.outcome ? OF_OUTCOME : [])]);
+  const recipients = recipientsOf(letter, procedure).map((recipient) => recipient.to);
+  if (recipients.length < 2 || !recipients.includes('complainant')) return [...all];
+  const toComplainant = to === 'complainant';
+  return [...all].filter((milestone) => (OF_COPIES.includes(milestone) ? !toComplainant : toComplainant || OF_EACH.includes(milestone)));
+}
+
+const OF_OUTCOME: readonly Milestone[] = ['outcomeDated', 'outcomeSent', 'outcomeReceived'];
+const OF_COPIES: readonly Milestone[] = ['outcomeCopied', 'subjectInformed', 'referredOutside'];
+const OF_EACH: readonly Milestone[] = ['findingsSent', 'hearingNoticeSent'];
+
+// Where nobody is named, a role the complaint is about is somebody to write to all the same.
+function isKnown({ subjects, about, handlers }: CaseState, to: string): boolean {
+  if (to === 'subject') return subjects.length + about.length > 0;
+  return to === 'handler' ? handlers.length > 0 : true;
+}
+
+// An answer sent while a point was on hold did not answer that point: once the hold is over it goes again. Notice is of the present hearing.
+function wasSent(letter: LetterRule, to: string, state: CaseState): boolean {
+  if (letter.marks.includes('hearingNoticeSent')) return state.panel.noticeTo[to] !== undefined;
+  const last = state.letters.findLast((sent) => sent.letter === letter.key && sent.to === to && sent.stage === state.stage);
+  if (last === undefined) return false;
+  return !state.pauses.some((pause) => pause.from <= last.datedOn && pause.to !== undefined && pause.to >= last.datedOn);
+}
+
+function titleOf(to: string, procedure: Procedure): string {
+  if (to.startsWith('role:')) return findRole(procedure, to.slice('role:'.length))?.title ?? to.slice('role:'.length);
+  return TITLES[to] ?? to;
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  complainant: 'The person who complained',
+  subject: 'The person complained about',
+  handler: 'Whoever handles the complaint',
+  receiver: 'Whoever received the complaint',
+  organisation: 'The organisation',
+};

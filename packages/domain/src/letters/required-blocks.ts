@@ -1,0 +1,61 @@
+import type { Facts, Refusal } from '../case/facts.ts';
+import { refused } from '../case/rule.ts';
+import { sourceOf } from '../procedure/find.ts';
+import type { LetterBlock, LetterRule } from '../procedure/stages.ts';
+import type { Fill } from '../procedure/vocabulary.ts';
+import { decidedOutcome, fillBlock } from './fill-block.ts';
+import { type LetterDraft, type Sending, sendingOf } from './sending.ts';
+
+/**
+ * The blocks that a letter must hold as the case stands: a block for outcomes of certain effects only after one of them, a way on only where
+ * there is one, finality only in a final stage, and what was offered or recommended only where something was.
+ */
+export function requiredBlocks(letter: LetterRule, facts: Facts, draft: LetterDraft = {}): readonly LetterBlock[] {
+  return requiredIn(sendingOf(letter, draft, facts));
+}
+
+/** What a draft still lacks: one refusal for each block, naming the clause that asks for it and what to do. Empty: it can go. */
+export function letterLacks(letter: LetterRule, draft: LetterDraft, facts: Facts): readonly Refusal[] {
+  const sending = sendingOf(letter, draft, facts);
+  return requiredIn(sending).flatMap((block) => {
+    if (isOmitted(block, draft) || fillBlock(block, sending) !== undefined) return [];
+    const leaveOut = block.orReason ? ', or record why it is left out' : '';
+    const field = block.fill === 'stated date' ? 'statedOn' : `blocks.${block.key}`;
+    return [refused('block missing', `“${block.label}” is missing${clauseOf(block)}. ${TO_DO[block.fill]}${leaveOut}.`, field)];
+  });
+}
+
+export function requiredIn(sending: Sending): readonly LetterBlock[] {
+  const effect = decidedOutcome(sending)?.effect;
+  return sending.letter.blocks.filter((block) => {
+    if (block.effects !== undefined && (effect === undefined || !block.effects.includes(effect))) return false;
+    return !WHERE_THERE_IS_ONE.has(block.fill) || fillBlock(block, sending) !== undefined;
+  });
+}
+
+/** A recorded reason stands in a block's place, where the procedure allows that. */
+export const isOmitted = (block: LetterBlock, draft: LetterDraft): boolean => block.orReason && (draft.omitted?.[block.key] ?? '').trim() !== '';
+
+const WHERE_THERE_IS_ONE: ReadonlySet<Fill> = new Set<Fill>(['redress', 'next stage', 'finality', 'external bodies', 'recommendations']);
+
+function clauseOf(block: LetterBlock): string {
+  const source = sourceOf(block);
+  return source.kind === 'policy' ? ` (clause ${source.clause} of the policy asks for it)` : '';
+}
+
+const TO_DO = {
+  typed: 'Write it',
+  reference: 'Give the complaint its reference first',
+  handler: 'Assign somebody to handle this stage first',
+  'stated date': 'Give the date that this letter promises',
+  'clock date': 'Its date cannot be worked out yet: what it counts from has not happened',
+  'outcome word': 'Decide the outcome first',
+  findings: 'Record a finding on each point first',
+  redress: 'Record what is offered first',
+  'next stage': 'Say what the next stage is',
+  finality: 'Say that the decision is final',
+  'external bodies': 'Name the bodies outside',
+  hearing: 'Arrange the hearing first',
+  decision: 'The panel decides first',
+  recommendations: "Record the panel's recommendations first",
+} as const satisfies Record<Fill, string>;
