@@ -77,7 +77,8 @@ const changes: { readonly [T in EventType]: Change<T> } = {
   }),
   LetterSent: (state, data) => {
     const { letter, letterId, stage, to, sentAt, datedOn, receivedOn, promised, marks: marked } = data;
-    const sent = { letter, letterId, stage, to, sentAt, datedOn, receivedOn, ...(promised === undefined ? {} : { promised }) };
+    const held = state.points.filter((point) => point.held !== undefined).map((point) => point.id);
+    const sent = { letter, letterId, stage, to, sentAt, datedOn, receivedOn, held, ...(promised === undefined ? {} : { promised }) };
     const outcomes = marked.includes('outcomeSent')
       ? state.outcomes.map((outcome) => (outcome.stage === stage ? { ...outcome, sentOn: londonDate(sentAt), datedOn } : outcome))
       : state.outcomes;

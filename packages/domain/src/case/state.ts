@@ -20,7 +20,7 @@ export type Reached = {
 export type Point = { id: PointId; held?: { ground: string; heldOn: PlainDate }; findings: Readonly<Record<StageKey, { outcome: string; effect: Effect; findingId: ContentId }>> };
 export type Handler = { stage: StageKey; role: RoleKey; personId: PersonId; independence: 'met' | 'nobody independent available' };
 export type Outcome = { stage: StageKey; outcome: string; effect: Effect; reasonsId?: ContentId; redress: readonly string[]; sentOn?: PlainDate; datedOn?: PlainDate };
-export type SentLetter = { letter: string; letterId: LetterId; stage: StageKey; to: string; sentAt: Instant; datedOn: PlainDate; receivedOn: PlainDate; promised?: { clock: string; on: PlainDate } };
+export type SentLetter = { letter: string; letterId: LetterId; stage: StageKey; to: string; sentAt: Instant; datedOn: PlainDate; receivedOn: PlainDate; promised?: { clock: string; on: PlainDate }; /** Points on hold when it went: they still have to be answered. */ held: readonly PointId[] };
 export type Pause = { pointId: PointId; from: PlainDate; to?: PlainDate };
 export type StageRequest = { from: StageKey; to: StageKey; at: Instant; on: PlainDate; late: boolean; decided?: 'accepted' | 'refused'; answersId: ContentId };
 

@@ -1,6 +1,8 @@
 import { explain } from '../calendar/explain.ts';
 import type { Instant, PlainDate } from '../calendar/plain-date.ts';
 import type { ContentId, PointId } from '../case/events.ts';
+import type { PersonId } from '../people.ts';
+import type { Clock } from '../case/clocks.ts';
 import { waysOn, windowOf } from '../case/escalation.ts';
 import { handlerNow, type Outcome } from '../case/state.ts';
 import type { Procedure } from '../procedure/procedure.ts';
@@ -15,16 +17,16 @@ export type LetterDate = { readonly on: PlainDate; readonly explanation?: string
 export type BlockValue =
   | { readonly kind: 'typed' }
   | { readonly kind: 'reference'; readonly labelId?: ContentId; readonly trackingNumber?: string }
-  | { readonly kind: 'handler'; readonly personId: string; readonly role: string }
+  | { readonly kind: 'handler'; readonly personId: PersonId; readonly role: string }
   | ({ readonly kind: 'date' } & LetterDate)
   | { readonly kind: 'outcome'; readonly word: string }
   | { readonly kind: 'findings'; readonly points: readonly PointAnswer[] }
   | { readonly kind: 'reasons'; readonly reasonsId: ContentId }
-  | { readonly kind: 'redress'; readonly offers: readonly string[] }
+  | { readonly kind: 'redress'; readonly offers: readonly string[]; readonly actionId?: ContentId }
   | { readonly kind: 'ways on'; readonly ways: readonly { readonly stage: string; readonly until?: LetterDate; readonly standing: 'fixed' | 'agreed' | 'proposed' | 'open' }[] }
   | { readonly kind: 'final' }
   | { readonly kind: 'bodies'; readonly bodies: readonly { readonly name: string; readonly about: string; readonly until?: LetterDate }[] }
-  | { readonly kind: 'hearing'; readonly at: Instant; readonly placeId: ContentId; readonly attends: readonly string[] }
+  | { readonly kind: 'hearing'; readonly at: Instant; readonly placeId: ContentId; readonly members: readonly PersonId[]; readonly attends: readonly string[] }
   | { readonly kind: 'decision'; readonly carried: 'unanimous' | 'by a majority' }
   | { readonly kind: 'recommendations'; readonly actionId?: ContentId; readonly recommendationsId?: ContentId };
 
@@ -35,7 +37,7 @@ export type PointAnswer =
 
 /** What fills a block, from the case; undefined while the case does not know it yet. */
 export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | undefined {
-  const { facts, draft, after } = sending;
+  const { facts, draft, letter } = sending;
   const { state, procedure } = facts;
   switch (block.fill) {
     case 'typed':
@@ -62,7 +64,8 @@ export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | un
     case 'redress': {
       const offered = decidedOutcome(sending)?.redress ?? [];
       const offers = findStage(procedure, state.stage)?.redress.filter((redress) => offered.includes(redress.key)).map((redress) => redress.label) ?? [];
-      return offers.length === 0 ? undefined : { kind: 'redress', offers };
+      const actionId = panelAction(sending);
+      return offers.length === 0 && actionId === undefined ? undefined : { kind: 'redress', offers, ...(actionId && { actionId }) };
     }
     case 'next stage':
       return waysOf(sending);
@@ -73,14 +76,16 @@ export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | un
       return bodies.length === 0 ? undefined : { kind: 'bodies', bodies };
     }
     case 'hearing': {
-      const { hearing } = after.panel;
+      const { hearing, members } = state.panel;
       if (hearing === undefined) return undefined;
-      return { kind: 'hearing', at: hearing.at, placeId: hearing.placeId, attends: procedure.panel?.attends.map(({ who }) => who) ?? [] };
+      return { kind: 'hearing', at: hearing.at, placeId: hearing.placeId, members: members.map(({ personId }) => personId), attends: procedure.panel?.attends.map(({ who }) => who) ?? [] };
     }
     case 'decision':
       return state.panel.decision === undefined ? undefined : { kind: 'decision', carried: state.panel.decision.carried };
     case 'recommendations': {
-      const { actionId, recommendationsId } = state.panel;
+      const { recommendationsId } = state.panel;
+      // What the panel decided to do stands under what is offered, where the letter has such a block.
+      const actionId = letter.blocks.some((other) => other.fill === 'redress') ? undefined : panelAction(sending);
       if (actionId === undefined && recommendationsId === undefined) return undefined;
       return { kind: 'recommendations', ...(actionId && { actionId }), ...(recommendationsId && { recommendationsId }) };
     }
@@ -91,6 +96,9 @@ export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | un
 export const decidedOutcome = ({ facts: { state } }: Pick<Sending, 'facts'>): Outcome | undefined =>
   state.outcomes.findLast((outcome) => outcome.stage === state.stage);
 
+const panelAction = ({ facts: { state, procedure } }: Sending): ContentId | undefined =>
+  procedure.panel?.stage === state.stage ? state.panel.actionId : undefined;
+
 // A composed reference is content and is printed by whoever may read it; the tracking number is for procedures without one.
 function referenceOf({ facts: { state, procedure } }: Sending): BlockValue | undefined {
   if (state.referenceId !== undefined) return { kind: 'reference', labelId: state.referenceId };
@@ -100,10 +108,11 @@ function referenceOf({ facts: { state, procedure } }: Sending): BlockValue | und
 
 function clockDate(key: string, { clocks }: Sending): LetterDate | undefined {
   const clock = clocks.find((candidate) => candidate.key === key && candidate.dueOn !== undefined);
-  if (clock?.dueOn === undefined) return undefined;
-  const { due } = clock;
-  return { on: clock.dueOn, provisional: due?.provisional ?? false, ...(due === undefined ? {} : { explanation: explain(due.explanation) }) };
+  return clock?.dueOn === undefined ? undefined : dateOf(clock, clock.dueOn);
 }
+
+const dateOf = ({ due }: Clock, on: PlainDate): LetterDate =>
+  due === undefined ? { on, provisional: false } : { on, provisional: due.provisional, explanation: explain(due.explanation) };
 
 /** Each point with its finding, or the hold it is under; where a stage is answered as a whole, its reasons. */
 function findingsOf(sending: Sending): BlockValue | undefined {
@@ -121,17 +130,17 @@ function findingsOf(sending: Sending): BlockValue | undefined {
   return whole && reasonsId !== undefined ? { kind: 'reasons', reasonsId } : undefined;
 }
 
-function waysOf({ facts, after }: Sending): BlockValue | undefined {
-  const seen = { ...facts, state: after, actor: { kind: 'complainant', party: 'complainant' } as const };
-  const ways = waysOn(seen).map((way) => {
-    const { clock } = windowOf(seen, way);
-    const until =
-      clock?.dueOn === undefined
-        ? undefined
-        : { on: clock.dueOn, provisional: clock.due?.provisional ?? false, ...(clock.due === undefined ? {} : { explanation: explain(clock.due.explanation) }) };
-    const standing = way.window.kind === 'agreed' ? (after.windows[after.stage]?.standing ?? 'open') : way.window.kind;
-    return { stage: findStage(facts.procedure, way.to)?.name ?? way.to, standing, ...(until === undefined ? {} : { until }) };
-  });
+/** The ways on that the outcome opens to whoever this copy is for: the complainant's, or in the subject's copy the subject's. */
+function waysOf({ facts, told, sent }: Sending): BlockValue | undefined {
+  const subject = sent.to === 'subject';
+  const seen = { ...facts, state: told, actor: subject ? ({ kind: 'system' } as const) : ({ kind: 'complainant', party: 'complainant' } as const) };
+  const ways = waysOn(seen)
+    .filter((way) => !subject || way.by === 'subject')
+    .map((way) => {
+      const { clock } = windowOf(seen, way);
+      const standing = way.window.kind === 'agreed' ? (told.windows[told.stage]?.standing ?? 'open') : way.window.kind;
+      return { stage: findStage(facts.procedure, way.to)?.name ?? way.to, standing, ...(clock?.dueOn === undefined ? {} : { until: dateOf(clock, clock.dueOn) }) };
+    });
   return ways.length === 0 ? undefined : { kind: 'ways on', ways };
 }
 

@@ -9,10 +9,11 @@ import { copiesOf } from './recipients.ts';
 
 type Asked = Partial<CommandData['SendLetter']>;
 
-/** Notices and findings go out from whoever arranges the panel, outcomes from who handles or decides the stage; the system only acknowledges. */
+/** Notices and findings go out from whoever arranges the panel, outcomes from who handles or decides the stage; the system sends only
+ * what nobody writes. */
 export function byWhoeverWrites(facts: Facts, { letter: key }: Asked): Refusal | undefined {
   const letter = letterAsked(facts, key);
-  if (facts.actor.kind === 'system' && letter?.marks.every((mark) => mark === 'autoAcknowledged') === true && letter.marks.length > 0) return undefined;
+  if (facts.actor.kind === 'system' && letter?.automatic === true) return undefined;
   if (letter !== undefined && (letter.marks.includes('hearingNoticeSent') || isPanelAnswer(letter, facts.procedure))) return handlerOr('convenes')(facts);
   if (letter?.outcome === true) return handlerOr('decides', 'reviews')(facts);
   return handlerOr('receives', 'assigns', 'investigates', 'decides', 'reviews', 'convenes')(facts);

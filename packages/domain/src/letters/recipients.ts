@@ -26,7 +26,7 @@ export const recipientsOf = (letter: LetterRule, procedure: Procedure): readonly
 export function copiesOf(letter: LetterRule, { state, procedure }: Pick<Facts, 'state' | 'procedure'>): readonly Copy[] {
   return recipientsOf(letter, procedure).map((recipient) => {
     const known = isKnown(state, recipient.to);
-    const sent = wasSent(letter, recipient.to, state);
+    const sent = wasSent(letter, recipient.to, { state, procedure });
     return {
       to: recipient.to,
       title: titleOf(recipient.to, procedure),
@@ -67,12 +67,13 @@ function isKnown({ subjects, about, handlers }: CaseState, to: string): boolean 
   return to === 'handler' ? handlers.length > 0 : true;
 }
 
-// An answer sent while a point was on hold did not answer that point: once the hold is over it goes again. Notice is of the present hearing.
-function wasSent(letter: LetterRule, to: string, state: CaseState): boolean {
+// An outcome is told once, in full or restricted; a point that was on hold then and is not any more still has to be answered. Notice is of the
+// present hearing.
+function wasSent(letter: LetterRule, to: string, { state, procedure }: Pick<Facts, 'state' | 'procedure'>): boolean {
   if (letter.marks.includes('hearingNoticeSent')) return state.panel.noticeTo[to] !== undefined;
-  const last = state.letters.findLast((sent) => sent.letter === letter.key && sent.to === to && sent.stage === state.stage);
-  if (last === undefined) return false;
-  return !state.pauses.some((pause) => pause.from <= last.datedOn && pause.to !== undefined && pause.to >= last.datedOn);
+  const same = procedure.letters.filter((other) => other.key === letter.key || (letter.outcome && other.outcome)).map((other) => other.key);
+  const last = state.letters.findLast((sent) => same.includes(sent.letter) && sent.to === to && sent.stage === state.stage);
+  return last !== undefined && last.held.every((pointId) => state.points.find((point) => point.id === pointId)?.held !== undefined);
 }
 
 function titleOf(to: string, procedure: Procedure): string {

@@ -1,6 +1,7 @@
 import { longDate } from '../calendar/explain.ts';
 import { londonDate, londonTime, type PlainDate } from '../calendar/plain-date.ts';
 import type { ContentId, PointId } from '../case/events.ts';
+import type { PersonId } from '../people.ts';
 import type { LetterRule } from '../procedure/stages.ts';
 import type { Fill, Rendition } from '../procedure/vocabulary.ts';
 import type { BlockValue, LetterDate, PointAnswer } from './fill-block.ts';
@@ -11,7 +12,8 @@ export type LetterTexts = {
   /** Name and address of whoever it is for, a line each. */
   readonly addressee?: readonly string[];
   readonly reference?: string;
-  readonly handler?: string;
+  /** Names of the handler and of the panel's members, by their ids. */
+  readonly people: Readonly<Record<PersonId, string>>;
   readonly place?: string;
   readonly blocks: Readonly<Record<string, string>>;
   readonly points: Readonly<Record<PointId, string>>;
@@ -67,9 +69,13 @@ function partsOf({ key, value, words, fill }: FilledBlock, texts: LetterTexts, f
   };
   const before = words === undefined || fill === 'typed' ? [] : [paragraph(words)];
   const said = contentOf(key, value, texts, need);
-  const also = fill === 'typed' ? undefined : texts.blocks[key];
-  return said.length === 0 && value.kind !== 'final' ? [] : [...before, ...said, ...(also === undefined || also.trim() === '' ? [] : [paragraph(also)])];
+  const also = fill === 'typed' ? '' : (texts.blocks[key] ?? '');
+  const after = also.trim() === '' ? [] : [paragraph(also)];
+  if (value.kind === 'final') return [...(before.length === 0 ? [paragraph(FINAL)] : before), ...after];
+  return said.length === 0 ? [] : [...before, ...said, ...after];
 }
+
+const FINAL = 'This decision is final. There is no further stage inside the organisation.';
 
 function contentOf(key: string, value: BlockValue, texts: LetterTexts, need: (text: string | undefined) => readonly Part[]): readonly Part[] {
   switch (value.kind) {
@@ -79,7 +85,7 @@ function contentOf(key: string, value: BlockValue, texts: LetterTexts, need: (te
       // A composed reference may hold the complainant's initials, so other renditions have one only where it was passed in for them.
       return need(value.labelId === undefined ? (texts.reference ?? value.trackingNumber) : texts.reference);
     case 'handler':
-      return [paragraph(texts.handler === undefined ? value.role : `${texts.handler}, ${value.role}`)];
+      return [paragraph(texts.people[value.personId] === undefined ? value.role : `${texts.people[value.personId]}, ${value.role}`)];
     case 'date':
       return dated(value);
     case 'outcome':
@@ -89,15 +95,15 @@ function contentOf(key: string, value: BlockValue, texts: LetterTexts, need: (te
     case 'reasons':
       return need(texts.reasons);
     case 'redress':
-      return [{ kind: 'list', items: value.offers }];
+      return [...list(value.offers), ...(value.actionId === undefined ? [] : need(texts.action))];
     case 'ways on':
       return value.ways.flatMap((way) => [paragraph(wayWords(way)), ...workingOut(way.until)]);
     case 'final':
       return [];
     case 'bodies':
-      return [{ kind: 'list', items: value.bodies.map((body) => `${body.name}: ${body.about}${body.until === undefined ? '' : `, by ${longDate(body.until.on)}`}`) }];
+      return list(value.bodies.map((body) => `${body.name}: ${body.about}${body.until === undefined ? '' : `, by ${longDate(body.until.on)}`}`));
     case 'hearing':
-      return [paragraph(`${longDate(londonDate(value.at))} at ${londonTime(value.at)}`), ...need(texts.place)];
+      return [paragraph(`${longDate(londonDate(value.at))} at ${londonTime(value.at)}`), ...need(texts.place), ...list(value.members.flatMap((personId) => texts.people[personId] ?? []))];
     case 'decision':
       return [paragraph(value.carried === 'unanimous' ? 'The panel decided unanimously.' : 'The panel decided by a majority.')];
     case 'recommendations':
@@ -106,6 +112,7 @@ function contentOf(key: string, value: BlockValue, texts: LetterTexts, need: (te
 }
 
 const paragraph = (text: string): Part => ({ kind: 'paragraph', text });
+const list = (items: readonly string[]): readonly Part[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
 
 const dated = (date: LetterDate): readonly Part[] => [paragraph(longDate(date.on)), ...workingOut(date)];
 

@@ -8,7 +8,8 @@ import { type LetterDraft, type Sending, sendingOf } from './sending.ts';
 
 /**
  * The blocks that a letter must hold as the case stands: a block for outcomes of certain effects only after one of them, a way on only where
- * there is one, finality only in a final stage, and what was offered or recommended only where something was.
+ * there is one, finality only in a final stage, and what was offered or recommended only where something was, or where a reason has to stand in
+ * its place.
  */
 export function requiredBlocks(letter: LetterRule, facts: Facts, draft: LetterDraft = {}): readonly LetterBlock[] {
   return requiredIn(sendingOf(letter, draft, facts));
@@ -29,14 +30,18 @@ export function requiredIn(sending: Sending): readonly LetterBlock[] {
   const effect = decidedOutcome(sending)?.effect;
   return sending.letter.blocks.filter((block) => {
     if (block.effects !== undefined && (effect === undefined || !block.effects.includes(effect))) return false;
-    return !WHERE_THERE_IS_ONE.has(block.fill) || fillBlock(block, sending) !== undefined;
+    const optional = WHERE_THERE_IS_ONE.has(block.fill) || (OFFERED.has(block.fill) && !block.orReason);
+    return !optional || fillBlock(block, sending) !== undefined;
   });
 }
 
 /** A recorded reason stands in a block's place, where the procedure allows that. */
-export const isOmitted = (block: LetterBlock, draft: LetterDraft): boolean => block.orReason && (draft.omitted?.[block.key] ?? '').trim() !== '';
+export const isOmitted = (block: LetterBlock, draft: LetterDraft): boolean =>
+  block.orReason && (draft.omitted?.[block.key] ?? '').trim() !== '';
 
-const WHERE_THERE_IS_ONE: ReadonlySet<Fill> = new Set<Fill>(['redress', 'next stage', 'finality', 'external bodies', 'recommendations']);
+const WHERE_THERE_IS_ONE: ReadonlySet<Fill> = new Set<Fill>(['next stage', 'finality', 'external bodies']);
+// With `orReason` the letter has to say why nothing is offered.
+const OFFERED: ReadonlySet<Fill> = new Set<Fill>(['redress', 'recommendations']);
 
 function clauseOf(block: LetterBlock): string {
   const source = sourceOf(block);

@@ -23,7 +23,7 @@ export const letterRules: Rules<'SendLetter'> = {
       const sent: CaseEvent = { type: 'LetterSent', data: letterSent(letter, data, context, letterId, omitted) };
       const sending = sendingOf(letter, data, context);
       // What the sender typed and every value as it stands now; whoever keeps it composes the document from these with the private texts.
-      const body = JSON.stringify({ ...letterValues(sending), typed: data.blocks });
+      const body = JSON.stringify({ ...letterValues(sending), typed: sending.draft.blocks });
       return {
         events: [sent, ...closingWith(sending)],
         content: [...reasons, { id: letterId, kind: 'letter', body }],

@@ -23,15 +23,27 @@ export type Sending = {
   readonly sent: EventData['LetterSent'];
   /** The case once it has gone. */
   readonly after: CaseState;
+  /** The case once the complainant's own copy has gone as well, whichever of the copies this is: every copy states the same dates. */
+  readonly told: CaseState;
+  /** The clocks of `told`. */
   readonly clocks: readonly Clock[];
 };
 
-export function sendingOf(letter: LetterRule, draft: LetterDraft, facts: Facts): Sending {
-  const sent = letterSent(letter, draft, facts, '', []);
+export function sendingOf(letter: LetterRule, typed: LetterDraft, facts: Facts): Sending {
   const { state, procedure, calendar, now } = facts;
-  const after = evolve(state, { type: 'LetterSent', data: sent, seq: state.seq + 1, at: now, by: { kind: 'system' } });
-  return { letter, draft, facts, sent, after, clocks: clocks(after, procedure, calendar, now) };
+  const draft = letter.automatic ? { ...typed, blocks: { ...wordsOf(letter), ...typed.blocks } } : typed;
+  const sent = letterSent(letter, draft, facts, '', []);
+  const once = (data: EventData['LetterSent']): CaseState =>
+    evolve(state, { type: 'LetterSent', data, seq: state.seq + 1, at: now, by: { kind: 'system' } });
+  const after = once(sent);
+  const untold = letter.outcome && !state.outcomes.some((outcome) => outcome.stage === state.stage && outcome.sentOn !== undefined);
+  const told = untold ? once({ ...sent, marks: marksOf(letter, 'complainant', procedure) }) : after;
+  return { letter, draft, facts, sent, after, told, clocks: clocks(told, procedure, calendar, now) };
 }
+
+// What the system sends nobody writes: the procedure's own words stand in it.
+const wordsOf = (letter: LetterRule): Record<string, string> =>
+  Object.fromEntries(letter.blocks.flatMap(({ key, fill, words }) => (fill === 'typed' && words !== undefined ? [[key, words]] : [])));
 
 /** The event of sending it. `letterId` and the rows of `omitted` are the caller's. */
 export function letterSent(
