@@ -56,6 +56,10 @@ export const ClockRule = z.strictObject({
   /** The act that stops it, for the person who must do it. */
   act: z.string().min(1),
   per: z.enum(['case', 'recipient', 'point', 'organisation']).default('case'),
+  /** Runs only where the complaint has this topic. */
+  topic: z.string().optional(),
+  /** The two sides may agree another date in its place. */
+  agreedInstead: z.boolean().default(false),
   /** Once this other clock runs, it stands in this one's place (a holding letter's final date). */
   replacedBy: z.string().optional(),
   /** What running out means. */

@@ -73,9 +73,9 @@ export function lettersOfStage(procedure: Procedure, stage: string): readonly Le
   return procedure.letters.filter((letter) => letter.stage === undefined || letter.stage === stage);
 }
 
-/** The letter that carries the outcome of a stage; undefined where the stage decides nothing. */
+/** The letter that carries the outcome of a stage in full; undefined where the stage decides nothing. */
 export function outcomeLetterOf(procedure: Procedure, stage: string): LetterRule | undefined {
-  return procedure.letters.find((letter) => letter.outcome && letter.stage === stage);
+  return procedure.letters.find((letter) => letter.outcome && !letter.restricted && letter.stage === stage);
 }
 
 /** Where a case can go from a stage, each with its window; the complainant's ways and the subject's. */

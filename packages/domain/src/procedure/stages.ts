@@ -80,6 +80,18 @@ export const StageRule = z.strictObject({
       z.strictObject({ redress: key, effects: z.array(z.enum(EFFECTS)), orReason: z.boolean(), ...source }),
     )
     .default([]),
+  /** What else the written record of this stage holds, once or for each point; with `effects`, only where a finding has one of them. */
+  record: z
+    .array(
+      z.strictObject({
+        key,
+        label: z.string().min(1),
+        per: z.enum(['stage', 'point']),
+        effects: z.array(z.enum(EFFECTS)).optional(),
+        ...source,
+      }),
+    )
+    .default([]),
   agreement: z.enum(['recorded', 'not asked']).default('not asked'),
   signOff: z.boolean().default(false),
   final: z.boolean(),
@@ -134,6 +146,10 @@ export const LetterRule = z.strictObject({
   blocks: z.array(LetterBlock).min(1),
   /** The letter that carries the stage's outcome. */
   outcome: z.boolean().default(false),
+  /** Sent by the system, with nobody writing it. */
+  automatic: z.boolean().default(false),
+  /** The outcome letter to send when the outcome itself may not be disclosed. */
+  restricted: z.boolean().default(false),
   /** The letter extends a running clock: how often the policy allows it. */
   extends: z.strictObject({ clock: key, most: z.int().positive() }).optional(),
   ...source,

@@ -108,6 +108,38 @@ export const stages: ProcedureText['stages'] = [
     outcomes,
     findings: 'each point',
     redress,
+    record: [
+      {
+        key: 'soFar',
+        label: 'What has happened so far, and who has been involved',
+        per: 'stage',
+        from: clause('Standards', 67),
+      },
+      {
+        key: 'unresolved',
+        label: 'What the complaint is, and what remains unresolved',
+        per: 'stage',
+        from: clause('Standards', 68),
+      },
+      {
+        key: 'putRight',
+        label: 'What the complainant feels would put things right',
+        per: 'stage',
+        from: clause('Standards', 70),
+      },
+      {
+        key: 'interviews',
+        label: 'Notes of the interviews, and who was accompanied by whom',
+        per: 'stage',
+        from: clause('Standards', 71, 72),
+      },
+      {
+        key: 'agreed',
+        label: 'What the parties agree on, and what was a misunderstanding',
+        per: 'stage',
+        from: clause('Standards', 75),
+      },
+    ],
     agreement: 'recorded',
     final: false,
     onward: [
