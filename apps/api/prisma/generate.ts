@@ -4,11 +4,11 @@
  * Prisma's command line fetches an engine from its own host before every command, which a machine that reaches only
  * the package registry cannot do. It never starts that engine to generate, so any executable does in its place.
  */
-import { execFileSync } from 'node:child_process'
-import { delimiter, join } from 'node:path'
+import { execFileSync } from 'node:child_process';
+import { delimiter, join } from 'node:path';
 
-const api = join(import.meta.dirname, '..')
-const prisma = join(api, 'node_modules/prisma/build/index.js')
+const api = join(import.meta.dirname, '..');
+const prisma = join(api, 'node_modules/prisma/build/index.js');
 
 execFileSync(process.execPath, [prisma, 'generate', '--schema', 'prisma/schema', '--no-hints'], {
   cwd: api,
@@ -20,4 +20,4 @@ execFileSync(process.execPath, [prisma, 'generate', '--schema', 'prisma/schema',
     CHECKPOINT_DISABLE: '1',
     PRISMA_HIDE_UPDATE_MESSAGE: '1',
   },
-})
+});

@@ -1,49 +1,53 @@
 /** What a resolver knows about the request: where it came from, and who sends it, looked up when first asked. */
-import type { Deps } from './deps.ts'
-import type { PrismaClient } from './database/database.ts'
-import { findSignedIn, type SignedIn } from './people/signed-in.ts'
-import { findComplainant, type Complainant } from './people/portal-session.ts'
-import type { Surface } from './surface.ts'
+import type { Deps } from './deps.ts';
+import type { PrismaClient } from './database/database.ts';
+import { findSignedIn, type SignedIn } from './people/signed-in.ts';
+import { findComplainant, type Complainant } from './people/portal-session.ts';
+import type { Surface } from './surface.ts';
 
 export interface Context {
-  deps: Deps
-  surface: Surface
+  deps: Deps;
+  surface: Surface;
   /** Network address of the sender; for counting tries, never stored or logged in the portal. */
-  source: string
+  source: string;
   /** Staff and panel: the session's token, its signature checked, the session itself not yet. For hot statements. */
-  sessionToken: string | undefined
+  sessionToken: string | undefined;
   /** Portal: SHA-256 of the token sent, not yet looked up. For hot statements. */
-  portalTokenHash: Uint8Array<ArrayBuffer> | undefined
+  portalTokenHash: Uint8Array<ArrayBuffer> | undefined;
   /** Who is signed in, with roles; one query, once a request. */
-  person(): Promise<SignedIn | undefined>
+  person(): Promise<SignedIn | undefined>;
   /** Which party of which case has shown its key; one query, once a request. */
-  complainant(): Promise<Complainant | undefined>
+  complainant(): Promise<Complainant | undefined>;
   /** Prisma within the organisation of whoever asks, once `person` or `complainant` has been answered; else outside any. */
-  readonly prisma: PrismaClient
+  readonly prisma: PrismaClient;
 }
 
 export function contextOf(
   deps: Deps,
   request: Pick<Context, 'surface' | 'source' | 'sessionToken' | 'portalTokenHash'>,
 ): Context {
-  const { surface, sessionToken, portalTokenHash } = request
-  let prisma = deps.database.prisma
+  const { surface, sessionToken, portalTokenHash } = request;
+  let prisma = deps.database.prisma;
   const within = <Who extends { organisationId: string }>(who: Who | undefined): Who | undefined => {
-    if (who) prisma = deps.database.of(who.organisationId)
-    return who
-  }
+    if (who) prisma = deps.database.of(who.organisationId);
+    return who;
+  };
   return {
     deps,
     ...request,
-    person: once(async () => (sessionToken === undefined ? undefined : within(await findSignedIn(deps, surface, sessionToken)))),
-    complainant: once(async () => (portalTokenHash === undefined ? undefined : within(await findComplainant(deps, portalTokenHash)))),
+    person: once(async () =>
+      sessionToken === undefined ? undefined : within(await findSignedIn(deps, surface, sessionToken)),
+    ),
+    complainant: once(async () =>
+      portalTokenHash === undefined ? undefined : within(await findComplainant(deps, portalTokenHash)),
+    ),
     get prisma() {
-      return prisma
+      return prisma;
     },
-  }
+  };
 }
 
 function once<Value>(find: () => Promise<Value>): () => Promise<Value> {
-  let found: Promise<Value> | undefined
-  return () => (found ??= find())
+  let found: Promise<Value> | undefined;
+  return () => (found ??= find());
 }

@@ -1,56 +1,76 @@
 /** The only reader of `process.env`. Everything else is handed an `Env`. */
-import { join, resolve } from 'node:path'
-import { z } from 'zod'
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
 
-const root = resolve(import.meta.dirname, '../../..')
-const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback)
-const flag = z.enum(['0', '1', 'true', 'false']).default('0').transform((text) => text === '1' || text === 'true')
-const origin = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin).optional()
+const root = resolve(import.meta.dirname, '../../..');
+const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
+const flag = z
+  .enum(['0', '1', 'true', 'false'])
+  .default('0')
+  .transform((text) => text === '1' || text === 'true');
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .transform((text) => new URL(text).origin)
+  .optional();
 
 /** Settings, as read from the environment; an empty variable counts as absent. */
-export const Env = z.object({
-  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
-  /** An existing PostgreSQL ≥ 15, as the owner of the database. Without it, one is started under REDRESS_DATA. */
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://').optional(),
-  /** Passwords of the restricted database roles are derived from this, else from the password in DATABASE_URL. */
-  REDRESS_ROLE_SECRET: z.string().min(16).optional(),
-  /** Folder for the database, the keys and the demo's mail. */
-  REDRESS_DATA: z.string().default(join(root, '.data')).transform((path) => resolve(path)),
-  /** Where the built apps lie: `<folder>/<portal|console|panel>/dist`. */
-  REDRESS_APPS: z.string().default(join(root, 'apps')).transform((path) => resolve(path)),
-  REDRESS_HOST: z.string().default('127.0.0.1'),
-  PORTAL_PORT: port(4001),
-  CONSOLE_PORT: port(4002),
-  PANEL_PORT: port(4003),
-  /** Addresses as browsers see them, where a proxy stands in front. */
-  PORTAL_ORIGIN: origin,
-  CONSOLE_ORIGIN: origin,
-  PANEL_ORIGIN: origin,
-  /** How many proxies in front append to X-Forwarded-For. */
-  REDRESS_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
-  /** Fill an empty database with invented cases. */
-  REDRESS_DEMO: flag,
-  /** A file that moves the clock, for demonstrations and tests. */
-  REDRESS_CLOCK_FILE: z.string().optional(),
-  /** 32 bytes in base64; without it, the key lies in `REDRESS_DATA/keys/master.key`. */
-  REDRESS_MASTER_KEY: z.base64().optional(),
-  /** `smtp://user:password@host:port`; without it, mail is written into `REDRESS_DATA/mail`. */
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
-  MAIL_FROM: z.string().default('Complaints <complaints@example.org>'),
-  /** `inside`: jobs run in this process. `apart`: a process of its own runs them (`src/worker.ts`). */
-  REDRESS_WORKER: z.enum(['inside', 'apart']).default('inside'),
-  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
-}).refine((env) => env.NODE_ENV !== 'production' || env.REDRESS_CLOCK_FILE === undefined, {
-  message: 'REDRESS_CLOCK_FILE moves the clock and is not allowed in production. Unset it.',
-  path: ['REDRESS_CLOCK_FILE'],
-})
-export type Env = z.infer<typeof Env>
+export const Env = z
+  .object({
+    NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+    /** An existing PostgreSQL ≥ 15, as the owner of the database. Without it, one is started under REDRESS_DATA. */
+    DATABASE_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
+      .optional(),
+    /** Passwords of the restricted database roles are derived from this, else from the password in DATABASE_URL. */
+    REDRESS_ROLE_SECRET: z.string().min(16).optional(),
+    /** Folder for the database, the keys and the demo's mail. */
+    REDRESS_DATA: z
+      .string()
+      .default(join(root, '.data'))
+      .transform((path) => resolve(path)),
+    /** Where the built apps lie: `<folder>/<portal|console|panel>/dist`. */
+    REDRESS_APPS: z
+      .string()
+      .default(join(root, 'apps'))
+      .transform((path) => resolve(path)),
+    REDRESS_HOST: z.string().default('127.0.0.1'),
+    PORTAL_PORT: port(4001),
+    CONSOLE_PORT: port(4002),
+    PANEL_PORT: port(4003),
+    /** Addresses as browsers see them, where a proxy stands in front. */
+    PORTAL_ORIGIN: origin,
+    CONSOLE_ORIGIN: origin,
+    PANEL_ORIGIN: origin,
+    /** How many proxies in front append to X-Forwarded-For. */
+    REDRESS_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+    /** Fill an empty database with invented cases. */
+    REDRESS_DEMO: flag,
+    /** A file that moves the clock, for demonstrations and tests. */
+    REDRESS_CLOCK_FILE: z.string().optional(),
+    /** 32 bytes in base64; without it, the key lies in `REDRESS_DATA/keys/master.key`. */
+    REDRESS_MASTER_KEY: z.base64().optional(),
+    /** `smtp://user:password@host:port`; without it, mail is written into `REDRESS_DATA/mail`. */
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+      .optional(),
+    MAIL_FROM: z.string().default('Complaints <complaints@example.org>'),
+    /** `inside`: jobs run in this process. `apart`: a process of its own runs them (`src/worker.ts`). */
+    REDRESS_WORKER: z.enum(['inside', 'apart']).default('inside'),
+    LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+  })
+  .refine((env) => env.NODE_ENV !== 'production' || env.REDRESS_CLOCK_FILE === undefined, {
+    message: 'REDRESS_CLOCK_FILE moves the clock and is not allowed in production. Unset it.',
+    path: ['REDRESS_CLOCK_FILE'],
+  });
+export type Env = z.infer<typeof Env>;
 
 /** Reads and checks the environment. Throws one plain sentence per wrong variable. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const read = Env.safeParse(given)
-  if (read.success) return read.data
-  const lines = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`The environment is not usable.\n  ${lines.join('\n  ')}`)
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const read = Env.safeParse(given);
+  if (read.success) return read.data;
+  const lines = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The environment is not usable.\n  ${lines.join('\n  ')}`);
 }

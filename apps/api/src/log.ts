@@ -1,7 +1,7 @@
-import { pino, type Logger } from 'pino'
-import type { Env } from './env.ts'
+import { pino, type Logger } from 'pino';
+import type { Env } from './env.ts';
 
-export type { Logger }
+export type { Logger };
 
 /**
  * The log. It is given codes, counts and outlines of errors, never bodies, variables, names or addresses; what an error
@@ -13,11 +13,22 @@ export function openLog({ LOG_LEVEL }: Pick<Env, 'LOG_LEVEL'>): Logger {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }), log: onlyAllowed },
-  })
+  });
 }
 
 // An allow-list: a new field is not logged until somebody has thought about it and put it here.
-const allowed = new Set(['error', 'path', 'surface', 'task', 'code', 'count', 'ms', 'port', 'migrations', 'state'])
+const allowed = new Set([
+  'error',
+  'path',
+  'surface',
+  'task',
+  'code',
+  'count',
+  'ms',
+  'port',
+  'migrations',
+  'state',
+]);
 
 const onlyAllowed = (fields: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => allowed.has(name)))
+  Object.fromEntries(Object.entries(fields).filter(([name]) => allowed.has(name)));

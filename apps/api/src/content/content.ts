@@ -1,37 +1,41 @@
 /** Reading, writing and erasing a case's content. Every function runs inside the caller's transaction. */
-import type { Deps } from '../deps.ts'
-import type { Transaction } from '../database/database.ts'
-import { newCaseKey, open, openCaseKey, seal, type CaseKey } from './seal.ts'
+import type { Deps } from '../deps.ts';
+import type { Transaction } from '../database/database.ts';
+import { newCaseKey, open, openCaseKey, seal, type CaseKey } from './seal.ts';
 
 /** Names a case. */
 export interface CaseRef {
-  organisationId: string
-  caseId: string
+  organisationId: string;
+  caseId: string;
 }
 
 /** What is to be stored: the text of one thing, as JSON where it has parts. */
 export interface NewContent {
   /** e.g. `narrative`, `contact`, `message`, `note`, `letter`, `mail` */
-  kind: string
-  partyId?: string
-  text: string
+  kind: string;
+  partyId?: string;
+  text: string;
   /** an id made beforehand, where an event already names it */
-  id?: string
+  id?: string;
 }
 
-type Sealing = Pick<Deps, 'masterKey' | 'randomBytes' | 'newId' | 'now'>
+type Sealing = Pick<Deps, 'masterKey' | 'randomBytes' | 'newId' | 'now'>;
 
 /** Makes and stores the data key of a new case. */
 export async function createCaseKey(deps: Sealing, transaction: Transaction, ref: CaseRef): Promise<CaseKey> {
-  const { key, wrapped } = newCaseKey(deps.masterKey, deps, ref)
-  await transaction.caseKey.create({ data: { ...ref, wrappedKey: wrapped, createdAt: deps.now() } })
-  return key
+  const { key, wrapped } = newCaseKey(deps.masterKey, deps, ref);
+  await transaction.caseKey.create({ data: { ...ref, wrappedKey: wrapped, createdAt: deps.now() } });
+  return key;
 }
 
 /** The data key of a case; undefined once the case is erased, or where there is none. */
-export async function findCaseKey(deps: Sealing, transaction: Transaction, ref: CaseRef): Promise<CaseKey | undefined> {
-  const row = await transaction.caseKey.findUnique({ where: { organisationId_caseId: ref } })
-  return row?.wrappedKey ? openCaseKey(deps.masterKey, row.wrappedKey, ref) : undefined
+export async function findCaseKey(
+  deps: Sealing,
+  transaction: Transaction,
+  ref: CaseRef,
+): Promise<CaseKey | undefined> {
+  const row = await transaction.caseKey.findUnique({ where: { organisationId_caseId: ref } });
+  return row?.wrappedKey ? openCaseKey(deps.masterKey, row.wrappedKey, ref) : undefined;
 }
 
 /** Seals and stores. @returns the ids, in order */
@@ -42,7 +46,7 @@ export async function writeContent(
   key: CaseKey,
   contents: readonly NewContent[],
 ): Promise<string[]> {
-  const createdAt = deps.now()
+  const createdAt = deps.now();
   const rows = contents.map(({ kind, partyId, text, id = deps.newId() }) => ({
     ...ref,
     id,
@@ -50,9 +54,9 @@ export async function writeContent(
     partyId: partyId ?? null,
     createdAt,
     ...seal(key, deps, placeOf(ref, id), text),
-  }))
-  if (rows.length > 0) await transaction.content.createMany({ data: rows })
-  return rows.map((row) => row.id)
+  }));
+  if (rows.length > 0) await transaction.content.createMany({ data: rows });
+  return rows.map((row) => row.id);
 }
 
 /** Opens contents by id; those erased or unknown are absent from the map. */
@@ -62,20 +66,20 @@ export async function readContent(
   ref: CaseRef,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
-  const key = ids.length > 0 ? await findCaseKey(deps, transaction, ref) : undefined
-  if (!key) return new Map()
-  const rows = await transaction.content.findMany({ where: { ...ref, id: { in: [...ids] } } })
-  return new Map(rows.map((row) => [row.id, open(key, placeOf(ref, row.id), row)]))
+  const key = ids.length > 0 ? await findCaseKey(deps, transaction, ref) : undefined;
+  if (!key) return new Map();
+  const rows = await transaction.content.findMany({ where: { ...ref, id: { in: [...ids] } } });
+  return new Map(rows.map((row) => [row.id, open(key, placeOf(ref, row.id), row)]));
 }
 
 /** Destroys the key and every content of a case. History, chain and figures stand. A second time changes nothing. */
 export async function erase(deps: Sealing, transaction: Transaction, ref: CaseRef): Promise<void> {
-  await transaction.content.deleteMany({ where: ref })
-  await transaction.worklistItem.deleteMany({ where: ref })
+  await transaction.content.deleteMany({ where: ref });
+  await transaction.worklistItem.deleteMany({ where: ref });
   await transaction.caseKey.updateMany({
     where: { ...ref, erasedAt: null },
     data: { wrappedKey: null, erasedAt: deps.now() },
-  })
+  });
 }
 
-const placeOf = (ref: CaseRef, id: string) => ({ table: 'content', column: 'ciphertext', ...ref, id })
+const placeOf = (ref: CaseRef, id: string) => ({ table: 'content', column: 'ciphertext', ...ref, id });

@@ -1,30 +1,30 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** The key above all keys: 32 bytes outside the database, and what is derived from it. */
 export interface MasterKey {
   /** A key for one purpose, e.g. `wrap`, `pepper`, `cookies:console`; always the same for the same purpose. */
-  derive(purpose: string): Buffer
+  derive(purpose: string): Buffer;
   /** Keyed fingerprint, for finding something without storing it. */
-  fingerprint(purpose: string, text: string): Buffer
+  fingerprint(purpose: string, text: string): Buffer;
 }
 
 /** @param key 32 bytes */
 export function masterKey(key: Uint8Array): MasterKey {
-  if (key.length !== 32) throw new Error('The master key must have 32 bytes (44 characters of base64).')
-  const derived = new Map<string, Buffer>()
+  if (key.length !== 32) throw new Error('The master key must have 32 bytes (44 characters of base64).');
+  const derived = new Map<string, Buffer>();
   const derive = (purpose: string): Buffer => {
-    const known = derived.get(purpose)
-    if (known) return known
-    const made = Buffer.from(hkdfSync('sha256', key, 'redress', purpose, 32))
-    derived.set(purpose, made)
-    return made
-  }
+    const known = derived.get(purpose);
+    if (known) return known;
+    const made = Buffer.from(hkdfSync('sha256', key, 'redress', purpose, 32));
+    derived.set(purpose, made);
+    return made;
+  };
   return {
     derive,
     fingerprint: (purpose, text) => createHmac('sha256', derive(purpose)).update(text).digest(),
-  }
+  };
 }
 
 /**
@@ -32,21 +32,25 @@ export function masterKey(key: Uint8Array): MasterKey {
  * narrative; who has it and the database has everything: it belongs in another backup than the database.
  */
 export async function loadMasterKey(file: string, given: string | undefined): Promise<MasterKey> {
-  if (given !== undefined) return masterKey(Buffer.from(given, 'base64'))
-  return masterKey(await secretFile(file))
+  if (given !== undefined) return masterKey(Buffer.from(given, 'base64'));
+  return masterKey(await secretFile(file));
 }
 
 /** 32 random bytes in a file that nobody else may read; made where it is missing. */
 export async function secretFile(file: string): Promise<Buffer> {
   try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-    await writeFile(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx', flush: true })
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await writeFile(file, `${randomBytes(32).toString('base64')}\n`, {
+      mode: 0o600,
+      flag: 'wx',
+      flush: true,
+    });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
-  const { mode } = await stat(file)
+  const { mode } = await stat(file);
   if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
-    throw new Error(`${file} can be read by others. Run: chmod 600 ${file}`)
+    throw new Error(`${file} can be read by others. Run: chmod 600 ${file}`);
   }
-  return Buffer.from((await readFile(file, 'utf8')).trim(), 'base64')
+  return Buffer.from((await readFile(file, 'utf8')).trim(), 'base64');
 }

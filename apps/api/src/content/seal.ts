@@ -2,28 +2,28 @@
  * Encryption of whatever a person wrote or is named by. Each case has a data key of its own, kept wrapped by the master
  * key; without the wrapped key the case's content is noise, which is how a case is erased.
  */
-import { createCipheriv, createDecipheriv } from 'node:crypto'
-import type { Nature } from '../deps.ts'
-import type { MasterKey } from './master-key.ts'
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import type { Nature } from '../deps.ts';
+import type { MasterKey } from './master-key.ts';
 
 /** Where a sealed value stands. Part of what is authenticated: moved to another row, it no longer opens. */
 export interface Place {
-  table: string
-  column: string
-  organisationId: string
-  caseId: string
-  id: string
+  table: string;
+  column: string;
+  organisationId: string;
+  caseId: string;
+  id: string;
 }
 
 export interface Sealed {
   /** 12 bytes, never used twice under one key */
-  nonce: Uint8Array<ArrayBuffer>
+  nonce: Uint8Array<ArrayBuffer>;
   /** the text's bytes and a tag of 16 */
-  ciphertext: Uint8Array<ArrayBuffer>
+  ciphertext: Uint8Array<ArrayBuffer>;
 }
 
 /** A case's data key, opened. Hold it as short as possible. */
-export type CaseKey = Uint8Array
+export type CaseKey = Uint8Array;
 
 /** Makes a case's data key. `wrapped` (60 bytes: nonce, key, tag) is what is stored in `case_key`. */
 export function newCaseKey(
@@ -31,9 +31,9 @@ export function newCaseKey(
   { randomBytes }: Pick<Nature, 'randomBytes'>,
   owner: { organisationId: string; caseId: string },
 ): { key: CaseKey; wrapped: Uint8Array<ArrayBuffer> } {
-  const key = randomBytes(32)
-  const { nonce, ciphertext } = encrypt(masterKey.derive('wrap'), randomBytes(12), key, wrapContext(owner))
-  return { key, wrapped: new Uint8Array(Buffer.concat([nonce, ciphertext])) }
+  const key = randomBytes(32);
+  const { nonce, ciphertext } = encrypt(masterKey.derive('wrap'), randomBytes(12), key, wrapContext(owner));
+  return { key, wrapped: new Uint8Array(Buffer.concat([nonce, ciphertext])) };
 }
 
 /** Opens a wrapped data key. Throws where it was wrapped by another master key or for another case. */
@@ -42,44 +42,53 @@ export function openCaseKey(
   wrapped: Uint8Array,
   owner: { organisationId: string; caseId: string },
 ): CaseKey {
-  return decrypt(masterKey.derive('wrap'), wrapped.subarray(0, 12), wrapped.subarray(12), wrapContext(owner))
+  return decrypt(masterKey.derive('wrap'), wrapped.subarray(0, 12), wrapped.subarray(12), wrapContext(owner));
 }
 
 /** Seals a text for one place. */
-export function seal(key: CaseKey, { randomBytes }: Pick<Nature, 'randomBytes'>, place: Place, text: string): Sealed {
-  return encrypt(key, randomBytes(12), Buffer.from(text, 'utf8'), context(place))
+export function seal(
+  key: CaseKey,
+  { randomBytes }: Pick<Nature, 'randomBytes'>,
+  place: Place,
+  text: string,
+): Sealed {
+  return encrypt(key, randomBytes(12), Buffer.from(text, 'utf8'), context(place));
 }
 
 /** Opens what was sealed for this very place. Throws `ContentUnreadable` where anything was changed or moved. */
-export function open(key: CaseKey, place: Place, sealed: { nonce: Uint8Array; ciphertext: Uint8Array }): string {
-  return decrypt(key, sealed.nonce, sealed.ciphertext, context(place)).toString('utf8')
+export function open(
+  key: CaseKey,
+  place: Place,
+  sealed: { nonce: Uint8Array; ciphertext: Uint8Array },
+): string {
+  return decrypt(key, sealed.nonce, sealed.ciphertext, context(place)).toString('utf8');
 }
 
 /** Content that does not open: altered, moved to another row, or sealed under another key. */
 export class ContentUnreadable extends Error {
-  override name = 'ContentUnreadable'
+  override name = 'ContentUnreadable';
 }
 
 function encrypt(key: Uint8Array, nonce: Uint8Array, plain: Uint8Array, aad: string): Sealed {
-  const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  cipher.setAAD(Buffer.from(aad))
-  const ciphertext = Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
-  return { nonce: new Uint8Array(nonce), ciphertext: new Uint8Array(ciphertext) }
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(Buffer.from(aad));
+  const ciphertext = Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+  return { nonce: new Uint8Array(nonce), ciphertext: new Uint8Array(ciphertext) };
 }
 
 function decrypt(key: Uint8Array, nonce: Uint8Array, sealed: Uint8Array, aad: string): Buffer {
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: 16 })
-    decipher.setAAD(Buffer.from(aad))
-    decipher.setAuthTag(sealed.subarray(-16))
-    return Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()])
+    const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: 16 });
+    decipher.setAAD(Buffer.from(aad));
+    decipher.setAuthTag(sealed.subarray(-16));
+    return Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()]);
   } catch (cause) {
-    throw new ContentUnreadable('Stored content could not be opened with its key.', { cause })
+    throw new ContentUnreadable('Stored content could not be opened with its key.', { cause });
   }
 }
 
 const wrapContext = (owner: { organisationId: string; caseId: string }) =>
-  `case_key:wrapped_key:${owner.organisationId}:${owner.caseId}`
+  `case_key:wrapped_key:${owner.organisationId}:${owner.caseId}`;
 
 const context = (place: Place) =>
-  `${place.table}:${place.column}:${place.organisationId}:${place.caseId}:${place.id}`
+  `${place.table}:${place.column}:${place.organisationId}:${place.caseId}:${place.id}`;

@@ -1,8 +1,8 @@
-import { PrismaPg } from '@prisma/adapter-pg'
-import { ColumnTypeEnum } from '@prisma/driver-adapter-utils'
-import { types, type FieldDef, type Pool } from 'pg'
+import { PrismaPg } from '@prisma/adapter-pg';
+import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
+import { types, type FieldDef, type Pool } from 'pg';
 
-type Adapter = Awaited<ReturnType<PrismaPg['connect']>>
+type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
 
 /**
  * PrismaPg for the schema engine, with two things set right. PostgreSQL's catalogue holds its codes in columns of type
@@ -11,39 +11,43 @@ type Adapter = Awaited<ReturnType<PrismaPg['connect']>>
  */
 export class CatalogAdapter extends PrismaPg {
   override async connect(): Promise<Adapter> {
-    return setRight(await super.connect())
+    return setRight(await super.connect());
   }
 
   override async connectToShadowDb(): Promise<Adapter> {
-    return setRight(await super.connectToShadowDb())
+    return setRight(await super.connectToShadowDb());
   }
 }
 
 function setRight(adapter: Adapter): Adapter {
-  const pool = adapter.underlyingDriver()
-  const codes = announceCodesAsText(pool)
-  const queryRaw = adapter.queryRaw.bind(adapter)
-  adapter.executeScript = async (script) => void (await pool.query(script))
+  const pool = adapter.underlyingDriver();
+  const codes = announceCodesAsText(pool);
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  adapter.executeScript = async (script) => void (await pool.query(script));
   adapter.queryRaw = async (query) => {
-    const result = await queryRaw(query)
-    const columnTypes = [...result.columnTypes]
-    for (const index of codes.get(query.sql) ?? []) columnTypes[index] = ColumnTypeEnum.Character
-    return { ...result, columnTypes }
-  }
-  return adapter
+    const result = await queryRaw(query);
+    const columnTypes = [...result.columnTypes];
+    for (const index of codes.get(query.sql) ?? []) columnTypes[index] = ColumnTypeEnum.Character;
+    return { ...result, columnTypes };
+  };
+  return adapter;
 }
 
 /** @returns for each statement sent so far, which of its columns hold codes */
 function announceCodesAsText(pool: Pool): Map<string, number[]> {
-  const codes = new Map<string, number[]>()
-  const query = pool.query.bind(pool) as (given: { text: string } | string) => Promise<{ fields?: FieldDef[] }>
+  const codes = new Map<string, number[]>();
+  const query = pool.query.bind(pool) as (
+    given: { text: string } | string,
+  ) => Promise<{ fields?: FieldDef[] }>;
   const announced = async (given: { text: string } | string) => {
-    const result = await query(given)
-    const columns = (result.fields ?? []).flatMap((field, index) => (field.dataTypeID === types.builtins.CHAR ? [index] : []))
-    for (const index of columns) result.fields![index]!.dataTypeID = types.builtins.TEXT
-    if (typeof given !== 'string') codes.set(given.text, columns)
-    return result
-  }
-  pool.query = announced as unknown as Pool['query']
-  return codes
+    const result = await query(given);
+    const columns = (result.fields ?? []).flatMap((field, index) =>
+      field.dataTypeID === types.builtins.CHAR ? [index] : [],
+    );
+    for (const index of columns) result.fields![index]!.dataTypeID = types.builtins.TEXT;
+    if (typeof given !== 'string') codes.set(given.text, columns);
+    return result;
+  };
+  pool.query = announced as unknown as Pool['query'];
+  return codes;
 }

@@ -1,21 +1,24 @@
-import { Client } from 'pg'
-import { filters, migrationList, schemaEngine } from './schema-engine.ts'
+import { Client } from 'pg';
+import { filters, migrationList, schemaEngine } from './schema-engine.ts';
 
 /**
  * Applies the migrations that are missing, as the owner, one process at a time. The restricted roles must exist.
  * @returns the names of those applied; empty on every start but the first after an update
  */
 export async function migrate(ownerUrl: string): Promise<string[]> {
-  const lock = new Client({ connectionString: ownerUrl })
-  await lock.connect()
+  const lock = new Client({ connectionString: ownerUrl });
+  await lock.connect();
   try {
-    await lock.query('select pg_advisory_lock($1)', [migrationLock])
-    const engine = await schemaEngine(ownerUrl)
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: await migrationList(), filters })
-    return appliedMigrationNames
+    await lock.query('select pg_advisory_lock($1)', [migrationLock]);
+    const engine = await schemaEngine(ownerUrl);
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      migrationsList: await migrationList(),
+      filters,
+    });
+    return appliedMigrationNames;
   } finally {
-    await lock.end()
+    await lock.end();
   }
 }
 
-const migrationLock = 7_302
+const migrationLock = 7_302;

@@ -5,52 +5,61 @@
  *
  * There is no transaction and so no `app.organisation`: each statement carries its whole filter as parameters.
  */
-import { Client } from 'pg'
+import { Client } from 'pg';
 
 /** A read with a name of its own; `Row` is what one row holds. */
 export interface Statement<Row> {
-  name: string
-  text: string
+  name: string;
+  text: string;
   /** never set; carries the row's type */
-  row?: Row
+  row?: Row;
 }
 
 export interface Reads {
-  read<Row>(statement: Statement<Row>, values: readonly unknown[]): Promise<Row[]>
-  close(): Promise<void>
+  read<Row>(statement: Statement<Row>, values: readonly unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
 }
 
-const connections = 3
-const cutOffMs = 2_000
+const connections = 3;
+const cutOffMs = 2_000;
 
 /** @param url connection string of `redress_reader` */
 export function openReads(url: string, onError: (error: Error) => void): Reads {
-  const clients: (Promise<Client> | undefined)[] = Array.from({ length: connections }, () => undefined)
-  let turn = 0
+  const clients: (Promise<Client> | undefined)[] = Array.from({ length: connections }, () => undefined);
+  let turn = 0;
   const connect = async (slot: number): Promise<Client> => {
-    const client = new Client({ connectionString: url, pipeline: true, statement_timeout: cutOffMs, keepAlive: true })
+    const client = new Client({
+      connectionString: url,
+      pipeline: true,
+      statement_timeout: cutOffMs,
+      keepAlive: true,
+    });
     client.on('error', (error) => {
-      clients[slot] = undefined
-      onError(error)
-    })
-    client.on('end', () => (clients[slot] = undefined))
-    await client.connect()
-    return client
-  }
+      clients[slot] = undefined;
+      onError(error);
+    });
+    client.on('end', () => (clients[slot] = undefined));
+    await client.connect();
+    return client;
+  };
   const pick = (): Promise<Client> => {
-    const slot = turn++ % connections
-    const client = (clients[slot] ??= connect(slot))
-    client.catch(() => (clients[slot] = undefined))
-    return client
-  }
+    const slot = turn++ % connections;
+    const client = (clients[slot] ??= connect(slot));
+    client.catch(() => (clients[slot] = undefined));
+    return client;
+  };
   return {
     async read<Row>(statement: Statement<Row>, values: readonly unknown[]) {
-      const client = await pick()
-      const { rows } = await client.query({ name: statement.name, text: statement.text, values: [...values] })
-      return rows as Row[]
+      const client = await pick();
+      const { rows } = await client.query({
+        name: statement.name,
+        text: statement.text,
+        values: [...values],
+      });
+      return rows as Row[];
     },
     async close() {
-      await Promise.all(clients.map(async (client) => (await client?.catch(() => undefined))?.end()))
+      await Promise.all(clients.map(async (client) => (await client?.catch(() => undefined))?.end()));
     },
-  }
+  };
 }

@@ -2,66 +2,72 @@
  * Prisma's schema engine as WebAssembly. `prisma migrate` downloads a program from Prisma's own host; this is the same
  * engine from the package registry, and it writes the same `_prisma_migrations` rows.
  */
-import { readdir, readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { MigrationList, SchemaEngine, SchemasContainer } from '@prisma/schema-engine-wasm'
-import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { CatalogAdapter } from './catalog-adapter.ts'
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import type { MigrationList, SchemaEngine, SchemasContainer } from '@prisma/schema-engine-wasm';
+import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { CatalogAdapter } from './catalog-adapter.ts';
 
-const prisma = join(import.meta.dirname, '../../prisma')
+const prisma = join(import.meta.dirname, '../../prisma');
 
 /** Everything is ours: no table is left to another tool (the queue lives in a schema of its own). */
-export const filters = { externalTables: [], externalEnums: [] }
+export const filters = { externalTables: [], externalEnums: [] };
 
 /** An engine on the database of `url`; `shadow` is an empty database in which it may try things. */
 export async function schemaEngine(url: string): Promise<SchemaEngine> {
-  const Engine = await load()
-  const factory = bindMigrationAwareSqlAdapterFactory(new CatalogAdapter({ connectionString: url }))
-  const { files } = await schemaFiles()
-  return Engine.new({ datamodels: files.map(({ path, content }) => [path, content]) }, () => {}, factory)
+  const Engine = await load();
+  const factory = bindMigrationAwareSqlAdapterFactory(new CatalogAdapter({ connectionString: url }));
+  const { files } = await schemaFiles();
+  return Engine.new({ datamodels: files.map(({ path, content }) => [path, content]) }, () => {}, factory);
 }
 
 /** `prisma/schema/*.prisma`, without the generators, which the engine does not know. */
 export async function schemaFiles(): Promise<SchemasContainer> {
-  const folder = join(prisma, 'schema')
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.prisma')).toSorted()
+  const folder = join(prisma, 'schema');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.prisma')).toSorted();
   const files = names.map(async (name) => {
-    const text = await readFile(join(folder, name), 'utf8')
-    return { path: name, content: text.replaceAll(/^generator \w+ \{[^}]*\}/gm, '') }
-  })
-  return { files: await Promise.all(files) }
+    const text = await readFile(join(folder, name), 'utf8');
+    return { path: name, content: text.replaceAll(/^generator \w+ \{[^}]*\}/gm, '') };
+  });
+  return { files: await Promise.all(files) };
 }
 
 /** `prisma/migrations/<stamp>_<name>/migration.sql`, in order. */
 export async function migrationList(): Promise<MigrationList> {
-  const baseDir = join(prisma, 'migrations')
-  const entries = await readdir(baseDir, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).toSorted()
+  const baseDir = join(prisma, 'migrations');
+  const entries = await readdir(baseDir, { withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
   const migrationDirectories = names.map(async (path) => {
-    const value = await readFile(join(baseDir, path, 'migration.sql'), 'utf8')
-    return { path, migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value } } }
-  })
+    const value = await readFile(join(baseDir, path, 'migration.sql'), 'utf8');
+    return { path, migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value } } };
+  });
   return {
     baseDir,
     lockfile: { path: './migration_lock.toml', content: 'provider = "postgresql"\n' },
     shadowDbInitScript: '',
     migrationDirectories: await Promise.all(migrationDirectories),
-  }
+  };
 }
 
-let loaded: Promise<typeof SchemaEngine> | undefined
+let loaded: Promise<typeof SchemaEngine> | undefined;
 
 function load(): Promise<typeof SchemaEngine> {
   loaded ??= (async () => {
-    const file = join(dirname(fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm'))), 'schema_engine_bg.wasm')
-    const imports = { './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports }
-    const { instance } = await WebAssembly.instantiate(await readFile(file), imports)
-    glue.__wbg_set_wasm(instance.exports)
-    const start = instance.exports['__wbindgen_start']
-    if (typeof start === 'function') start()
-    return glue.SchemaEngine
-  })()
-  return loaded
+    const file = join(
+      dirname(fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm'))),
+      'schema_engine_bg.wasm',
+    );
+    const imports = { './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports };
+    const { instance } = await WebAssembly.instantiate(await readFile(file), imports);
+    glue.__wbg_set_wasm(instance.exports);
+    const start = instance.exports['__wbindgen_start'];
+    if (typeof start === 'function') start();
+    return glue.SchemaEngine;
+  })();
+  return loaded;
 }

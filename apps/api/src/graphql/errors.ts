@@ -1,5 +1,5 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import type { Logger } from 'pino'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
 
 /** Codes a client may see; everything else is ours to know. */
 const shown = {
@@ -15,12 +15,12 @@ const shown = {
   GRAPHQL_PARSE_FAILED: true,
   GRAPHQL_VALIDATION_FAILED: true,
   OPERATION_RESOLUTION_FAILURE: true,
-} as const
-export type ErrorCode = keyof typeof shown
+} as const;
+export type ErrorCode = keyof typeof shown;
 
 /** An error for the client: the message says what is wrong and what to do, and names nobody. */
 export function clientError(code: ErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } })
+  return new GraphQLError(message, { extensions: { code } });
 }
 
 /**
@@ -30,25 +30,34 @@ export function clientError(code: ErrorCode, message: string): GraphQLError {
  */
 export function formatError(log: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const code = formatted.extensions?.['code']
+    const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && Object.hasOwn(shown, code)) {
-      return { message: formatted.message, ...placeOf(formatted), extensions: { code } }
+      return { message: formatted.message, ...placeOf(formatted), extensions: { code } };
     }
-    log.error({ error: outline(thrown), path: formatted.path?.join('.') }, 'a request failed')
-    return { message: 'Something went wrong on our side. Please try again.', ...placeOf(formatted), extensions: { code: 'INTERNAL' } }
-  }
+    log.error({ error: outline(thrown), path: formatted.path?.join('.') }, 'a request failed');
+    return {
+      message: 'Something went wrong on our side. Please try again.',
+      ...placeOf(formatted),
+      extensions: { code: 'INTERNAL' },
+    };
+  };
 }
 
 /** Name, code and place of an error; not its message. */
 export function outline(thrown: unknown): { name: string; code?: string; at?: string } {
-  const error = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown
-  if (!(error instanceof Error)) return { name: typeof error }
-  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
-  const at = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 5).map((line) => line.trim()).join(' < ')
-  return { name: error.name, ...code, ...(at === undefined ? {} : { at }) }
+  const error = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
+  if (!(error instanceof Error)) return { name: typeof error };
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
+  const at = error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 5)
+    .map((line) => line.trim())
+    .join(' < ');
+  return { name: error.name, ...code, ...(at === undefined ? {} : { at }) };
 }
 
 const placeOf = ({ locations, path }: GraphQLFormattedError) => ({
   ...(locations ? { locations } : {}),
   ...(path ? { path } : {}),
-})
+});

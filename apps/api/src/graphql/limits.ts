@@ -1,13 +1,19 @@
-import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
-import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
-import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
-import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql'
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 
 /**
  * How large an operation may be. graphql-armor's set as a whole is not used: its token limit turns syntax errors into
  * answers with status 500 (Apollo has one of its own), and it lets any number of `__typename` aliases pass.
  */
-export const limits = { tokens: 1_000, depth: 10, aliases: 15, directives: 8, bodyBytes: 256 * 1024 } as const
+export const limits = {
+  tokens: 1_000,
+  depth: 10,
+  aliases: 15,
+  directives: 8,
+  bodyBytes: 256 * 1024,
+} as const;
 
 // A limit that throws out of `validate` would become a status 500: it is reported like any other finding.
 const reported = {
@@ -17,10 +23,10 @@ const reported = {
     (context: ValidationContext | null) =>
       context?.reportError(new GraphQLError('This asks for too much at once. Ask for less, or in parts.')),
   ],
-}
+};
 
 export const limitRules: ValidationRule[] = [
   maxDepthRule({ n: limits.depth, ignoreIntrospection: false, ...reported }),
   maxAliasesRule({ n: limits.aliases, allowList: [], ...reported }),
   maxDirectivesRule({ n: limits.directives, ...reported }),
-] as ValidationRule[]
+] as ValidationRule[];

@@ -1,14 +1,17 @@
-import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import type { GraphQLSchema } from 'graphql'
-import type { Context } from '../context.ts'
-import type { Deps } from '../deps.ts'
-import { formatError } from './errors.ts'
-import { limitRules, limits } from './limits.ts'
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from '../context.ts';
+import type { Deps } from '../deps.ts';
+import { formatError } from './errors.ts';
+import { limitRules, limits } from './limits.ts';
 
 /** An Apollo server over one surface's graph, started. It listens to nothing by itself. */
-export async function graphqlServer(schema: GraphQLSchema, { env, log }: Pick<Deps, 'env' | 'log'>): Promise<ApolloServer<Context>> {
+export async function graphqlServer(
+  schema: GraphQLSchema,
+  { env, log }: Pick<Deps, 'env' | 'log'>,
+): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema,
     introspection: env.NODE_ENV !== 'production',
@@ -23,8 +26,13 @@ export async function graphqlServer(schema: GraphQLSchema, { env, log }: Pick<De
     stopOnTerminationSignals: false,
     // the cache-control plugin wraps every field's resolver: a third of the work of a long list
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
-    logger: { debug: () => {}, info: () => {}, warn: (text) => log.warn(text), error: () => log.error('graphql') },
-  })
-  await server.start()
-  return server
+    logger: {
+      debug: () => {},
+      info: () => {},
+      warn: (text) => log.warn(text),
+      error: () => log.error('graphql'),
+    },
+  });
+  await server.start();
+  return server;
 }

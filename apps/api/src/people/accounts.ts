@@ -1,24 +1,28 @@
-import type { Deps } from '../deps.ts'
-import type { Hashing } from './hashing.ts'
+import type { Deps } from '../deps.ts';
 
 /** Makes an account for a person who signs in with e-mail address and password. Sign-up by oneself is closed. */
 export async function createAccount(
-  { database, machineNow, newId }: Pick<Deps, 'database' | 'machineNow' | 'newId'>,
-  hashing: Hashing,
+  { database, machineNow, newId, hashing }: Pick<Deps, 'database' | 'machineNow' | 'newId' | 'hashing'>,
   account: { email: string; name: string; password: string },
 ): Promise<{ userId: string }> {
-  if (account.password.length < 15) throw new Error('A password needs 15 characters or more.')
-  const at = machineNow()
-  const userId = newId()
-  const password = await hashing.hash(account.password)
-  const stamps = { createdAt: at, updatedAt: at }
+  if (account.password.length < 15) throw new Error('A password needs 15 characters or more.');
+  const at = machineNow();
+  const userId = newId();
+  const password = await hashing.hash(account.password);
+  const stamps = { createdAt: at, updatedAt: at };
   await database.prisma.$transaction([
     database.prisma.user.create({
-      data: { id: userId, email: account.email.toLowerCase(), name: account.name, emailVerified: true, ...stamps },
+      data: {
+        id: userId,
+        email: account.email.toLowerCase(),
+        name: account.name,
+        emailVerified: true,
+        ...stamps,
+      },
     }),
     database.prisma.account.create({
       data: { id: newId(), userId, accountId: userId, providerId: 'credential', password, ...stamps },
     }),
-  ])
-  return { userId }
+  ]);
+  return { userId };
 }

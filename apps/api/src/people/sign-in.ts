@@ -1,16 +1,19 @@
 /** Sign-in of staff and panel members: better-auth with what is used, and our own limits in front. */
-import { createHmac, timingSafeEqual } from 'node:crypto'
-import { prismaAdapter } from 'better-auth/adapters/prisma'
-import { betterAuth } from 'better-auth/minimal'
-import { twoFactor } from 'better-auth/plugins'
-import type { Deps } from '../deps.ts'
-import type { Surface } from '../surface.ts'
-import type { Hashing } from './hashing.ts'
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { betterAuth } from 'better-auth/minimal';
+import { twoFactor } from 'better-auth/plugins';
+import type { Deps } from '../deps.ts';
+import type { Surface } from '../surface.ts';
 
-const hour = 60 * 60
+const hour = 60 * 60;
 
 /** better-auth for one surface. Browsers send cookies to every port of a host, so each surface has its own, signed apart. */
-export function signIn(deps: Pick<Deps, 'database' | 'masterKey' | 'log'>, hashing: Hashing, surface: Surface, origin: string) {
+export function signIn(
+  { hashing, ...deps }: Pick<Deps, 'database' | 'masterKey' | 'log' | 'hashing'>,
+  surface: Surface,
+  origin: string,
+) {
   return betterAuth({
     appName: 'Redress',
     baseURL: origin,
@@ -41,7 +44,7 @@ export function signIn(deps: Pick<Deps, 'database' | 'masterKey' | 'log'>, hashi
       defaultCookieAttributes: { sameSite: 'strict', httpOnly: true },
     },
     logger: { log: (level) => deps.log[level === 'error' ? 'error' : 'debug']('sign-in') },
-  })
+  });
 }
 
 /**
@@ -54,27 +57,30 @@ export function verifySessionCookie(
   origin: string,
   cookies: string | undefined,
 ): string | undefined {
-  const name = `${origin.startsWith('https:') ? '__Secure-' : ''}${cookiePrefix(surface)}.session_token`
-  const signed = valueOf(cookies ?? '', name)
-  const dot = signed?.lastIndexOf('.') ?? -1
-  if (signed === undefined || dot < 1) return undefined
-  const token = signed.slice(0, dot)
-  const given = Buffer.from(signed.slice(dot + 1), 'base64')
-  const right = createHmac('sha256', cookieSecret(deps, surface)).update(token).digest()
-  return given.length === right.length && timingSafeEqual(given, right) ? token : undefined
+  const name = `${origin.startsWith('https:') ? '__Secure-' : ''}${cookiePrefix(surface)}.session_token`;
+  const signed = valueOf(cookies ?? '', name);
+  const dot = signed?.lastIndexOf('.') ?? -1;
+  if (signed === undefined || dot < 1) return undefined;
+  const token = signed.slice(0, dot);
+  const given = Buffer.from(signed.slice(dot + 1), 'base64');
+  const right = createHmac('sha256', cookieSecret(deps, surface)).update(token).digest();
+  return given.length === right.length && timingSafeEqual(given, right) ? token : undefined;
 }
 
 function valueOf(cookies: string, name: string): string | undefined {
-  const pair = cookies.split(';').map((part) => part.trim()).find((part) => part.startsWith(`${name}=`))
-  if (pair === undefined) return undefined
+  const pair = cookies
+    .split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${name}=`));
+  if (pair === undefined) return undefined;
   try {
-    return decodeURIComponent(pair.slice(name.length + 1))
+    return decodeURIComponent(pair.slice(name.length + 1));
   } catch {
-    return undefined
+    return undefined;
   }
 }
 
-const cookiePrefix = (surface: Surface) => `redress-${surface}`
+const cookiePrefix = (surface: Surface) => `redress-${surface}`;
 
 const cookieSecret = ({ masterKey }: Pick<Deps, 'masterKey'>, surface: Surface) =>
-  masterKey.derive(`cookies:${surface}`).toString('base64')
+  masterKey.derive(`cookies:${surface}`).toString('base64');

@@ -1,14 +1,14 @@
-import type { Deps } from '../deps.ts'
-import type { Surface } from '../surface.ts'
+import type { Deps } from '../deps.ts';
+import type { Surface } from '../surface.ts';
 
 /** A member of staff or of a panel, with the roles held today. */
 export interface SignedIn {
-  organisationId: string
-  personId: string
-  kind: 'staff' | 'panel'
-  name: string
+  organisationId: string;
+  personId: string;
+  kind: 'staff' | 'panel';
+  name: string;
   /** keys of the roles held on the day of the request */
-  roles: readonly string[]
+  roles: readonly string[];
 }
 
 /**
@@ -23,21 +23,23 @@ export async function findSignedIn(
   const session = await database.prisma.session.findUnique({
     where: { token },
     select: { expiresAt: true, user: { select: { person: { include: { bindings: true } } } } },
-  })
-  const person = session?.user.person
-  if (!session || !person || session.expiresAt <= machineNow()) return undefined
-  const today = dayOf(now())
-  if (person.leftOn && person.leftOn < today) return undefined
-  const kind = person.kind === 'staff' ? 'staff' : 'panel'
-  if (surface === 'portal' || (surface === 'console' && kind !== 'staff')) return undefined
-  const held = person.bindings.filter(({ fromOn, toOn }) => fromOn <= today && (toOn === null || toOn >= today))
-  const roles = [...new Set(held.map(({ roleKey }) => roleKey))].toSorted()
-  return { organisationId: person.organisationId, personId: person.id, kind, name: person.name, roles }
+  });
+  const person = session?.user.person;
+  if (!session || !person || session.expiresAt <= machineNow()) return undefined;
+  const today = dayOf(now());
+  if (person.leftOn && person.leftOn < today) return undefined;
+  const kind = person.kind === 'staff' ? 'staff' : 'panel';
+  if (surface === 'portal' || (surface === 'console' && kind !== 'staff')) return undefined;
+  const held = person.bindings.filter(
+    ({ fromOn, toOn }) => fromOn <= today && (toOn === null || toOn >= today),
+  );
+  const roles = [...new Set(held.map(({ roleKey }) => roleKey))].toSorted();
+  return { organisationId: person.organisationId, personId: person.id, kind, name: person.name, roles };
 }
 
-const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
+const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
 
 /** The day in the United Kingdom, as the database's DATE columns come back: midnight UTC. */
 export function dayOf(at: Date): Date {
-  return new Date(`${london.format(at)}T00:00:00Z`)
+  return new Date(`${london.format(at)}T00:00:00Z`);
 }

@@ -1,19 +1,31 @@
-import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 /** Sends a whole answer in one piece, never stored by a browser or proxy. */
-export function answer(response: ServerResponse, status: number, body: string | Buffer, headers: OutgoingHttpHeaders = {}): void {
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body
+export function answer(
+  response: ServerResponse,
+  status: number,
+  body: string | Buffer,
+  headers: OutgoingHttpHeaders = {},
+): void {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   response.writeHead(status, {
     'content-type': 'text/plain; charset=utf-8',
     'cache-control': 'no-store',
     ...headers,
     'content-length': bytes.length,
-  })
-  response.end(bytes)
+  });
+  response.end(bytes);
 }
 
 /** A refusal in GraphQL's form, for whatever never reaches GraphQL. */
-export function answerError(response: ServerResponse, status: number, message: string, headers: OutgoingHttpHeaders = {}): void {
-  const body = JSON.stringify({ errors: [{ message, extensions: { code: status === 413 ? 'TOO_MUCH' : 'BAD_REQUEST' } }] })
-  answer(response, status, body, { 'content-type': 'application/json; charset=utf-8', ...headers })
+export function answerError(
+  response: ServerResponse,
+  status: number,
+  message: string,
+  headers: OutgoingHttpHeaders = {},
+): void {
+  const body = JSON.stringify({
+    errors: [{ message, extensions: { code: status === 413 ? 'TOO_MUCH' : 'BAD_REQUEST' } }],
+  });
+  answer(response, status, body, { 'content-type': 'application/json; charset=utf-8', ...headers });
 }

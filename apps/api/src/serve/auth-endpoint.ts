@@ -1,72 +1,93 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Tries } from '../people/tries.ts'
-import { answer } from './answer.ts'
-import { readBody } from './body.ts'
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Tries } from '../people/tries.ts';
+import { answer } from './answer.ts';
+import { readBody } from './body.ts';
 
-const mostBytes = 8 * 1024
+const mostBytes = 8 * 1024;
 
 /** What better-auth offers: a request in, a response out. */
 export interface Auth {
-  handler(request: Request): Promise<Response>
+  handler(request: Request): Promise<Response>;
 }
 
 /**
  * Hands `/auth/*` to better-auth. Every path that looks at a password or a code counts a try first, whatever it is
  * called: a path without a limit would be the way in.
  */
-export function authEndpoint(auth: Auth, tries: Tries, origin: string, source: (request: IncomingMessage) => string) {
+export function authEndpoint(
+  auth: Auth,
+  tries: Tries,
+  origin: string,
+  source: (request: IncomingMessage) => string,
+) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const method = request.method ?? 'GET'
-    if (method !== 'GET' && method !== 'POST') return refuse(response, 405, 'Use GET or POST.', { allow: 'GET, POST' })
-    const body = method === 'POST' ? await readBody(request, mostBytes) : Buffer.alloc(0)
-    if (!body) return refuse(response, 413, 'This is too long.', { connection: 'close' })
-    const path = new URL(request.url ?? '/', origin).pathname
-    const name = method === 'POST' && checksSecret(path) ? nameIn(body) : undefined
-    const from = source(request)
-    const wait = name === undefined ? 0 : await tries.take('sign-in', from, name)
+    const method = request.method ?? 'GET';
+    if (method !== 'GET' && method !== 'POST')
+      return refuse(response, 405, 'Use GET or POST.', { allow: 'GET, POST' });
+    const body = method === 'POST' ? await readBody(request, mostBytes) : Buffer.alloc(0);
+    if (!body) return refuse(response, 413, 'This is too long.', { connection: 'close' });
+    const path = new URL(request.url ?? '/', origin).pathname;
+    const name = method === 'POST' && checksSecret(path) ? nameIn(body) : undefined;
+    const from = source(request);
+    const wait = name === undefined ? 0 : await tries.take('sign-in', from, name);
     if (wait > 0) {
-      const minutes = Math.ceil(wait / 60)
-      const text = `Too many tries. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`
-      return refuse(response, 429, text, { 'retry-after': String(wait) })
+      const minutes = Math.ceil(wait / 60);
+      const text = `Too many tries. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`;
+      return refuse(response, 429, text, { 'retry-after': String(wait) });
     }
-    const answered = await auth.handler(toRequest(request, origin, body))
-    if (name !== undefined && answered.ok) await tries.forgive('sign-in', from, name)
-    await send(response, answered)
-  }
+    const answered = await auth.handler(toRequest(request, origin, body));
+    if (name !== undefined && answered.ok) await tries.forgive('sign-in', from, name);
+    await send(response, answered);
+  };
 }
 
 const checksSecret = (path: string) =>
-  !['/auth/sign-out', '/auth/get-session', '/auth/list-sessions', '/auth/revoke-session', '/auth/revoke-sessions'].includes(path)
+  ![
+    '/auth/sign-out',
+    '/auth/get-session',
+    '/auth/list-sessions',
+    '/auth/revoke-session',
+    '/auth/revoke-sessions',
+  ].includes(path);
 
 /** The e-mail address tried, lower case; empty where the path takes the account from the session. */
 function nameIn(body: Buffer): string {
   try {
-    const value: unknown = JSON.parse(body.toString('utf8'))
-    const email = typeof value === 'object' && value !== null && 'email' in value ? value.email : ''
-    return typeof email === 'string' ? email.trim().toLowerCase() : ''
+    const value: unknown = JSON.parse(body.toString('utf8'));
+    const email = typeof value === 'object' && value !== null && 'email' in value ? value.email : '';
+    return typeof email === 'string' ? email.trim().toLowerCase() : '';
   } catch {
-    return ''
+    return '';
   }
 }
 
 function toRequest(request: IncomingMessage, origin: string, body: Buffer): Request {
-  const headers = new Headers()
+  const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined && !name.startsWith(':')) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+    if (value !== undefined && !name.startsWith(':'))
+      headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
-  const method = request.method ?? 'GET'
-  const sent = method === 'POST' ? { body: new Uint8Array(body) } : {}
-  return new Request(new URL(request.url ?? '/', origin), { method, headers, ...sent })
+  const method = request.method ?? 'GET';
+  const sent = method === 'POST' ? { body: new Uint8Array(body) } : {};
+  return new Request(new URL(request.url ?? '/', origin), { method, headers, ...sent });
 }
 
 async function send(response: ServerResponse, answered: Response): Promise<void> {
-  const cookies = answered.headers.getSetCookie()
-  const headers: Record<string, string | string[]> = {}
-  for (const [name, value] of answered.headers) if (name !== 'set-cookie') headers[name] = value
-  if (cookies.length > 0) headers['set-cookie'] = cookies
-  answer(response, answered.status, Buffer.from(await answered.arrayBuffer()), headers)
+  const cookies = answered.headers.getSetCookie();
+  const headers: Record<string, string | string[]> = {};
+  for (const [name, value] of answered.headers) if (name !== 'set-cookie') headers[name] = value;
+  if (cookies.length > 0) headers['set-cookie'] = cookies;
+  answer(response, answered.status, Buffer.from(await answered.arrayBuffer()), headers);
 }
 
-function refuse(response: ServerResponse, status: number, message: string, headers: Record<string, string>): void {
-  answer(response, status, JSON.stringify({ message }), { 'content-type': 'application/json; charset=utf-8', ...headers })
+function refuse(
+  response: ServerResponse,
+  status: number,
+  message: string,
+  headers: Record<string, string>,
+): void {
+  answer(response, status, JSON.stringify({ message }), {
+    'content-type': 'application/json; charset=utf-8',
+    ...headers,
+  });
 }

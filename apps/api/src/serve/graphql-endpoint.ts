@@ -1,10 +1,10 @@
 /** Apollo behind `node:http`: about a third of the work of a framework's integration. */
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server'
-import type { Context } from '../context.ts'
-import { limits } from '../graphql/limits.ts'
-import { answer, answerError } from './answer.ts'
-import { readBody } from './body.ts'
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
+import type { Context } from '../context.ts';
+import { limits } from '../graphql/limits.ts';
+import { answer, answerError } from './answer.ts';
+import { readBody } from './body.ts';
 
 /** Answers `POST /graphql` with one operation in JSON; anything else is refused before GraphQL sees it. */
 export async function answerGraphql(
@@ -13,40 +13,50 @@ export async function answerGraphql(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (request.method !== 'POST') return answerError(response, 405, 'Send operations with POST.', { allow: 'POST' })
+  if (request.method !== 'POST')
+    return answerError(response, 405, 'Send operations with POST.', { allow: 'POST' });
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
-    return answerError(response, 415, 'Send operations as application/json.')
+    return answerError(response, 415, 'Send operations as application/json.');
   }
-  if (request.headers['content-encoding']) return answerError(response, 415, 'Send operations uncompressed.')
-  const bytes = await readBody(request, limits.bodyBytes)
-  if (!bytes) return answerError(response, 413, `An operation may have ${limits.bodyBytes / 1024} kB.`, { connection: 'close' })
-  const body = parse(bytes)
-  if (body === undefined) return answerError(response, 400, 'The body is not a JSON object.')
+  if (request.headers['content-encoding']) return answerError(response, 415, 'Send operations uncompressed.');
+  const bytes = await readBody(request, limits.bodyBytes);
+  if (!bytes)
+    return answerError(response, 413, `An operation may have ${limits.bodyBytes / 1024} kB.`, {
+      connection: 'close',
+    });
+  const body = parse(bytes);
+  if (body === undefined) return answerError(response, 400, 'The body is not a JSON object.');
   const result = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: 'POST', headers: headerMap(request), search: '', body } satisfies HTTPGraphQLRequest,
+    httpGraphQLRequest: {
+      method: 'POST',
+      headers: headerMap(request),
+      search: '',
+      body,
+    } satisfies HTTPGraphQLRequest,
     context: async () => context(request),
-  })
-  const headers: Record<string, string> = {}
-  for (const [name, value] of result.headers) headers[name] = value
-  if (result.body.kind === 'complete') return answer(response, result.status ?? 200, result.body.string, headers)
-  let text = ''
-  for await (const chunk of result.body.asyncIterator) text += chunk
-  answer(response, result.status ?? 200, text, headers)
+  });
+  const headers: Record<string, string> = {};
+  for (const [name, value] of result.headers) headers[name] = value;
+  if (result.body.kind === 'complete')
+    return answer(response, result.status ?? 200, result.body.string, headers);
+  let text = '';
+  for await (const chunk of result.body.asyncIterator) text += chunk;
+  answer(response, result.status ?? 200, text, headers);
 }
 
 function parse(bytes: Buffer): object | undefined {
   try {
-    const value: unknown = JSON.parse(bytes.toString('utf8'))
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
   } catch {
-    return undefined
+    return undefined;
   }
 }
 
 function headerMap(request: IncomingMessage): HeaderMap {
-  const headers = new HeaderMap()
+  const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
-  return headers
+  return headers;
 }

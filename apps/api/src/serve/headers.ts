@@ -1,10 +1,13 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import helmet from 'helmet'
-import type { Surface } from '../surface.ts'
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import helmet from 'helmet';
+import type { Surface } from '../surface.ts';
 
 /** Sets the protective headers of a surface on every answer. */
-export function protectiveHeaders(surface: Surface, origin: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const overTls = origin.startsWith('https:')
+export function protectiveHeaders(
+  surface: Surface,
+  origin: string,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const overTls = origin.startsWith('https:');
   const set = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -27,11 +30,11 @@ export function protectiveHeaders(surface: Surface, origin: string): (request: I
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: overTls ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     xFrameOptions: { action: 'deny' },
-  })
+  });
   return (request, response) => {
-    set(request, response, () => {})
-    response.setHeader('Permissions-Policy', permissions)
-  }
+    set(request, response, () => {});
+    response.setHeader('Permissions-Policy', permissions);
+  };
 }
 
 // Mantine sets its colours with a style element of its own; the portal needs nothing of the kind
@@ -39,8 +42,17 @@ const styles: Record<Surface, string[]> = {
   portal: ["'self'"],
   console: ["'self'", "'unsafe-inline'"],
   panel: ["'self'", "'unsafe-inline'"],
-}
+};
 
-const permissions = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'bluetooth', 'browsing-topics']
+const permissions = [
+  'camera',
+  'microphone',
+  'geolocation',
+  'payment',
+  'usb',
+  'serial',
+  'bluetooth',
+  'browsing-topics',
+]
   .map((feature) => `${feature}=()`)
-  .join(', ')
+  .join(', ');

@@ -1,23 +1,23 @@
 /** One origin: a surface's files, its graph, sign-in where it has one, and two addresses for whoever watches over it. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { ApolloServer } from '@apollo/server'
-import type { Logger } from 'pino'
-import type { Context } from '../context.ts'
-import { outline } from '../graphql/errors.ts'
-import { answer, answerError } from './answer.ts'
-import { answerGraphql } from './graphql-endpoint.ts'
-import type { Surface } from '../surface.ts'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import type { Logger } from 'pino';
+import type { Context } from '../context.ts';
+import { outline } from '../graphql/errors.ts';
+import { answer, answerError } from './answer.ts';
+import { answerGraphql } from './graphql-endpoint.ts';
+import type { Surface } from '../surface.ts';
 
 export interface Origin {
-  surface: Surface
-  graphql: ApolloServer<Context>
-  context(request: IncomingMessage): Context
-  headers(request: IncomingMessage, response: ServerResponse): void
-  files(request: IncomingMessage, response: ServerResponse): void
+  surface: Surface;
+  graphql: ApolloServer<Context>;
+  context(request: IncomingMessage): Context;
+  headers(request: IncomingMessage, response: ServerResponse): void;
+  files(request: IncomingMessage, response: ServerResponse): void;
   /** Sign-in of staff and panel; the portal has none. */
-  auth?: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  auth?: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Whether database and queue answer. */
-  ready(): Promise<boolean>
+  ready(): Promise<boolean>;
 }
 
 /** A server for one origin; it does not listen yet. Slow senders are cut off. */
@@ -26,40 +26,47 @@ export function originServer(origin: Origin, log: Logger): Server {
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 20_000, maxHeaderSize: 16 * 1024 },
     (request, response) => {
       route(origin, request, response).catch((error: unknown) => {
-        if (request.destroyed && !request.complete) return void response.destroy()
-        log.error({ error: outline(error), surface: origin.surface }, 'a request failed')
-        if (response.headersSent) return void response.destroy()
-        answerError(response, 500, 'Something went wrong on our side. Please try again.')
-      })
+        if (request.destroyed && !request.complete) return void response.destroy();
+        log.error({ error: outline(error), surface: origin.surface }, 'a request failed');
+        if (response.headersSent) return void response.destroy();
+        answerError(response, 500, 'Something went wrong on our side. Please try again.');
+      });
     },
-  )
-  server.maxRequestsPerSocket = 10_000
-  return server
+  );
+  server.maxRequestsPerSocket = 10_000;
+  return server;
 }
 
 async function route(origin: Origin, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  origin.headers(request, response)
-  const path = pathOf(request)
-  if (path === undefined) return answerError(response, 400, 'This is not an address.')
-  if (path === '/graphql') return answerGraphql(origin.graphql, origin.context, request, response)
-  if (path === '/healthz') return answer(response, 200, 'ok')
+  origin.headers(request, response);
+  const path = pathOf(request);
+  if (path === undefined) return answerError(response, 400, 'This is not an address.');
+  if (path === '/graphql') return answerGraphql(origin.graphql, origin.context, request, response);
+  if (path === '/healthz') return answer(response, 200, 'ok');
   if (path === '/readyz') {
-    const ready = await origin.ready()
-    return answer(response, ready ? 200 : 503, ready ? 'ready' : 'not ready', ready ? {} : { 'retry-after': '5' })
+    const ready = await origin.ready();
+    return answer(
+      response,
+      ready ? 200 : 503,
+      ready ? 'ready' : 'not ready',
+      ready ? {} : { 'retry-after': '5' },
+    );
   }
   if (path === '/auth' || path.startsWith('/auth/')) {
-    return origin.auth ? origin.auth(request, response) : answer(response, 404, 'There is nothing at this address.')
+    return origin.auth
+      ? origin.auth(request, response)
+      : answer(response, 404, 'There is nothing at this address.');
   }
-  return origin.files(request, response)
+  return origin.files(request, response);
 }
 
 /** The path, or undefined where the address cannot be read (`//`, a broken escape, another host's). */
 function pathOf(request: IncomingMessage): string | undefined {
-  const target = request.url ?? ''
-  if (!target.startsWith('/') || target.startsWith('//')) return undefined
+  const target = request.url ?? '';
+  if (!target.startsWith('/') || target.startsWith('//')) return undefined;
   try {
-    return decodeURIComponent(new URL(target, 'http://here').pathname)
+    return decodeURIComponent(new URL(target, 'http://here').pathname);
   } catch {
-    return undefined
+    return undefined;
   }
 }

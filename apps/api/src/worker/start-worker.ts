@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { run } from 'graphile-worker';
+import type { Pool } from 'pg';
+import type { Deps } from '../deps.ts';
+import { openMailFolder } from '../mail/mail-folder.ts';
+import { openPost } from '../mail/post.ts';
+import { silent, workerPool } from './install-queue.ts';
+import { tasks } from './tasks.ts';
+
+export interface Worker {
+  /** Finishes the jobs under way, takes no more. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs jobs until stopped. Jobs are claimed in PostgreSQL, so any number of workers may run.
+ * @param url connection string of `redress_worker`
+ */
+export async function startWorker(deps: Deps, url: string): Promise<Worker> {
+  const { env, log } = deps;
+  const folder =
+    env.SMTP_URL === undefined ? await openMailFolder(join(env.REDRESS_DATA, 'mail'), deps.now) : undefined;
+  const post = openPost(env.SMTP_URL ?? folder!.url, env.MAIL_FROM);
+  const pgPool = workerPool(url, () => log.warn('the queue lost a connection'));
+  await freeStuckJobs(pgPool);
+  const sweep = setInterval(
+    () => void freeStuckJobs(pgPool).catch(() => log.warn('the queue could not be swept')),
+    30_000,
+  );
+  const runner = await run({
+    pgPool,
+    taskList: tasks(deps, post),
+    concurrency: 3,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    crontab: '',
+    logger: silent,
+  });
+  return {
+    async stop() {
+      clearInterval(sweep);
+      await runner.stop();
+      post.close();
+      await folder?.close();
+      await pgPool.end();
+    },
+  };
+}
+
+const stuckAfterSeconds = 120;
+
+/**
+ * The queue holds a killed worker's jobs for four hours. No job of ours takes two minutes, and sending again is harmless
+ * (same Message-ID), so whatever has been locked for longer is free again.
+ */
+async function freeStuckJobs(pool: Pool): Promise<void> {
+  for (const table of ['_private_jobs', '_private_job_queues']) {
+    await pool.query(
+      `update graphile_worker.${table} set locked_at = null, locked_by = null
+        where locked_at < now() - make_interval(secs => $1)`,
+      [stuckAfterSeconds],
+    );
+  }
+}
