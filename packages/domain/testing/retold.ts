@@ -16,38 +16,46 @@ export const director = staff('director', 'director');
 export const operationalManager = staff('manager', 'operationalManager');
 export const seniorManager = staff('senior', 'seniorManager');
 
+type Step = (story: CaseStory) => CaseStory;
+const letter = (key: string, on: string, blocks: Record<string, string>) =>
+  ({ letter: key, to: 'complainant', channel: 'portal', datedOn: on, blocks, omitted: {} }) as never;
+
+/** Missed sessions, from the form to the final letter, as steps that can be played up to any of them. */
+export const wholeAppeal: readonly Step[] = [
+  (s) => s.when(at('2026-12-18'), complainant, 'ReceiveComplaint', missedSessions),
+  (s) => s.when(at('2026-12-18', '14:00'), contact, 'AssignHandler', { role: 'investigator', personId: 'contact' }),
+  (s) =>
+    s.when(at('2027-01-05'), contact, 'DecideOutcome', {
+      outcome: 'upheld',
+      reasons: 'Nobody came, and nobody told you.',
+      redress: ['apology', 'improvement'],
+      omitted: {},
+      signature: 'Priya Nair',
+    }),
+  (s) => s.when(at('2027-01-06'), contact, 'SendLetter', letter('outcome', '2027-01-06', { apology: 'We are sorry.', noRecurrence: 'Mentors now ring before a session falls out.' })),
+  (s) => s.when(at('2027-01-26', '23:30'), complainant, 'RequestNextStage', { to: 'appeal', answers: { why: 'The bill still stands.' } }),
+  (s) => s.when(at('2027-01-27'), contact, 'AssignHandler', { role: 'reviewer', personId: 'reviewer' }),
+  (s) => s.when(at('2027-01-28'), contact, 'SendLetter', letter('appealAcknowledgement', '2027-01-28', { review: 'We review the investigation.' })),
+  (s) => s.when(at('2027-02-08'), reviewer, 'DecideOutcome', { outcome: 'makeChanges', reasons: 'The bill was wrong.', redress: ['apology'], omitted: {} }),
+  (s) => s.when(at('2027-02-09'), reviewer, 'SendLetter', letter('appealOutcome', '2027-02-09', { changes: 'The bill is taken back.' })),
+];
+
+const upTo = (steps: number) => (): CaseStory => {
+  const story = new CaseStory(publishedProcedure('not-alone-mentoring'), notAloneStaff);
+  for (const step of wholeAppeal.slice(0, steps)) step(story);
+  return story;
+};
+
 /** Signed and sent on the Friday before Christmas week. */
-export const received = (): CaseStory =>
-  new CaseStory(publishedProcedure('not-alone-mentoring'), notAloneStaff).when(at('2026-12-18'), complainant, 'ReceiveComplaint', missedSessions);
-
-export const assigned = (): CaseStory =>
-  received().when(at('2026-12-18', '14:00'), contact, 'AssignHandler', { role: 'investigator', personId: 'contact' });
-
-const outcomeBlocks = { apology: 'We are sorry.', noRecurrence: 'Mentors now ring before a session falls out.' };
-
-export const decided = (): CaseStory =>
-  assigned().when(at('2027-01-05'), contact, 'DecideOutcome', {
-    outcome: 'upheld',
-    reasons: 'Nobody came, and nobody told you.',
-    redress: ['apology', 'improvement'],
-    omitted: {},
-    signature: 'Priya Nair',
-  });
-
+export const received = upTo(1);
+export const assigned = upTo(2);
+export const decided = upTo(3);
 /** The outcome is dated and sent on Wednesday 6 January 2027. */
-export const answered = (): CaseStory =>
-  decided().when(at('2027-01-06'), contact, 'SendLetter', {
-    letter: 'outcome',
-    to: 'complainant',
-    channel: 'portal',
-    datedOn: '2027-01-06',
-    blocks: outcomeBlocks,
-    omitted: {},
-  });
-
+export const answered = upTo(4);
 /** Appealed on the last day of the window, Tuesday 26 January 2027. */
-export const appealed = (): CaseStory =>
-  answered().when(at('2027-01-26', '23:30'), complainant, 'RequestNextStage', { to: 'appeal', answers: { why: 'The bill still stands.' } });
+export const appealed = upTo(5);
+/** Reviewed by somebody else, decided and closed. */
+export const concluded = upTo(9);
 
 /** A complaint with three points, received on a Friday afternoon before a bank holiday. */
 export const friday = (): CaseStory =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, complainant } from '../../testing/given-when-then.ts';
-import { answered, appealed, assigned, contact, received, reviewer } from '../../testing/retold.ts';
+import { answered, appealed, assigned, concluded, contact, received, reviewer } from '../../testing/retold.ts';
 
 const codes = (refusals: readonly { code: string; field?: string }[]) => refusals.map(({ code, field }) => `${code}${field === undefined ? '' : `:${field}`}`);
 const monday = at('2027-01-04');
@@ -75,6 +75,17 @@ describe('appealing', () => {
     expect(codes(story.refuses(at('2027-02-08'), reviewer, 'DecideOutcome', { ...upheld, outcome: 'upheld' }))).toEqual(['outcome:outcome']);
     story.when(at('2027-02-08'), reviewer, 'DecideOutcome', { outcome: 'upholdAction', reasons: 'The bill was right.', redress: [], omitted: {} });
     expect(story.last('OutcomeDecided')).toMatchObject({ outcome: 'upholdAction', effect: 'against' });
+  });
+});
+
+describe('the end of an appeal', () => {
+  it('[NAM-8.4b] is final: the letter closes the case and nothing further can be asked for', () => {
+    expect(concluded().state.status).toBe('closed');
+    expect(concluded().gate(complainant, 'RequestNextStage')?.code).toBe('final');
+  });
+
+  it('[NAM-8.5c] gives one month from receiving the letter to ask for advice', () => {
+    expect(concluded().clock('advice').dueOn).toBe('2027-03-09');
   });
 });
 
