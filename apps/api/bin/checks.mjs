@@ -12,7 +12,7 @@
 
 /** @type {Check[]} */
 export const checks = [
-  { name: 'format', program: 'oxfmt', args: ['--check', '.'] },
+  { name: 'format', program: 'oxfmt', args: ['--list-different', '.'] },
   { name: 'lint', program: 'oxlint', args: ['--type-aware', '--deny-warnings'] },
   { name: 'boundaries', program: 'turbo', args: ['boundaries'] },
   { name: 'types', program: 'turbo', args: ['run', 'types', '--output-logs=errors-only', '--continue'] },
