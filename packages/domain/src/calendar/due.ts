@@ -56,8 +56,8 @@ export function due(count: Count, start: Instant | PlainDate, spec: CalendarSpec
   return answer(calendar, found, () => [
     ...when(moves, { kind: 'deemed', on: receivedOn, to: startOn, because: late ? 'cut-off' : 'non-working day' }),
     { kind: 'start', on: startOn, at: timed ? startAt : undefined, n: first },
-    ...(working ? skipped(calendar, base, endOn) : []),
     ...paused,
+    ...(working ? skipped(calendar, base, endOn) : []),
     { kind: 'counted', on: endOn, at: endAt, n, unit },
     ...when(months && nominal.slice(8) !== base.slice(8), { kind: 'clamped', on: endOn }),
     ...skipped(calendar, addDays(endOn, -1), on),
@@ -101,18 +101,19 @@ export function clearDaysBetween(a: PlainDate, b: PlainDate, spec: CalendarSpec,
   return Math.max(0, unit === 'days' ? compareDates(last, a) : compileCalendar(spec).count(a, last));
 }
 
+/** The calendar that a count or a notice names (S7, S8). */
+export function specFor({ division, closures }: CountsOn, spec: CalendarSpec): CalendarSpec {
+  return { ...spec, division: division ?? spec.division, closures: closures ? spec.closures : undefined };
+}
+
 function lastDayOut(notice: Notice, noticeOn: PlainDate): PlainDate {
   return notice.mode === 'event day out' ? addDays(noticeOn, -1) : noticeOn;
 }
 
 function calendarFor(length: Count | Notice, spec: CalendarSpec): WorkingCalendar {
   const { n, unit } = length;
-  if (!(n >= 0) || n % 1) throw new RangeError(`A period is a whole number of ${unit}, 0 or more; this one is ${n}.`);
+  if (!(n >= 0 && n % 1 === 0)) throw new RangeError(`A period is a whole number of ${unit}, 0 or more; this one is ${n}.`);
   return compileCalendar(specFor(length, spec));
-}
-
-function specFor({ division, closures }: CountsOn, spec: CalendarSpec): CalendarSpec {
-  return { ...spec, division: division ?? spec.division, closures: closures ? spec.closures : undefined };
 }
 
 // Every kind of count, with the fields that only some of them have.

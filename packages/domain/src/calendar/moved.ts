@@ -1,6 +1,6 @@
 import { type CalendarSpec, compileCalendar, type NonWorking } from './calendar.ts';
 import type { Count, Due, Pause } from './count.ts';
-import { due } from './due.ts';
+import { due, specFor } from './due.ts';
 import { longDate } from './explain.ts';
 import { addDays, type Instant, londonDate, type PlainDate } from './plain-date.ts';
 
@@ -63,13 +63,12 @@ function standing({ side, promisedOn }: RunningClock, before: PlainDate, after: 
 }
 
 function changedDays({ count, start }: RunningClock, last: PlainDate, from: CalendarSpec, to: CalendarSpec): ChangedDay[] {
-  const [old, now] = [from, to].map((spec) =>
-    compileCalendar({ ...spec, division: count.division ?? spec.division, closures: count.closures ? spec.closures : [] }),
-  );
+  const old = compileCalendar(specFor(count, from));
+  const now = compileCalendar(specFor(count, to));
   const days: ChangedDay[] = [];
   for (let on = start.length > 10 ? londonDate(start as Instant) : (start as PlainDate); on <= last; on = addDays(on, 1)) {
-    const was = old!.why(on);
-    const is = now!.why(on);
+    const was = old.why(on);
+    const is = now.why(on);
     if (!was !== !is) days.push({ on, was, is });
   }
   return days;
