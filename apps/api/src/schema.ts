@@ -1,5 +1,24 @@
 /** All modules that add to the graph, and the three graphs made of them. */
+import './cases/case-file.schema.ts';
+import './cases/complaint.mutations.ts';
+import './cases/escalation.mutations.ts';
+import './cases/intake.mutations.ts';
+import './cases/investigation.mutations.ts';
+import './cases/outcome.mutations.ts';
+import './cases/own-complaint.schema.ts';
+import './cases/register.schema.ts';
+import './cases/respondent.schema.ts';
+import './cases/tracking.schema.ts';
+import './cases/triage.mutations.ts';
+import './cases/worklist.schema.ts';
+import './letters/draft.schema.ts';
+import './letters/letter.mutations.ts';
+import './notices/mail-folder.schema.ts';
 import './organisations/organisation.schema.ts';
+import './panels/arranging.mutations.ts';
+import './panels/ballot.mutations.ts';
+import './panels/bundle.schema.ts';
+import './panels/hearing.mutations.ts';
 import './people/person.schema.ts';
 import './people/portal-session.schema.ts';
 import { GraphQLSchema } from 'graphql';

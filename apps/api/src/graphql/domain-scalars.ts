@@ -1,21 +1,26 @@
 /** What the apps fold and print with the domain's own code travels whole, as JSON of the domain's own types. */
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
-import type { CalendarSpec } from '@redress/domain/calendar/calendar.ts'
-import { parseInstant, parsePlainDate, type Instant, type PlainDate } from '@redress/domain/calendar/plain-date.ts'
-import type { Recorded } from '@redress/domain/case/events.ts'
-import type { Procedure } from '@redress/domain/procedure/procedure.ts'
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import type { CalendarSpec } from '@redress/domain/calendar/calendar.ts';
+import {
+  parseInstant,
+  parsePlainDate,
+  type Instant,
+  type PlainDate,
+} from '@redress/domain/calendar/plain-date.ts';
+import type { Recorded } from '@redress/domain/case/events.ts';
+import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 
 /** The days an organisation adds to its calendar and takes from it. */
-export type CalendarDays = Required<Pick<CalendarSpec, 'additions' | 'removals'>>
+export type CalendarDays = Required<Pick<CalendarSpec, 'additions' | 'removals'>>;
 
 export interface DomainScalars {
-  PlainDate: { Input: PlainDate; Output: PlainDate }
-  Instant: { Input: Instant; Output: Instant }
-  History: { Input: never; Output: readonly Recorded[] }
-  ProcedureDocument: { Input: never; Output: Procedure }
-  CalendarDays: { Input: never; Output: CalendarDays }
-  LetterDocument: { Input: never; Output: object }
-  TextByKey: { Input: Record<string, string>; Output: Readonly<Record<string, string>> }
+  PlainDate: { Input: PlainDate; Output: PlainDate };
+  Instant: { Input: Instant; Output: Instant };
+  History: { Input: never; Output: readonly Recorded[] };
+  ProcedureDocument: { Input: never; Output: Procedure };
+  CalendarDays: { Input: never; Output: CalendarDays };
+  LetterDocument: { Input: never; Output: object };
+  TextByKey: { Input: Record<string, string>; Output: Readonly<Record<string, string>> };
 }
 
 export const PlainDateScalar = textScalar(
@@ -23,70 +28,86 @@ export const PlainDateScalar = textScalar(
   'A day without a time, `2026-11-22`.',
   parsePlainDate,
   'Give a date that exists, as 2026-11-22.',
-)
+);
 
 export const InstantScalar = textScalar(
   'Instant',
   'A moment in UTC, `2026-11-22T09:30:00.000Z`.',
   (text) => parseInstant(text),
   'Give a moment in UTC, as 2026-11-22T09:30:00Z.',
-)
+);
 
 export const HistoryScalar = sentOnly(
   'History',
   'JSON list of `Recorded` events of `@redress/domain/case/events.ts`, cut to what the reader may know. Fold it with `stateOf`.',
-)
+);
 
 export const ProcedureDocumentScalar = sentOnly(
   'ProcedureDocument',
   'JSON of a `Procedure` of `@redress/domain/procedure/procedure.ts`.',
-)
+);
 
 export const CalendarDaysScalar = sentOnly(
   'CalendarDays',
   'JSON `{ additions, removals }` of `CalendarSpec`, to be laid over the calendar of a procedure.',
-)
+);
 
 export const LetterDocumentScalar = sentOnly(
   'LetterDocument',
   "JSON of a letter as it was, or would be, sent: the domain's `letters/render.ts`.",
-)
+);
 
 export const TextByKeyScalar = new GraphQLScalarType<Record<string, string>, unknown>({
   name: 'TextByKey',
-  description: 'JSON object of texts by key, `{ "name": "…" }`: answers to questions, or the blocks of a letter.',
+  description:
+    'JSON object of texts by key, `{ "name": "…" }`: answers to questions, or the blocks of a letter.',
   parseValue: textsOf,
   parseLiteral: (node) => textsOf(jsonOf(node)),
-})
+});
 
-function textScalar<Text extends string>(name: string, description: string, parse: (text: string) => Text | undefined, wrong: string) {
+function textScalar<Text extends string>(
+  name: string,
+  description: string,
+  parse: (text: string) => Text | undefined,
+  wrong: string,
+) {
   const checked = (value: unknown): Text => {
-    const text = typeof value === 'string' ? parse(value) : undefined
-    if (text === undefined) throw new GraphQLError(wrong, { extensions: { code: 'BAD_USER_INPUT' } })
-    return text
-  }
+    const text = typeof value === 'string' ? parse(value) : undefined;
+    if (text === undefined) throw new GraphQLError(wrong, { extensions: { code: 'BAD_USER_INPUT' } });
+    return text;
+  };
   return new GraphQLScalarType<Text, string>({
     name,
     description,
     parseValue: checked,
     parseLiteral: (node) => checked(node.kind === Kind.STRING ? node.value : undefined),
-  })
+  });
 }
 
 function sentOnly(name: string, description: string) {
   const refuse = (): never => {
-    throw new GraphQLError(`A ${name} is only sent, never received.`, { extensions: { code: 'BAD_USER_INPUT' } })
-  }
-  return new GraphQLScalarType<never, unknown>({ name, description, parseValue: refuse, parseLiteral: refuse })
+    throw new GraphQLError(`A ${name} is only sent, never received.`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  };
+  return new GraphQLScalarType<never, unknown>({
+    name,
+    description,
+    parseValue: refuse,
+    parseLiteral: refuse,
+  });
 }
 
 function textsOf(value: unknown): Record<string, string> {
-  const plain = typeof value === 'object' && value !== null && !Array.isArray(value)
-  if (plain && Object.values(value).every((text) => typeof text === 'string')) return { ...value } as Record<string, string>
-  throw new GraphQLError('Give an object of texts by key.', { extensions: { code: 'BAD_USER_INPUT' } })
+  const plain = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (plain && Object.values(value).every((text) => typeof text === 'string'))
+    return { ...value } as Record<string, string>;
+  throw new GraphQLError('Give an object of texts by key.', { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function jsonOf(node: ValueNode): unknown {
-  if (node.kind !== Kind.OBJECT) return undefined
-  return Object.fromEntries(node.fields.map(({ name, value }) => [name.value, value.kind === Kind.STRING ? value.value : undefined]))
+  if (node.kind !== Kind.OBJECT) return undefined;
+  return Object.fromEntries(
+    node.fields.map(({ name, value }) => [name.value, value.kind === Kind.STRING ? value.value : undefined]),
+  );
 }
