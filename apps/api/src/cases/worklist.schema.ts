@@ -35,7 +35,7 @@ const WorklistRowType = builder.objectRef<WorklistRow>('WorklistRow').implement(
       nullable: true,
       description: 'What the reader may do next: a command.',
     }),
-    overdue: t.exposeInt('overdue'),
+    overdue: t.exposeBoolean('overdue', { description: 'Its next date has passed.' }),
     openDeadlines: t.exposeInt('openDeadlines'),
     unreadMessages: t.exposeInt('unreadMessages'),
     holds: t.exposeInt('holds'),

@@ -18,7 +18,7 @@ export interface WorklistRow {
   nextDueAt: Instant | null;
   nextClock: string | null;
   nextAct: string | null;
-  overdue: number;
+  overdue: boolean;
   openDeadlines: number;
   unreadMessages: number;
   holds: number;
