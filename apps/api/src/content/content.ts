@@ -76,6 +76,10 @@ export async function readContent(
 export async function erase(deps: Sealing, transaction: Transaction, ref: CaseRef): Promise<void> {
   await transaction.content.deleteMany({ where: ref });
   await transaction.worklistItem.deleteMany({ where: ref });
+  await transaction.tracking.updateMany({
+    where: ref,
+    data: { labelId: null, labelNonce: null, labelCiphertext: null, wrappedKey: null },
+  });
   await transaction.caseKey.updateMany({
     where: { ...ref, erasedAt: null },
     data: { wrappedKey: null, erasedAt: deps.now() },
