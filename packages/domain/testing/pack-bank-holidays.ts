@@ -1,4 +1,9 @@
-import { type Nation, NATIONS, standingHolidays } from '../src/calendar/bank-holidays.ts';
+import { type Division, standingHolidays } from '../src/calendar/bank-holidays.ts';
+
+/** In the order of their bits. */
+export const NATIONS = ['england-and-wales', 'scotland', 'northern-ireland'] as const satisfies Division[];
+
+export type Nation = (typeof NATIONS)[number];
 
 /** GOV.UK's three lists, as in `testing/data/uk-bank-holidays.json`. */
 export type PublishedLists = Record<Nation, readonly { readonly date: string; readonly title: string }[]>;

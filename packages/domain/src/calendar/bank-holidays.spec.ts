@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import lists from '../../testing/data/uk-bank-holidays.json' with { type: 'json' };
-import { packBankHolidays } from '../../testing/pack-bank-holidays.ts';
-import { NATIONS, PUBLISHED_TO, publishedHolidays, standingHolidays } from './bank-holidays.ts';
+import { NATIONS, packBankHolidays } from '../../testing/pack-bank-holidays.ts';
+import { PUBLISHED_TO, publishedHolidays, standingHolidays } from './bank-holidays.ts';
 import { PROCLAMATIONS } from './proclamations.ts';
 
 const years = Array.from({ length: 17 }, (_, i) => 2012 + i);
@@ -44,6 +44,13 @@ describe('the standing rules', () => {
       return standingHolidays(nation, year).map(({ on }) => on).join() !== published.join();
     });
     expect(differing).toEqual(proclaimed[nation]);
+  });
+
+  it('S7: give any part of the United Kingdom the union, in every year of the calendar', () => {
+    for (let year = 2012; year <= 2060; year++) {
+      const union = new Set(NATIONS.flatMap((nation) => standingHolidays(nation, year).map(({ on }) => on)));
+      expect(standingHolidays('uk-any', year).map(({ on }) => on)).toEqual([...union].sort());
+    }
   });
 
   it('S21: give the dates of 2029, which nobody has published', () => {

@@ -1,4 +1,4 @@
-import { type Division, holidaysUntil, PUBLISHED_TO } from './bank-holidays.ts';
+import { type Division, holidaysOf, PUBLISHED_TO } from './bank-holidays.ts';
 import { dayNumber, fromDayNumber, type Instant, type PlainDate, type Weekday, weekdayOf } from './plain-date.ts';
 
 /** What makes a day non-working for one organisation. Plain data. */
@@ -35,8 +35,9 @@ export type WorkingCalendar = {
   isProvisional(on: PlainDate): boolean;
 };
 
-const FIRST = dayNumber('2012-01-01');
+const FIRST_YEAR = 2012;
 const LAST_YEAR = 2060;
+const FIRST = dayNumber(`${FIRST_YEAR}-01-01`);
 const SIZE = dayNumber(`${LAST_YEAR}-12-31`) - FIRST + 1;
 
 // About 100 kB each; the oldest goes first.
@@ -81,7 +82,7 @@ function compile(spec: CalendarSpec): WorkingCalendar {
   return {
     version: (hash >>> 0).toString(36),
     publishedTo: PUBLISHED_TO,
-    covers: (on) => on >= '2012' && on < `${LAST_YEAR + 1}`,
+    covers: (on) => on >= `${FIRST_YEAR}` && on < `${LAST_YEAR + 1}`,
     isWorkingDay: (on) => !why(on),
     add,
     back: (on, n) => add(on, -n),
@@ -104,11 +105,11 @@ function reasonsOf({ division, closures = [], additions = [], removals = [] }: C
   const put = (day: number, kind: NonWorking['kind'], title: string, addedAt = ''): void => {
     if (!removals.some((removal) => dayNumber(removal.on) === day && (removal.addedAt ?? '~') >= addedAt)) reasons.set(day, { kind, title });
   };
-  for (const [day, title] of holidaysUntil(LAST_YEAR, division)) put(day, 'bank holiday', title);
+  for (const [day, title] of holidaysOf(division, FIRST_YEAR, LAST_YEAR)) put(day, 'bank holiday', title);
   for (const { on, title, addedAt } of additions) put(dayNumber(on), 'added holiday', title, addedAt);
   return reasons;
 }
 
 function outside(what: string): never {
-  throw new RangeError(`${what} is outside the calendar, 2012-01-01 to ${LAST_YEAR}-12-31. Check the date.`);
+  throw new RangeError(`${what} is outside the calendar, ${FIRST_YEAR}-01-01 to ${LAST_YEAR}-12-31. Check the date.`);
 }
