@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { NodeResult, Result } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -13,10 +14,17 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** One text per violated rule: its id, what it asks for, and the elements that break it. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.map(({ id, help, nodes }) =>
-    [
-      `${id}: ${help}`,
-      ...nodes.map(({ target, html }) => `    ${target.join(' ')}  ${html.slice(0, 160)}`),
-    ].join('\n'),
-  );
+  return violations
+    .map((violation) => ({ ...violation, nodes: violation.nodes.filter((node) => !meant(violation, node)) }))
+    .filter(({ nodes }) => nodes.length > 0)
+    .map(({ id, help, nodes }) => [`${id}: ${help}`, ...nodes.map(described)].join('\n'));
+}
+
+/** GOV.UK's way out for people in danger is a second skip link before all landmarks, so that Tab, Tab, Enter leaves. */
+function meant({ id }: Result, { html }: NodeResult): boolean {
+  return id === 'region' && html.includes('class="govuk-skip-link"');
+}
+
+function described({ target, html }: NodeResult): string {
+  return `    ${target.join(' ')}  ${html.slice(0, 160)}`;
 }

@@ -17,6 +17,6 @@ export function useGovukComponent(
     document.body.classList.add('govuk-frontend-supported');
     new Component(root, config);
     // The script keeps the words it was started with; a new language comes with a new page.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- config is read once, at the start
   }, [element, Component]);
 }
