@@ -11,17 +11,28 @@ import type { Sending } from './sending.ts';
  */
 export function closingWith({ letter, facts, after }: Sending): readonly CaseEvent[] {
   const { procedure, now } = facts;
-  if (!isAnswer(letter) || !after.outcomes.some((outcome) => outcome.stage === after.stage && outcome.sentOn !== undefined)) return [];
+  if (
+    !isAnswer(letter) ||
+    !after.outcomes.some((outcome) => outcome.stage === after.stage && outcome.sentOn !== undefined)
+  )
+    return [];
   const seen = { ...facts, state: after, actor: { kind: 'complainant', party: 'complainant' } as const };
   const goesOn = waysOn(seen).length > 0;
   const held = after.points.some((point) => point.held !== undefined);
-  const owed = lettersOfStage(procedure, after.stage).some((other) => isAnswer(other) && other.restricted === letter.restricted && copiesOf(other, seen).some((copy) => copy.due));
+  const owed = lettersOfStage(procedure, after.stage).some(
+    (other) =>
+      isAnswer(other) &&
+      other.restricted === letter.restricted &&
+      copiesOf(other, seen).some((copy) => copy.due),
+  );
   if (goesOn || held || owed) return [];
-  const reason = REASONS.find((key) => procedure.closures.some((closure) => closure.key === key)) ?? 'final outcome';
+  const reason =
+    REASONS.find((key) => procedure.closures.some((closure) => closure.key === key)) ?? 'final outcome';
   return [{ type: 'CaseClosed', data: { reason, closedOn: londonDate(now) } }];
 }
 
 // The procedure's own reason for closing after a last answer, by the keys it may give it.
 const REASONS = ['answered', 'final'] as const;
 
-const isAnswer = (letter: Sending['letter']): boolean => letter.outcome || letter.marks.includes('findingsSent');
+const isAnswer = (letter: Sending['letter']): boolean =>
+  letter.outcome || letter.marks.includes('findingsSent');

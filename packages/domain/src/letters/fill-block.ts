@@ -1,39 +1,14 @@
 import { explain } from '../calendar/explain.ts';
-import type { Instant, PlainDate } from '../calendar/plain-date.ts';
-import type { ContentId, PointId } from '../case/events.ts';
-import type { PersonId } from '../people.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { ContentId } from '../case/events.ts';
 import type { Clock } from '../case/clocks.ts';
 import { waysOn, windowOf } from '../case/escalation.ts';
 import { handlerNow, type Outcome } from '../case/state.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { findStage, outcomesOf } from '../procedure/find.ts';
 import type { LetterBlock } from '../procedure/stages.ts';
+import type { BlockValue, LetterDate, PointAnswer } from './block-value.ts';
 import type { Sending } from './sending.ts';
-
-/** A date in a letter, with its working-out where it was counted. */
-export type LetterDate = { readonly on: PlainDate; readonly explanation?: string; readonly provisional: boolean };
-
-/** What a block says, as data. Texts stand in it by their id only. */
-export type BlockValue =
-  | { readonly kind: 'typed' }
-  | { readonly kind: 'reference'; readonly labelId?: ContentId; readonly trackingNumber?: string }
-  | { readonly kind: 'handler'; readonly personId: PersonId; readonly role: string }
-  | ({ readonly kind: 'date' } & LetterDate)
-  | { readonly kind: 'outcome'; readonly word: string }
-  | { readonly kind: 'findings'; readonly points: readonly PointAnswer[] }
-  | { readonly kind: 'reasons'; readonly reasonsId: ContentId }
-  | { readonly kind: 'redress'; readonly offers: readonly string[]; readonly actionId?: ContentId }
-  | { readonly kind: 'ways on'; readonly ways: readonly { readonly stage: string; readonly until?: LetterDate; readonly standing: 'fixed' | 'agreed' | 'proposed' | 'open' }[] }
-  | { readonly kind: 'final' }
-  | { readonly kind: 'bodies'; readonly bodies: readonly { readonly name: string; readonly about: string; readonly until?: LetterDate }[] }
-  | { readonly kind: 'hearing'; readonly at: Instant; readonly placeId: ContentId; readonly members: readonly PersonId[]; readonly attends: readonly string[] }
-  | { readonly kind: 'decision'; readonly carried: 'unanimous' | 'by a majority' }
-  | { readonly kind: 'recommendations'; readonly actionId?: ContentId; readonly recommendationsId?: ContentId };
-
-/** A point of the complaint as a letter answers it: with a finding, or on hold and why. */
-export type PointAnswer =
-  | { readonly pointId: PointId; readonly word: string; readonly findingId: ContentId }
-  | { readonly pointId: PointId; readonly held: string };
 
 /** What fills a block, from the case; undefined while the case does not know it yet. */
 export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | undefined {
@@ -47,10 +22,16 @@ export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | un
     case 'handler': {
       const handler = handlerNow(state);
       if (handler === undefined) return undefined;
-      return { kind: 'handler', personId: handler.personId, role: procedure.roles.find((role) => role.key === handler.role)?.title ?? handler.role };
+      return {
+        kind: 'handler',
+        personId: handler.personId,
+        role: procedure.roles.find((role) => role.key === handler.role)?.title ?? handler.role,
+      };
     }
     case 'stated date':
-      return draft.statedOn === undefined ? undefined : { kind: 'date', on: draft.statedOn, provisional: false };
+      return draft.statedOn === undefined
+        ? undefined
+        : { kind: 'date', on: draft.statedOn, provisional: false };
     case 'clock date': {
       const date = block.clock === undefined ? undefined : clockDate(block.clock, sending);
       return date === undefined ? undefined : { kind: 'date', ...date };
@@ -63,9 +44,14 @@ export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | un
       return findingsOf(sending);
     case 'redress': {
       const offered = decidedOutcome(sending)?.redress ?? [];
-      const offers = findStage(procedure, state.stage)?.redress.filter((redress) => offered.includes(redress.key)).map((redress) => redress.label) ?? [];
+      const offers =
+        findStage(procedure, state.stage)
+          ?.redress.filter((redress) => offered.includes(redress.key))
+          .map((redress) => redress.label) ?? [];
       const actionId = panelAction(sending);
-      return offers.length === 0 && actionId === undefined ? undefined : { kind: 'redress', offers, ...(actionId && { actionId }) };
+      return offers.length === 0 && actionId === undefined
+        ? undefined
+        : { kind: 'redress', offers, ...(actionId && { actionId }) };
     }
     case 'next stage':
       return waysOf(sending);
@@ -78,16 +64,30 @@ export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | un
     case 'hearing': {
       const { hearing, members } = state.panel;
       if (hearing === undefined) return undefined;
-      return { kind: 'hearing', at: hearing.at, placeId: hearing.placeId, members: members.map(({ personId }) => personId), attends: procedure.panel?.attends.map(({ who }) => who) ?? [] };
+      return {
+        kind: 'hearing',
+        at: hearing.at,
+        placeId: hearing.placeId,
+        members: members.map(({ personId }) => personId),
+        attends: procedure.panel?.attends.map(({ who }) => who) ?? [],
+      };
     }
     case 'decision':
-      return state.panel.decision === undefined ? undefined : { kind: 'decision', carried: state.panel.decision.carried };
+      return state.panel.decision === undefined
+        ? undefined
+        : { kind: 'decision', carried: state.panel.decision.carried };
     case 'recommendations': {
       const { recommendationsId } = state.panel;
       // What the panel decided to do stands under what is offered, where the letter has such a block.
-      const actionId = letter.blocks.some((other) => other.fill === 'redress') ? undefined : panelAction(sending);
+      const actionId = letter.blocks.some((other) => other.fill === 'redress')
+        ? undefined
+        : panelAction(sending);
       if (actionId === undefined && recommendationsId === undefined) return undefined;
-      return { kind: 'recommendations', ...(actionId && { actionId }), ...(recommendationsId && { recommendationsId }) };
+      return {
+        kind: 'recommendations',
+        ...(actionId && { actionId }),
+        ...(recommendationsId && { recommendationsId }),
+      };
     }
   }
 }
@@ -112,34 +112,53 @@ function clockDate(key: string, { clocks }: Sending): LetterDate | undefined {
 }
 
 const dateOf = ({ due }: Clock, on: PlainDate): LetterDate =>
-  due === undefined ? { on, provisional: false } : { on, provisional: due.provisional, explanation: explain(due.explanation) };
+  due === undefined
+    ? { on, provisional: false }
+    : { on, provisional: due.provisional, explanation: explain(due.explanation) };
 
 /** Each point with its finding, or the hold it is under; where a stage is answered as a whole, its reasons. */
 function findingsOf(sending: Sending): BlockValue | undefined {
   const { state, procedure } = sending.facts;
   const answers = state.points.map((point): PointAnswer | undefined => {
-    if (point.held !== undefined) return { pointId: point.id, held: procedure.holds.find((hold) => hold.key === point.held?.ground)?.label ?? 'On hold' };
+    if (point.held !== undefined)
+      return {
+        pointId: point.id,
+        held: procedure.holds.find((hold) => hold.key === point.held?.ground)?.label ?? 'On hold',
+      };
     const finding = point.findings[state.stage];
     const word = outcomeWord(procedure, state.stage, finding?.outcome);
-    return finding === undefined || word === undefined ? undefined : { pointId: point.id, word, findingId: finding.findingId };
+    return finding === undefined || word === undefined
+      ? undefined
+      : { pointId: point.id, word, findingId: finding.findingId };
   });
   const points = answers.filter((answer) => answer !== undefined);
-  if (points.length > 0 && points.length === answers.length && points.some((point) => 'findingId' in point)) return { kind: 'findings', points };
+  if (points.length > 0 && points.length === answers.length && points.some((point) => 'findingId' in point))
+    return { kind: 'findings', points };
   const reasonsId = decidedOutcome(sending)?.reasonsId;
-  const whole = findStage(procedure, state.stage)?.findings !== 'each point' && procedure.panel?.stage !== state.stage;
+  const whole =
+    findStage(procedure, state.stage)?.findings !== 'each point' && procedure.panel?.stage !== state.stage;
   return whole && reasonsId !== undefined ? { kind: 'reasons', reasonsId } : undefined;
 }
 
 /** The ways on that the outcome opens to whoever this copy is for: the complainant's, or in the subject's copy the subject's. */
 function waysOf({ facts, told, sent }: Sending): BlockValue | undefined {
   const subject = sent.to === 'subject';
-  const seen = { ...facts, state: told, actor: subject ? ({ kind: 'system' } as const) : ({ kind: 'complainant', party: 'complainant' } as const) };
+  const seen = {
+    ...facts,
+    state: told,
+    actor: subject ? ({ kind: 'system' } as const) : ({ kind: 'complainant', party: 'complainant' } as const),
+  };
   const ways = waysOn(seen)
     .filter((way) => !subject || way.by === 'subject')
     .map((way) => {
       const { clock } = windowOf(seen, way);
-      const standing = way.window.kind === 'agreed' ? (told.windows[told.stage]?.standing ?? 'open') : way.window.kind;
-      return { stage: findStage(facts.procedure, way.to)?.name ?? way.to, standing, ...(clock?.dueOn === undefined ? {} : { until: dateOf(clock, clock.dueOn) }) };
+      const standing =
+        way.window.kind === 'agreed' ? (told.windows[told.stage]?.standing ?? 'open') : way.window.kind;
+      return {
+        stage: findStage(facts.procedure, way.to)?.name ?? way.to,
+        standing,
+        ...(clock?.dueOn === undefined ? {} : { until: dateOf(clock, clock.dueOn) }),
+      };
     });
   return ways.length === 0 ? undefined : { kind: 'ways on', ways };
 }
@@ -147,7 +166,10 @@ function waysOf({ facts, told, sent }: Sending): BlockValue | undefined {
 function bodiesOf(sending: Sending): { name: string; about: string; until?: LetterDate }[] {
   const { state, procedure } = sending.facts;
   return procedure.external
-    .filter((body) => body.stages.includes(state.stage) && (body.topic === undefined || state.topics.includes(body.topic)))
+    .filter(
+      (body) =>
+        body.stages.includes(state.stage) && (body.topic === undefined || state.topics.includes(body.topic)),
+    )
     .map((body) => {
       const until = body.clock === undefined ? undefined : clockDate(body.clock, sending);
       return { name: body.name, about: body.about, ...(until === undefined ? {} : { until }) };

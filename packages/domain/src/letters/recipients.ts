@@ -20,10 +20,15 @@ export type Copy = {
 
 /** The distribution list for findings of a panel; every other letter has recipients of its own. */
 export const recipientsOf = (letter: LetterRule, procedure: Procedure): readonly Recipient[] =>
-  letter.marks.includes('findingsSent') && procedure.panel !== undefined ? procedure.panel.distribution : letter.recipients;
+  letter.marks.includes('findingsSent') && procedure.panel !== undefined
+    ? procedure.panel.distribution
+    : letter.recipients;
 
 /** Every copy of a letter in the present stage, in the order of the procedure. */
-export function copiesOf(letter: LetterRule, { state, procedure }: Pick<Facts, 'state' | 'procedure'>): readonly Copy[] {
+export function copiesOf(
+  letter: LetterRule,
+  { state, procedure }: Pick<Facts, 'state' | 'procedure'>,
+): readonly Copy[] {
   return recipientsOf(letter, procedure).map((recipient) => {
     const known = isKnown(state, recipient.to);
     const sent = wasSent(letter, recipient.to, { state, procedure });
@@ -42,10 +47,17 @@ export function copiesOf(letter: LetterRule, { state, procedure }: Pick<Facts, '
  * The rendition somebody gets. A role that the complaint is about gets what a person complained about gets, even where the list names it for
  * another reason.
  */
-export function renditionFor(recipient: Recipient, letter: LetterRule, { state, procedure }: Pick<Facts, 'state' | 'procedure'>): Rendition {
-  const isAbout = recipient.to.startsWith('role:') && state.about.includes(recipient.to.slice('role:'.length));
+export function renditionFor(
+  recipient: Recipient,
+  letter: LetterRule,
+  { state, procedure }: Pick<Facts, 'state' | 'procedure'>,
+): Rendition {
+  const isAbout =
+    recipient.to.startsWith('role:') && state.about.includes(recipient.to.slice('role:'.length));
   if (!isAbout) return recipient.rendition;
-  return recipientsOf(letter, procedure).find(({ to }) => to === 'subject')?.rendition ?? 'without complainant';
+  return (
+    recipientsOf(letter, procedure).find(({ to }) => to === 'subject')?.rendition ?? 'without complainant'
+  );
 }
 
 /** What sending this copy marks. What tells of the complainant being answered is marked by the complainant's copy only. */
@@ -54,7 +66,9 @@ export function marksOf(letter: LetterRule, to: string, procedure: Procedure): r
   const recipients = recipientsOf(letter, procedure).map((recipient) => recipient.to);
   if (recipients.length < 2 || !recipients.includes('complainant')) return [...all];
   const toComplainant = to === 'complainant';
-  return [...all].filter((milestone) => (OF_COPIES.includes(milestone) ? !toComplainant : toComplainant || OF_EACH.includes(milestone)));
+  return [...all].filter((milestone) =>
+    OF_COPIES.includes(milestone) ? !toComplainant : toComplainant || OF_EACH.includes(milestone),
+  );
 }
 
 const OF_OUTCOME: readonly Milestone[] = ['outcomeDated', 'outcomeSent', 'outcomeReceived'];
@@ -69,15 +83,27 @@ function isKnown({ subjects, about, handlers }: CaseState, to: string): boolean 
 
 // An outcome is told once, in full or restricted; a point that was on hold then and is not any more still has to be answered. Notice is of the
 // present hearing.
-function wasSent(letter: LetterRule, to: string, { state, procedure }: Pick<Facts, 'state' | 'procedure'>): boolean {
+function wasSent(
+  letter: LetterRule,
+  to: string,
+  { state, procedure }: Pick<Facts, 'state' | 'procedure'>,
+): boolean {
   if (letter.marks.includes('hearingNoticeSent')) return state.panel.noticeTo[to] !== undefined;
-  const same = procedure.letters.filter((other) => other.key === letter.key || (letter.outcome && other.outcome)).map((other) => other.key);
-  const last = state.letters.findLast((sent) => same.includes(sent.letter) && sent.to === to && sent.stage === state.stage);
-  return last !== undefined && last.held.every((pointId) => state.points.find((point) => point.id === pointId)?.held !== undefined);
+  const same = procedure.letters
+    .filter((other) => other.key === letter.key || (letter.outcome && other.outcome))
+    .map((other) => other.key);
+  const last = state.letters.findLast(
+    (sent) => same.includes(sent.letter) && sent.to === to && sent.stage === state.stage,
+  );
+  return (
+    last !== undefined &&
+    last.held.every((pointId) => state.points.find((point) => point.id === pointId)?.held !== undefined)
+  );
 }
 
 function titleOf(to: string, procedure: Procedure): string {
-  if (to.startsWith('role:')) return findRole(procedure, to.slice('role:'.length))?.title ?? to.slice('role:'.length);
+  if (to.startsWith('role:'))
+    return findRole(procedure, to.slice('role:'.length))?.title ?? to.slice('role:'.length);
   return TITLES[to] ?? to;
 }
 

@@ -1,70 +1,66 @@
 import { longDate } from '../calendar/explain.ts';
-import { londonDate, londonTime, type PlainDate } from '../calendar/plain-date.ts';
-import type { ContentId, PointId } from '../case/events.ts';
-import type { PersonId } from '../people.ts';
+import { londonDate, londonTime } from '../calendar/plain-date.ts';
 import type { LetterRule } from '../procedure/stages.ts';
-import type { Fill, Rendition } from '../procedure/vocabulary.ts';
-import type { BlockValue, LetterDate, PointAnswer } from './fill-block.ts';
+import type { Fill } from '../procedure/vocabulary.ts';
+import type { BlockValue, LetterDate, PointAnswer } from './block-value.ts';
+import type { LetterDocument, LetterTexts, Part } from './letter-document.ts';
 import type { FilledBlock, LetterValues } from './values.ts';
-
-/** The texts of a letter that are not in the history: what people wrote, said and are called. */
-export type LetterTexts = {
-  /** Name and address of whoever it is for, a line each. */
-  readonly addressee?: readonly string[];
-  readonly reference?: string;
-  /** Names of the handler and of the panel's members, by their ids. */
-  readonly people: Readonly<Record<PersonId, string>>;
-  readonly place?: string;
-  readonly blocks: Readonly<Record<string, string>>;
-  readonly points: Readonly<Record<PointId, string>>;
-  readonly findings: Readonly<Record<ContentId, string>>;
-  readonly reasons?: string;
-  readonly action?: string;
-  readonly recommendations?: string;
-};
-export type Part =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'working-out'; readonly text: string };
-/** A letter as it stands, for mail, page and print alike: data only, no markup. */
-export type LetterDocument = {
-  readonly title: string;
-  readonly rendition: Rendition;
-  readonly datedOn: PlainDate;
-  readonly addressee: readonly string[];
-  readonly sections: readonly { readonly key: string; readonly heading: string; readonly parts: readonly Part[] }[];
-};
 
 /**
  * Composes a letter. Only the full rendition reads `full`; every other one is composed from `redacted` alone, so that nothing the complainant
  * said can stand in it but what somebody put there. What is not in `redacted` is left out.
  * @throws Error when a text the full rendition needs was not passed in
  */
-export function renderLetter(letter: LetterRule, values: LetterValues, texts: { full: LetterTexts; redacted: LetterTexts }): LetterDocument {
+export function renderLetter(
+  letter: LetterRule,
+  values: LetterValues,
+  texts: { full: LetterTexts; redacted: LetterTexts },
+): LetterDocument {
   const full = values.rendition === 'full';
   const shown = full ? texts.full : texts.redacted;
-  const blocks = values.rendition === 'findings only' ? values.blocks.filter((block) => OF_FINDINGS.has(block.fill)) : values.blocks;
+  const blocks =
+    values.rendition === 'findings only'
+      ? values.blocks.filter((block) => OF_FINDINGS.has(block.fill))
+      : values.blocks;
   const sections = blocks.flatMap((block) => {
     const parts = partsOf(block, shown, full);
     return parts.length === 0 ? [] : [{ key: block.key, heading: block.label, parts }];
   });
-  const independence = { key: 'independence', heading: 'Who looked at this', parts: [paragraph(NOBODY_INDEPENDENT)] };
+  const independence = {
+    key: 'independence',
+    heading: 'Who looked at this',
+    parts: [paragraph(NOBODY_INDEPENDENT)],
+  };
   return {
     title: letter.name,
     rendition: values.rendition,
     datedOn: values.datedOn,
     addressee: shown.addressee ?? [],
-    sections: values.nobodyIndependent && values.rendition !== 'findings only' ? [...sections, independence] : sections,
+    sections:
+      values.nobodyIndependent && values.rendition !== 'findings only'
+        ? [...sections, independence]
+        : sections,
   };
 }
 
-const OF_FINDINGS: ReadonlySet<Fill> = new Set<Fill>(['outcome word', 'decision', 'findings', 'recommendations']);
-const NOBODY_INDEPENDENT = 'Nobody who had no part in the earlier stage was available, so somebody who had one took this stage as well.';
+const OF_FINDINGS: ReadonlySet<Fill> = new Set<Fill>([
+  'outcome word',
+  'decision',
+  'findings',
+  'recommendations',
+]);
+const NOBODY_INDEPENDENT =
+  'Nobody who had no part in the earlier stage was available, so somebody who had one took this stage as well.';
 
-function partsOf({ key, value, words, fill }: FilledBlock, texts: LetterTexts, full: boolean): readonly Part[] {
+function partsOf(
+  { key, value, words, fill }: FilledBlock,
+  texts: LetterTexts,
+  full: boolean,
+): readonly Part[] {
   const need = (text: string | undefined): readonly Part[] => {
     if (text !== undefined && text.trim() !== '') return [paragraph(text)];
-    if (full) throw new Error(`The text of the block "${key}" was not passed in, so the letter cannot be composed.`);
+    if (full)
+      throw new Error(`The text of the block "${key}" was not passed in, so the letter cannot be composed.`);
     return [];
   };
   const before = words === undefined || fill === 'typed' ? [] : [paragraph(words)];
@@ -77,7 +73,12 @@ function partsOf({ key, value, words, fill }: FilledBlock, texts: LetterTexts, f
 
 const FINAL = 'This decision is final. There is no further stage inside the organisation.';
 
-function contentOf(key: string, value: BlockValue, texts: LetterTexts, need: (text: string | undefined) => readonly Part[]): readonly Part[] {
+function contentOf(
+  key: string,
+  value: BlockValue,
+  texts: LetterTexts,
+  need: (text: string | undefined) => readonly Part[],
+): readonly Part[] {
   switch (value.kind) {
     case 'typed':
       return need(texts.blocks[key]);
@@ -85,7 +86,13 @@ function contentOf(key: string, value: BlockValue, texts: LetterTexts, need: (te
       // A composed reference may hold the complainant's initials, so other renditions have one only where it was passed in for them.
       return need(value.labelId === undefined ? (texts.reference ?? value.trackingNumber) : texts.reference);
     case 'handler':
-      return [paragraph(texts.people[value.personId] === undefined ? value.role : `${texts.people[value.personId]}, ${value.role}`)];
+      return [
+        paragraph(
+          texts.people[value.personId] === undefined
+            ? value.role
+            : `${texts.people[value.personId]}, ${value.role}`,
+        ),
+      ];
     case 'date':
       return dated(value);
     case 'outcome':
@@ -101,18 +108,37 @@ function contentOf(key: string, value: BlockValue, texts: LetterTexts, need: (te
     case 'final':
       return [];
     case 'bodies':
-      return list(value.bodies.map((body) => `${body.name}: ${body.about}${body.until === undefined ? '' : `, by ${longDate(body.until.on)}`}`));
+      return list(
+        value.bodies.map(
+          (body) =>
+            `${body.name}: ${body.about}${body.until === undefined ? '' : `, by ${longDate(body.until.on)}`}`,
+        ),
+      );
     case 'hearing':
-      return [paragraph(`${longDate(londonDate(value.at))} at ${londonTime(value.at)}`), ...need(texts.place), ...list(value.members.flatMap((personId) => texts.people[personId] ?? []))];
+      return [
+        paragraph(`${longDate(londonDate(value.at))} at ${londonTime(value.at)}`),
+        ...need(texts.place),
+        ...list(value.members.flatMap((personId) => texts.people[personId] ?? [])),
+      ];
     case 'decision':
-      return [paragraph(value.carried === 'unanimous' ? 'The panel decided unanimously.' : 'The panel decided by a majority.')];
+      return [
+        paragraph(
+          value.carried === 'unanimous'
+            ? 'The panel decided unanimously.'
+            : 'The panel decided by a majority.',
+        ),
+      ];
     case 'recommendations':
-      return [...(value.actionId === undefined ? [] : need(texts.action)), ...(value.recommendationsId === undefined ? [] : need(texts.recommendations))];
+      return [
+        ...(value.actionId === undefined ? [] : need(texts.action)),
+        ...(value.recommendationsId === undefined ? [] : need(texts.recommendations)),
+      ];
   }
 }
 
 const paragraph = (text: string): Part => ({ kind: 'paragraph', text });
-const list = (items: readonly string[]): readonly Part[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
+const list = (items: readonly string[]): readonly Part[] =>
+  items.length === 0 ? [] : [{ kind: 'list', items }];
 
 const dated = (date: LetterDate): readonly Part[] => [paragraph(longDate(date.on)), ...workingOut(date)];
 
@@ -120,14 +146,27 @@ function workingOut(date: LetterDate | undefined): readonly Part[] {
   return date?.explanation === undefined ? [] : [{ kind: 'working-out', text: date.explanation }];
 }
 
-function answered(point: PointAnswer, i: number, texts: LetterTexts, need: (text: string | undefined) => readonly Part[]): readonly Part[] {
+function answered(
+  point: PointAnswer,
+  i: number,
+  texts: LetterTexts,
+  need: (text: string | undefined) => readonly Part[],
+): readonly Part[] {
   const words = texts.points[point.pointId];
   const heading = paragraph(words === undefined ? `Point ${i + 1}` : `Point ${i + 1}: ${words}`);
-  if ('held' in point) return [heading, paragraph(`This point is on hold (${point.held}). We will answer it when the hold ends.`)];
+  if ('held' in point)
+    return [
+      heading,
+      paragraph(`This point is on hold (${point.held}). We will answer it when the hold ends.`),
+    ];
   return [heading, paragraph(point.word), ...need(texts.findings[point.findingId])];
 }
 
-function wayWords({ stage, until, standing }: Extract<BlockValue, { kind: 'ways on' }>['ways'][number]): string {
+function wayWords({
+  stage,
+  until,
+  standing,
+}: Extract<BlockValue, { kind: 'ways on' }>['ways'][number]): string {
   if (until === undefined) return `You can go on to: ${stage}. There is no time limit for asking.`;
   const day = longDate(until.on);
   return standing === 'proposed'

@@ -11,7 +11,11 @@ import { type LetterDraft, type Sending, sendingOf } from './sending.ts';
  * there is one, finality only in a final stage, and what was offered or recommended only where something was, or where a reason has to stand in
  * its place.
  */
-export function requiredBlocks(letter: LetterRule, facts: Facts, draft: LetterDraft = {}): readonly LetterBlock[] {
+export function requiredBlocks(
+  letter: LetterRule,
+  facts: Facts,
+  draft: LetterDraft = {},
+): readonly LetterBlock[] {
   return requiredIn(sendingOf(letter, draft, facts));
 }
 
@@ -22,14 +26,21 @@ export function letterLacks(letter: LetterRule, draft: LetterDraft, facts: Facts
     if (isOmitted(block, draft) || fillBlock(block, sending) !== undefined) return [];
     const leaveOut = block.orReason ? ', or record why it is left out' : '';
     const field = block.fill === 'stated date' ? 'statedOn' : `blocks.${block.key}`;
-    return [refused('block missing', `“${block.label}” is missing${clauseOf(block)}. ${TO_DO[block.fill]}${leaveOut}.`, field)];
+    return [
+      refused(
+        'block missing',
+        `“${block.label}” is missing${clauseOf(block)}. ${TO_DO[block.fill]}${leaveOut}.`,
+        field,
+      ),
+    ];
   });
 }
 
 export function requiredIn(sending: Sending): readonly LetterBlock[] {
   const effect = decidedOutcome(sending)?.effect;
   return sending.letter.blocks.filter((block) => {
-    if (block.effects !== undefined && (effect === undefined || !block.effects.includes(effect))) return false;
+    if (block.effects !== undefined && (effect === undefined || !block.effects.includes(effect)))
+      return false;
     const optional = WHERE_THERE_IS_ONE.has(block.fill) || (OFFERED.has(block.fill) && !block.orReason);
     return !optional || fillBlock(block, sending) !== undefined;
   });

@@ -6,7 +6,15 @@ import type { Rules } from '../case/rule.ts';
 import { letterOf } from '../procedure/find.ts';
 import { closingWith } from './closing-letter.ts';
 import { FURTHER_EXTENSION, letterFaults } from './letter-faults.ts';
-import { answerIsReady, byWhoeverWrites, hearingIsKnown, letterFits, notSentBefore, panelFindingsAreReady, windowIsSet } from './letter-gates.ts';
+import {
+  answerIsReady,
+  byWhoeverWrites,
+  hearingIsKnown,
+  letterFits,
+  notSentBefore,
+  panelFindingsAreReady,
+  windowIsSet,
+} from './letter-gates.ts';
 import { isOmitted, requiredIn } from './required-blocks.ts';
 import { letterSent, sendingOf } from './sending.ts';
 import { letterValues } from './values.ts';
@@ -14,13 +22,25 @@ import { letterValues } from './values.ts';
 /** Sending a letter: what the policy wants in it is in it, it goes to whom it is for, and what it promises becomes a fact. */
 export const letterRules: Rules<'SendLetter'> = {
   SendLetter: {
-    gates: [caseIsOpen, byWhoeverWrites, letterFits, hearingIsKnown, answerIsReady, panelFindingsAreReady, windowIsSet, notSentBefore],
+    gates: [
+      caseIsOpen,
+      byWhoeverWrites,
+      letterFits,
+      hearingIsKnown,
+      answerIsReady,
+      panelFindingsAreReady,
+      windowIsSet,
+      notSentBefore,
+    ],
     check: letterFaults,
     decide: (context, data) => {
       const letter = letterOf(context.procedure, data.letter);
       const { omitted, reasons } = omissions(context, data);
       const letterId = context.newId();
-      const sent: CaseEvent = { type: 'LetterSent', data: letterSent(letter, data, context, letterId, omitted) };
+      const sent: CaseEvent = {
+        type: 'LetterSent',
+        data: letterSent(letter, data, context, letterId, omitted),
+      };
       const sending = sendingOf(letter, data, context);
       // What the sender typed and every value as it stands now; whoever keeps it composes the document from these with the private texts.
       const body = JSON.stringify({ ...letterValues(sending), typed: sending.draft.blocks });
@@ -33,11 +53,23 @@ export const letterRules: Rules<'SendLetter'> = {
 };
 
 /** The reasons that stand in the place of blocks, and of the permission to extend once more. */
-function omissions(context: Context, data: CommandData['SendLetter']): { omitted: EventData['LetterSent']['omitted']; reasons: readonly Content[] } {
+function omissions(
+  context: Context,
+  data: CommandData['SendLetter'],
+): { omitted: EventData['LetterSent']['omitted']; reasons: readonly Content[] } {
   const letter = letterOf(context.procedure, data.letter);
-  const blocks = requiredIn(sendingOf(letter, data, context)).filter((block) => isOmitted(block, data)).map((block) => block.key);
-  const further = letter.extends !== undefined && (data.omitted[FURTHER_EXTENSION] ?? '').trim() !== '' ? [FURTHER_EXTENSION] : [];
-  const rows = [...blocks, ...further].map((block) => ({ block, id: context.newId(), body: data.omitted[block] ?? '' }));
+  const blocks = requiredIn(sendingOf(letter, data, context))
+    .filter((block) => isOmitted(block, data))
+    .map((block) => block.key);
+  const further =
+    letter.extends !== undefined && (data.omitted[FURTHER_EXTENSION] ?? '').trim() !== ''
+      ? [FURTHER_EXTENSION]
+      : [];
+  const rows = [...blocks, ...further].map((block) => ({
+    block,
+    id: context.newId(),
+    body: data.omitted[block] ?? '',
+  }));
   return {
     omitted: rows.map(({ block, id }) => ({ block, reasonId: id })),
     reasons: rows.map(({ id, body }) => ({ id, kind: 'reason', body })),

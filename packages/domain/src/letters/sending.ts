@@ -36,14 +36,20 @@ export function sendingOf(letter: LetterRule, typed: LetterDraft, facts: Facts):
   const once = (data: EventData['LetterSent']): CaseState =>
     evolve(state, { type: 'LetterSent', data, seq: state.seq + 1, at: now, by: { kind: 'system' } });
   const after = once(sent);
-  const untold = letter.outcome && !state.outcomes.some((outcome) => outcome.stage === state.stage && outcome.sentOn !== undefined);
+  const untold =
+    letter.outcome &&
+    !state.outcomes.some((outcome) => outcome.stage === state.stage && outcome.sentOn !== undefined);
   const told = untold ? once({ ...sent, marks: marksOf(letter, 'complainant', procedure) }) : after;
   return { letter, draft, facts, sent, after, told, clocks: clocks(told, procedure, calendar, now) };
 }
 
 // What the system sends nobody writes: the procedure's own words stand in it.
 const wordsOf = (letter: LetterRule): Record<string, string> =>
-  Object.fromEntries(letter.blocks.flatMap(({ key, fill, words }) => (fill === 'typed' && words !== undefined ? [[key, words]] : [])));
+  Object.fromEntries(
+    letter.blocks.flatMap(({ key, fill, words }) =>
+      fill === 'typed' && words !== undefined ? [[key, words]] : [],
+    ),
+  );
 
 /** The event of sending it. `letterId` and the rows of `omitted` are the caller's. */
 export function letterSent(
@@ -60,7 +66,8 @@ export function letterSent(
   return {
     letter: letter.key,
     letterId,
-    stage: letter.stage !== undefined && state.stagesOpened.includes(letter.stage) ? letter.stage : state.stage,
+    stage:
+      letter.stage !== undefined && state.stagesOpened.includes(letter.stage) ? letter.stage : state.stage,
     to,
     rendition: recipient === undefined ? 'without complainant' : renditionFor(recipient, letter, facts),
     channel,
@@ -79,13 +86,17 @@ function promisedClock(letter: LetterRule, { procedure }: Facts): string | undef
   const block = letter.blocks.find((candidate) => candidate.fill === 'stated date');
   if (block === undefined) return undefined;
   const waiting = procedure.clocks.find(
-    ({ count, starts }) => count.unit === 'stated' && 'milestone' in starts && letter.marks.includes(starts.milestone),
+    ({ count, starts }) =>
+      count.unit === 'stated' && 'milestone' in starts && letter.marks.includes(starts.milestone),
   );
   const own = block.clock === undefined ? undefined : findClock(procedure, block.clock);
   return own?.key ?? waiting?.key ?? letter.extends?.clock;
 }
 
-const TRAVELS = { portal: 'portal', email: 'email', post: 'post', 'in person': 'hand', phone: 'hand' } as const satisfies Record<
-  Channel,
-  Parameters<typeof deemedReceipt>[0]
->;
+const TRAVELS = {
+  portal: 'portal',
+  email: 'email',
+  post: 'post',
+  'in person': 'hand',
+  phone: 'hand',
+} as const satisfies Record<Channel, Parameters<typeof deemedReceipt>[0]>;

@@ -2,11 +2,14 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { handlerNow } from '../case/state.ts';
 import type { LetterBlock } from '../procedure/stages.ts';
 import type { Rendition } from '../procedure/vocabulary.ts';
-import { type BlockValue, fillBlock } from './fill-block.ts';
+import type { BlockValue } from './block-value.ts';
+import { fillBlock } from './fill-block.ts';
 import { isOmitted, requiredIn } from './required-blocks.ts';
 import type { Sending } from './sending.ts';
 
-export type FilledBlock = Pick<LetterBlock, 'key' | 'label' | 'fill' | 'words'> & { readonly value: BlockValue };
+export type FilledBlock = Pick<LetterBlock, 'key' | 'label' | 'fill' | 'words'> & {
+  readonly value: BlockValue;
+};
 
 /** Everything a letter states, frozen when it goes: its texts by their ids, its dates as they were worked out. */
 export type LetterValues = {
@@ -24,8 +27,11 @@ export function letterValues(sending: Sending): LetterValues {
   const blocks = requiredIn(sending).flatMap((block): FilledBlock[] => {
     const value = isOmitted(block, draft) ? undefined : fillBlock(block, sending);
     const { key, label, fill, words } = block;
-    return value === undefined ? [] : [{ key, label, fill, value, ...(words === undefined ? {} : { words }) }];
+    return value === undefined
+      ? []
+      : [{ key, label, fill, value, ...(words === undefined ? {} : { words }) }];
   });
-  const nobodyIndependent = letter.outcome && handlerNow(facts.state)?.independence === 'nobody independent available';
+  const nobodyIndependent =
+    letter.outcome && handlerNow(facts.state)?.independence === 'nobody independent available';
   return { to: sent.to, rendition: sent.rendition, datedOn: sent.datedOn, blocks, nobodyIndependent };
 }

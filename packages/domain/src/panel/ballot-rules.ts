@@ -11,12 +11,33 @@ import { atPanelStage, byChair, byMember, notDecided, personOf, quorumPresent } 
 /** The decision: sealed votes, and what the panel found. */
 export const ballotRules: Rules<'CastVote' | 'RecordPanelFindings'> = {
   CastVote: {
-    gates: [caseIsOpen, byMember, atPanelStage, notDecided, hearingHasEnded, heardIt, quorumPresent, notVotedYet],
+    gates: [
+      caseIsOpen,
+      byMember,
+      atPanelStage,
+      notDecided,
+      hearingHasEnded,
+      heardIt,
+      quorumPresent,
+      notVotedYet,
+    ],
     check: ({ procedure }, { outcome, reasons }) => {
       const rule = panelRuleOf(procedure);
-      const known = outcomesOf(procedure, rule.stage).some((row) => row.key === outcome) || (rule.decision.abstention && outcome === ABSTAIN);
+      const known =
+        outcomesOf(procedure, rule.stage).some((row) => row.key === outcome) ||
+        (rule.decision.abstention && outcome === ABSTAIN);
       return [
-        ...(known ? [] : [refused('no such outcome', outcome === ABSTAIN ? 'Nobody may abstain on this panel. Choose an outcome.' : 'Choose one of the outcomes of this procedure.', 'outcome')]),
+        ...(known
+          ? []
+          : [
+              refused(
+                'no such outcome',
+                outcome === ABSTAIN
+                  ? 'Nobody may abstain on this panel. Choose an outcome.'
+                  : 'Choose one of the outcomes of this procedure.',
+                'outcome',
+              ),
+            ]),
         ...written(reasons, 'reasons', 'your reasons. They stay sealed with your vote'),
       ];
     },
@@ -51,9 +72,19 @@ export const ballotRules: Rules<'CastVote' | 'RecordPanelFindings'> = {
         findingId: keep('finding', finding),
       }));
       const actionId = data.action.trim() === '' ? undefined : keep('action', data.action);
-      const recommendationsId = data.recommendations.trim() === '' ? undefined : keep('recommendations', data.recommendations);
+      const recommendationsId =
+        data.recommendations.trim() === '' ? undefined : keep('recommendations', data.recommendations);
       return {
-        events: [{ type: 'PanelFindingsRecorded', data: { findings, ...(actionId && { actionId }), ...(recommendationsId && { recommendationsId }) } }],
+        events: [
+          {
+            type: 'PanelFindingsRecorded',
+            data: {
+              findings,
+              ...(actionId && { actionId }),
+              ...(recommendationsId && { recommendationsId }),
+            },
+          },
+        ],
         content,
       };
     },
@@ -61,7 +92,9 @@ export const ballotRules: Rules<'CastVote' | 'RecordPanelFindings'> = {
 };
 
 function hearingHasEnded({ state }: Facts): Refusal | undefined {
-  return state.panel.endedAt === undefined ? refused('not heard', 'Members vote when the hearing has ended.') : undefined;
+  return state.panel.endedAt === undefined
+    ? refused('not heard', 'Members vote when the hearing has ended.')
+    : undefined;
 }
 
 function heardIt({ state, actor }: Facts): Refusal | undefined {
@@ -78,32 +111,55 @@ function notVotedYet({ state, actor }: Facts): Refusal | undefined {
 }
 
 function panelHasDecided({ state }: Facts): Refusal | undefined {
-  return state.panel.decision === undefined ? refused('undecided', 'The panel has not decided yet. Findings are recorded after the decision.') : undefined;
+  return state.panel.decision === undefined
+    ? refused('undecided', 'The panel has not decided yet. Findings are recorded after the decision.')
+    : undefined;
 }
 
 /** Findings stand once a letter told them to somebody, except that a point whose hold ended still needs one. */
 function lettersNotSent({ state, procedure }: Facts): Refusal | undefined {
   const { stage } = panelRuleOf(procedure);
-  const told = state.reached.some((reached) => reached.milestone === 'findingsSent' && (reached.stage === undefined || reached.stage === stage));
+  const told = state.reached.some(
+    (reached) =>
+      reached.milestone === 'findingsSent' && (reached.stage === undefined || reached.stage === stage),
+  );
   const answered = new Set(state.panel.findings?.map((finding) => finding.pointId));
   const open = state.points.some((point) => point.held === undefined && !answered.has(point.id));
   return told && !open ? refused('told', 'The findings were sent, so they stand as they are.') : undefined;
 }
 
-function findingFaults({ state, procedure }: Facts, { findings }: CommandData['RecordPanelFindings']): readonly Refusal[] {
+function findingFaults(
+  { state, procedure }: Facts,
+  { findings }: CommandData['RecordPanelFindings'],
+): readonly Refusal[] {
   const outcomes = new Set(outcomesOf(procedure, panelRuleOf(procedure).stage).map((row) => row.key));
   const faults = findings.flatMap(({ pointId, outcome, finding }, i) => {
     const point = state.points.find((candidate) => candidate.id === pointId);
     const field = `findings.${i}`;
-    if (point === undefined) return [refused('no such point', 'This is not a point of the complaint. Answer its own points only.', `${field}.pointId`)];
-    if (findings.findIndex((other) => other.pointId === pointId) < i) return [refused('twice', 'This point is answered twice. Keep one finding.', `${field}.pointId`)];
+    if (point === undefined)
+      return [
+        refused(
+          'no such point',
+          'This is not a point of the complaint. Answer its own points only.',
+          `${field}.pointId`,
+        ),
+      ];
+    if (findings.findIndex((other) => other.pointId === pointId) < i)
+      return [refused('twice', 'This point is answered twice. Keep one finding.', `${field}.pointId`)];
     return [
-      ...(outcomes.has(outcome) ? [] : [refused('no such outcome', 'Choose one of the outcomes of this procedure.', `${field}.outcome`)]),
+      ...(outcomes.has(outcome)
+        ? []
+        : [refused('no such outcome', 'Choose one of the outcomes of this procedure.', `${field}.outcome`)]),
       ...written(finding, `${field}.finding`, 'what the panel found on this point'),
     ];
   });
   const open = state.points.filter((point) => point.held === undefined);
   const missing = open.filter((point) => !findings.some((finding) => finding.pointId === point.id)).length;
   const answer = missing === 1 ? '1 point of the complaint has' : `${missing} points of the complaint have`;
-  return missing === 0 ? faults : [...faults, refused('points open', `${answer} no finding yet. Each point must be answered.`, 'findings')];
+  return missing === 0
+    ? faults
+    : [
+        ...faults,
+        refused('points open', `${answer} no finding yet. Each point must be answered.`, 'findings'),
+      ];
 }

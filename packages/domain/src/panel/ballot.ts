@@ -9,7 +9,11 @@ import type { PanelMember } from './panel-state.ts';
 export type Ballot = { readonly personId: PersonId; readonly outcome: string };
 /** `counts`: how many votes each outcome got, most first, without saying which. */
 export type Tally =
-  | { readonly decided: string; readonly carried: 'unanimous' | 'by a majority'; readonly counts: readonly number[] }
+  | {
+      readonly decided: string;
+      readonly carried: 'unanimous' | 'by a majority';
+      readonly counts: readonly number[];
+    }
   | { readonly decided: undefined; readonly counts: readonly number[] };
 
 /** What a member chooses who votes for no outcome, where the procedure allows that. */
@@ -25,7 +29,9 @@ export function tally(
   ballots: readonly Ballot[],
   members: readonly Pick<PanelMember, 'personId' | 'chair'>[],
 ): Tally {
-  const cast = members.flatMap(({ personId }) => ballots.find((ballot) => ballot.personId === personId) ?? []);
+  const cast = members.flatMap(
+    ({ personId }) => ballots.find((ballot) => ballot.personId === personId) ?? [],
+  );
   const votes = new Map<string, number>();
   for (const { outcome } of cast) if (outcome !== ABSTAIN) votes.set(outcome, (votes.get(outcome) ?? 0) + 1);
   const ranked = [...votes].sort(([, a], [, b]) => b - a);
@@ -39,7 +45,9 @@ export function tally(
   const tied = second !== undefined && second[1] === n && n * 2 === members.length;
   const chair = members.find((member) => member.chair)?.personId;
   const casting = cast.find((ballot) => ballot.personId === chair)?.outcome;
-  return rule.castingVote && tied && casting !== undefined ? { decided: casting, carried: 'by a majority', counts } : { decided: undefined, counts };
+  return rule.castingVote && tied && casting !== undefined
+    ? { decided: casting, carried: 'by a majority', counts }
+    : { decided: undefined, counts };
 }
 
 /**
@@ -47,7 +55,11 @@ export function tally(
  * while a vote is awaited, before the hearing ended, or without a quorum.
  * @throws Error when `context.known.ballots` lacks a ballot that the history says was cast
  */
-export function countedAfter(context: Context, voters: readonly PanelMember[], last?: Ballot): readonly CaseEvent[] {
+export function countedAfter(
+  context: Context,
+  voters: readonly PanelMember[],
+  last?: Ballot,
+): readonly CaseEvent[] {
   const { state, procedure, now, known } = context;
   const rule = panelRuleOf(procedure);
   const { panel } = state;
@@ -56,9 +68,18 @@ export function countedAfter(context: Context, voters: readonly PanelMember[], l
   if (!allIn || panel.endedAt === undefined || quorumShort(rule, voters).length > 0) return [];
   const ballots = [...known.ballots, ...(last === undefined ? [] : [last])];
   const missing = voters.some(({ personId }) => !ballots.some((ballot) => ballot.personId === personId));
-  if (missing) throw new Error('Votes cannot be counted: context.known.ballots must hold every ballot of the present round.');
+  if (missing)
+    throw new Error(
+      'Votes cannot be counted: context.known.ballots must hold every ballot of the present round.',
+    );
   const result = tally(rule.decision, ballots, voters);
-  if (result.decided === undefined) return [{ type: 'VoteUndecided', data: { round: panel.round, counts: result.counts } }];
+  if (result.decided === undefined)
+    return [{ type: 'VoteUndecided', data: { round: panel.round, counts: result.counts } }];
   const { effect } = outcomeOf(procedure, rule.stage, result.decided);
-  return [{ type: 'PanelDecided', data: { outcome: result.decided, effect, carried: result.carried, round: panel.round, decidedAt: now } }];
+  return [
+    {
+      type: 'PanelDecided',
+      data: { outcome: result.decided, effect, carried: result.carried, round: panel.round, decidedAt: now },
+    },
+  ];
 }

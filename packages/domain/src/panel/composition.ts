@@ -10,7 +10,8 @@ type Seated = Pick<Facts, 'state' | 'procedure' | 'directory'>;
 
 /** @throws Error when the procedure has no panel: the gates ask first */
 export function panelRuleOf(procedure: Procedure): PanelRule {
-  if (procedure.panel === undefined) throw new Error(`The procedure "${procedure.identity.key}" has no panel. Ask \`atPanelStage\` first.`);
+  if (procedure.panel === undefined)
+    throw new Error(`The procedure "${procedure.identity.key}" has no panel. Ask \`atPanelStage\` first.`);
   return procedure.panel;
 }
 
@@ -18,11 +19,17 @@ export function panelRuleOf(procedure: Procedure): PanelRule {
  * Why somebody may not sit, as the end of the sentence "This person …"; undefined when they may. A person the complaint is about never may;
  * somebody who dealt with it may not where the procedure asks for no prior involvement.
  */
-export function involvementOf({ state, procedure, directory }: Seated, personId: PersonId): string | undefined {
+export function involvementOf(
+  { state, procedure, directory }: Seated,
+  personId: PersonId,
+): string | undefined {
   const holds = directory?.find((colleague) => colleague.personId === personId)?.roles ?? [];
-  if (state.subjects.includes(personId) || holds.some((role) => state.about.includes(role))) return 'is somebody the complaint is about';
+  if (state.subjects.includes(personId) || holds.some((role) => state.about.includes(role)))
+    return 'is somebody the complaint is about';
   if (!panelRuleOf(procedure).noPriorInvolvement.value) return undefined;
-  const handled = state.handlers.filter((handler) => handler.personId === personId).map((handler) => stageName(procedure, handler.stage));
+  const handled = state.handlers
+    .filter((handler) => handler.personId === personId)
+    .map((handler) => stageName(procedure, handler.stage));
   if (handled.length > 0) return `handled this complaint before, at ${[...new Set(handled)].join(' and ')}`;
   return state.involved.includes(personId) ? 'had a part in this complaint before' : undefined;
 }
@@ -37,7 +44,9 @@ export function panelShort(facts: Seated): readonly string[] {
   const eligible = members.filter((member) => involvementOf(facts, member.personId) === undefined);
   const chairs = members.filter((member) => member.chair).length;
   return [
-    ...(eligible.length < members.length ? ['every member who was involved before, or whom the complaint is about, to stand down'] : []),
+    ...(eligible.length < members.length
+      ? ['every member who was involved before, or whom the complaint is about, to stand down']
+      : []),
     ...lacking(eligible, rule.minimum.value, rule.independent.value),
     ...(chairs === 0 ? ['a chair'] : []),
     ...(chairs > 1 ? ['one chair instead of several'] : []),
@@ -53,7 +62,9 @@ export function panelWarnings({ state, procedure }: Seated): readonly string[] {
   const n = state.panel.members.length;
   const { castingVote } = panelRuleOf(procedure).decision;
   if (n === 0 || n % 2 === 1 || castingVote) return [];
-  return [`A panel of ${n} can split evenly, and an even split is no decision. Think of appointing one more member.`];
+  return [
+    `A panel of ${n} can split evenly, and an even split is no decision. Think of appointing one more member.`,
+  ];
 }
 
 /** Members who sit now and were at the hearing: only they can decide what was heard there. */
@@ -68,8 +79,13 @@ function lacking(members: readonly PanelMember[], needed: number, independent: n
   const moreIndependent = independent - members.filter((member) => member.independent).length;
   return [
     ...(more > 0 ? [`${more} more ${more === 1 ? 'member' : 'members'} (at least ${needed})`] : []),
-    ...(moreIndependent > 0 ? [`${moreIndependent} more independent ${moreIndependent === 1 ? 'member' : 'members'} (at least ${independent})`] : []),
+    ...(moreIndependent > 0
+      ? [
+          `${moreIndependent} more independent ${moreIndependent === 1 ? 'member' : 'members'} (at least ${independent})`,
+        ]
+      : []),
   ];
 }
 
-const stageName = (procedure: Procedure, key: string): string => `the stage “${findStage(procedure, key)?.name ?? key}”`;
+const stageName = (procedure: Procedure, key: string): string =>
+  `the stage “${findStage(procedure, key)?.name ?? key}”`;

@@ -22,7 +22,12 @@ function after(panel: PanelState, event: PanelEvent): PanelState {
     case 'PapersReleased':
       return { ...panel, papers: { version: event.data.version, documents: event.data.documents } };
     case 'PapersRead':
-      return { ...panel, members: panel.members.map((member) => (member.personId === event.data.personId ? { ...member, readVersion: event.data.version } : member)) };
+      return {
+        ...panel,
+        members: panel.members.map((member) =>
+          member.personId === event.data.personId ? { ...member, readVersion: event.data.version } : member,
+        ),
+      };
     case 'HearingOpened':
       return opened(panel, event.data);
     case 'HearingStepTaken':
@@ -34,21 +39,38 @@ function after(panel: PanelState, event: PanelEvent): PanelState {
     case 'HearingEnded':
       return { ...panel, endedAt: event.data.endedAt };
     case 'VoteCast':
-      return event.data.round === panel.round ? { ...panel, voted: added(panel.voted, event.data.personId) } : panel;
+      return event.data.round === panel.round
+        ? { ...panel, voted: added(panel.voted, event.data.personId) }
+        : panel;
     case 'VoteUndecided':
       return { ...panel, round: event.data.round + 1, voted: [] };
     case 'PanelDecided':
-      return { ...panel, decision: { outcome: event.data.outcome, effect: event.data.effect, carried: event.data.carried } };
+      return {
+        ...panel,
+        decision: { outcome: event.data.outcome, effect: event.data.effect, carried: event.data.carried },
+      };
     case 'PanelFindingsRecorded':
-      return { ...panel, findings: event.data.findings, actionId: event.data.actionId, recommendationsId: event.data.recommendationsId };
+      return {
+        ...panel,
+        findings: event.data.findings,
+        actionId: event.data.actionId,
+        recommendationsId: event.data.recommendationsId,
+      };
   }
 }
 
 // Somebody who sits already and is appointed again changes seat (a member becomes chair) and has still read what they read.
-function appointed(panel: PanelState, { personId, independent, chair }: PanelEventData['PanelMemberAppointed']): PanelState {
+function appointed(
+  panel: PanelState,
+  { personId, independent, chair }: PanelEventData['PanelMemberAppointed'],
+): PanelState {
   const readVersion = panel.members.find((member) => member.personId === personId)?.readVersion ?? 0;
   const others = panel.members.filter((member) => member.personId !== personId);
-  return { ...panel, members: [...others, { personId, independent, chair, readVersion }], stoodDown: without(panel.stoodDown, personId) };
+  return {
+    ...panel,
+    members: [...others, { personId, independent, chair, readVersion }],
+    stoodDown: without(panel.stoodDown, personId),
+  };
 }
 
 // A vote already cast in the open round goes with its member.
@@ -78,13 +100,16 @@ function opened(panel: PanelState, { present, openedAt }: PanelEventData['Hearin
 
 function adjourned(panel: PanelState): PanelState {
   const begun = panel.opened !== undefined && panel.stepsTaken.length + panel.departures.length > 0;
-  const heard = begun ? panel.opened?.present.filter((personId) => panel.heard?.includes(personId) ?? true) : panel.heard;
+  const heard = begun
+    ? panel.opened?.present.filter((personId) => panel.heard?.includes(personId) ?? true)
+    : panel.heard;
   return { ...panel, hearing: undefined, noticeTo: {}, noticeOn: undefined, opened: undefined, heard };
 }
 
 // The day it was sent, not the day that stands on it: a letter dated back gives nobody more notice.
 function noticed(panel: PanelState, { marks, to, sentAt }: EventData['LetterSent']): PanelState {
-  if (panel.hearing === undefined || !marks.includes('hearingNoticeSent') || panel.noticeTo[to] !== undefined) return panel;
+  if (panel.hearing === undefined || !marks.includes('hearingNoticeSent') || panel.noticeTo[to] !== undefined)
+    return panel;
   const on = londonDate(sentAt);
   const noticeOn = panel.noticeOn === undefined || panel.noticeOn < on ? on : panel.noticeOn;
   return { ...panel, noticeTo: { ...panel.noticeTo, [to]: on }, noticeOn };
@@ -109,5 +134,7 @@ const OF_PANEL = {
 
 const isOfPanel = (event: Recorded): event is PanelEvent => Object.hasOwn(OF_PANEL, event.type);
 
-const added = (list: readonly string[], item: string): readonly string[] => (list.includes(item) ? list : [...list, item]);
-const without = (list: readonly string[], item: string): readonly string[] => list.filter((other) => other !== item);
+const added = (list: readonly string[], item: string): readonly string[] =>
+  list.includes(item) ? list : [...list, item];
+const without = (list: readonly string[], item: string): readonly string[] =>
+  list.filter((other) => other !== item);

@@ -9,7 +9,9 @@ type Asked = Pick<Facts, 'state' | 'procedure'>;
 /** The first step of the run sheet that was neither taken nor departed from; undefined when none is left. */
 export function nextStep({ state, procedure }: Asked): HearingStep | undefined {
   const { stepsTaken, departures } = state.panel;
-  return panelRuleOf(procedure).runSheet.find((step) => !stepsTaken.includes(step.key) && !departures.includes(step.key));
+  return panelRuleOf(procedure).runSheet.find(
+    (step) => !stepsTaken.includes(step.key) && !departures.includes(step.key),
+  );
 }
 
 /** The step the hearing is in: the last one taken. */
@@ -35,8 +37,12 @@ export function noticeFault(facts: Pick<Facts, 'state' | 'procedure' | 'calendar
   if (letters.length === 0 || hearing === undefined) return undefined;
   if (noticeOn === undefined) return 'of this hearing was not sent';
   if (!noticeInTime(facts, noticeOn)) return 'of this hearing went out too late';
-  const needed = letters.flatMap((letter) => letter.recipients.filter((recipient) => !recipient.wherePossible).map((recipient) => recipient.to));
-  return needed.every((to) => noticeTo[to] !== undefined) ? undefined : 'of this hearing did not go to everybody who must have it';
+  const needed = letters.flatMap((letter) =>
+    letter.recipients.filter((recipient) => !recipient.wherePossible).map((recipient) => recipient.to),
+  );
+  return needed.every((to) => noticeTo[to] !== undefined)
+    ? undefined
+    : 'of this hearing did not go to everybody who must have it';
 }
 
 /** Whether the day of the hearing has come. */

@@ -1,5 +1,11 @@
 import { type CalendarSpec, compileCalendar } from '../calendar/calendar.ts';
-import { clearDaysBetween, earliestEvent, isEnoughNotice, latestNotice, type Notice } from '../calendar/due.ts';
+import {
+  clearDaysBetween,
+  earliestEvent,
+  isEnoughNotice,
+  latestNotice,
+  type Notice,
+} from '../calendar/due.ts';
 import { addDays, londonDate, type PlainDate } from '../calendar/plain-date.ts';
 import { clocks } from '../case/clocks.ts';
 import type { Facts } from '../case/facts.ts';
@@ -49,15 +55,25 @@ export function earliestHearing(facts: Asked): PlainDate {
 
 /** The last day for the hearing under the procedure's own clock for it; undefined where it has none, or it has not started. */
 export function hearingLimit({ state, procedure, calendar, now }: Asked): PlainDate | undefined {
-  const ends = procedure.clocks.filter((clock) => clock.stops.some((group) => group.some((mark) => mark.milestone === 'hearingEnded')));
+  const ends = procedure.clocks.filter((clock) =>
+    clock.stops.some((group) => group.some((mark) => mark.milestone === 'hearingEnded')),
+  );
   const keys = new Set(ends.map((clock) => clock.key));
-  return clocks(state, procedure, calendar, now).find((clock) => keys.has(clock.key) && clock.dueOn !== undefined)?.dueOn;
+  return clocks(state, procedure, calendar, now).find(
+    (clock) => keys.has(clock.key) && clock.dueOn !== undefined,
+  )?.dueOn;
 }
 
 /** Whether notice that went out on a day is enough for the present hearing. A holiday proclaimed since takes nothing away from it. */
-export function noticeInTime({ state, procedure, calendar }: Omit<Asked, 'now'>, noticeOn: PlainDate): boolean {
+export function noticeInTime(
+  { state, procedure, calendar }: Omit<Asked, 'now'>,
+  noticeOn: PlainDate,
+): boolean {
   const { hearing } = state.panel;
-  return hearing !== undefined && (noticeOn <= hearing.noticeBy || isEnoughNotice(noticeOf({ procedure }), noticeOn, hearing.on, calendar));
+  return (
+    hearing !== undefined &&
+    (noticeOn <= hearing.noticeBy || isEnoughNotice(noticeOf({ procedure }), noticeOn, hearing.on, calendar))
+  );
 }
 
 function noticeOf({ procedure }: Pick<Asked, 'procedure'>): Notice {

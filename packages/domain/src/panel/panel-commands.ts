@@ -14,5 +14,9 @@ export type PanelCommandData = {
   AdjournHearing: { reason: string };
   EndHearing: Record<string, never>;
   CastVote: { outcome: string; reasons: string };
-  RecordPanelFindings: { findings: readonly { pointId: string; outcome: string; finding: string }[]; action: string; recommendations: string };
+  RecordPanelFindings: {
+    findings: readonly { pointId: string; outcome: string; finding: string }[];
+    action: string;
+    recommendations: string;
+  };
 };

@@ -6,7 +6,13 @@ import type { Effect } from '../procedure/vocabulary.ts';
 export type PanelEventData = {
   PanelMemberAppointed: { personId: PersonId; independent: boolean; chair: boolean };
   PanelMemberStoodDown: { personId: PersonId; why: 'conflict' | 'withdrew' | 'replaced'; reasonId: string };
-  HearingArranged: { hearingAt: Instant; hearingOn: PlainDate; placeId: string; noticeBy: PlainDate; calendarVersion: string };
+  HearingArranged: {
+    hearingAt: Instant;
+    hearingOn: PlainDate;
+    placeId: string;
+    noticeBy: PlainDate;
+    calendarVersion: string;
+  };
   PapersReleased: { version: number; documents: readonly string[]; digest: string };
   PapersRead: { personId: PersonId; version: number };
   HearingOpened: { present: readonly PersonId[]; openedAt: Instant };
@@ -17,7 +23,13 @@ export type PanelEventData = {
   VoteCast: { personId: PersonId; round: number; ballotId: string };
   /** All votes of a round are in and no outcome has the majority the procedure asks for: not a decision. */
   VoteUndecided: { round: number; counts: readonly number[] };
-  PanelDecided: { outcome: string; effect: Effect; carried: 'unanimous' | 'by a majority'; round: number; decidedAt: Instant };
+  PanelDecided: {
+    outcome: string;
+    effect: Effect;
+    carried: 'unanimous' | 'by a majority';
+    round: number;
+    decidedAt: Instant;
+  };
   PanelFindingsRecorded: {
     findings: readonly { pointId: string; outcome: string; effect: Effect; findingId: string }[];
     actionId?: string;

@@ -7,7 +7,8 @@ import { hearers, memberOf, panelRuleOf, quorumShort } from './composition.ts';
 /** Gates that the rules of panels share. */
 
 /** Who acts as a member. Somebody on the staff who sits as well does it as a member: what staff do in a case is having a part in it. */
-export const personOf = (actor: Actor): PersonId | undefined => (actor.kind === 'panel' ? actor.personId : undefined);
+export const personOf = (actor: Actor): PersonId | undefined =>
+  actor.kind === 'panel' ? actor.personId : undefined;
 
 export const atPanelStage = ({ state, procedure }: Facts): Refusal | undefined =>
   procedure.panel !== undefined && state.stage === procedure.panel.stage
@@ -38,7 +39,9 @@ export const either =
     first(facts) === undefined ? undefined : second(facts);
 
 export const notDecided = ({ state }: Facts): Refusal | undefined =>
-  state.panel.decision === undefined ? undefined : refused('decided', 'The panel has decided, so this cannot be changed any more.');
+  state.panel.decision === undefined
+    ? undefined
+    : refused('decided', 'The panel has decided, so this cannot be changed any more.');
 
 export const hearingIsOpen = ({ state }: Facts): Refusal | undefined =>
   state.panel.opened !== undefined && state.panel.endedAt === undefined
@@ -55,5 +58,14 @@ export const quorumPresent = ({ state, procedure }: Facts): Refusal | undefined 
   const short = quorumShort(panelRuleOf(procedure), hearers(state.panel));
   if (short.length === 0) return undefined;
   const remedy = state.panel.endedAt === undefined ? 'Adjourn the hearing' : 'Arrange another hearing';
-  return refused('no quorum', `Too few members who heard this complaint still sit: ${short.join(', and ')} needed. ${remedy} once the panel is complete again.`);
+  return refused(
+    'no quorum',
+    `Too few members who heard this complaint still sit: ${short.join(', and ')} needed. ${remedy} once the panel is complete again.`,
+  );
 };
+
+export function hearingIsArranged({ state }: Facts): Refusal | undefined {
+  return state.panel.hearing === undefined
+    ? refused('no hearing', 'No hearing is arranged. Arrange one and give notice of it first.')
+    : undefined;
+}

@@ -29,4 +29,12 @@ export type PanelState = {
   recommendationsId?: string;
 };
 
-export const noPanel: PanelState = { members: [], stoodDown: [], noticeTo: {}, stepsTaken: [], departures: [], round: 1, voted: [] };
+export const noPanel: PanelState = {
+  members: [],
+  stoodDown: [],
+  noticeTo: {},
+  stepsTaken: [],
+  departures: [],
+  round: 1,
+  voted: [],
+};
