@@ -14,7 +14,7 @@ describe('the dates the five policies promise', () => {
     ['[NAM-6.4b] acknowledged', wd(3), '2026-12-18', '2026-12-23'],
     ['[NAM-7.1b] met', wd(7), '2026-12-18', '2026-12-31'],
     ['[NAM-7.2b] answered', wd(10), '2026-12-18', '2027-01-06'],
-    ['[NAM-7.5] told why not, from the day the answer was due', wd(1), '2027-01-06', '2027-01-07'],
+    ['[NAM-7.5a] told why not, from the day the answer was due', wd(1), '2027-01-06', '2027-01-07'],
     ['[NAM-8.1b] appeal window ends', wd(14), '2027-01-06', '2027-01-26'],
     ['[NAM-8.2a] appeal acknowledged', wd(3), '2027-01-26', '2027-01-29'],
     ['[NAM-8.2c] appeal decided', wd(10), '2027-01-26', '2027-02-09'],
@@ -34,10 +34,10 @@ describe('the dates the five policies promise', () => {
   });
 
   it.each([
-    ['[OTO-S7] first answer', wd(3), '2026-08-28T14:10:00Z', '2026-09-03'],
+    ['[OTO-S7a] first answer', wd(3), '2026-08-28T14:10:00Z', '2026-09-03'],
     ['[OTO-S10b] outcome', wd(10), '2026-08-28T14:10:00Z', '2026-09-14'],
     ['[OTO-S14a] hearing over Easter', wd(15), '2026-03-23', '2026-04-15'],
-    ['[OTO-S16] findings to everybody on the list', wd(5), '2026-04-15', '2026-04-22'],
+    ['[OTO-S16b] findings to everybody on the list', wd(5), '2026-04-15', '2026-04-22'],
   ] satisfies [string, Count, PlainDate | Instant, PlainDate][])('1-2-1 Mentors: %s', (_, count, start, expected) => {
     expect(on(count, start)).toBe(expected);
   });
