@@ -1,3 +1,4 @@
+import { compiledDocuments } from '@redress/web/vite/compiled-documents.ts';
 import { compiledMessages } from '@redress/web/vite/compiled-messages.ts';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -5,7 +6,7 @@ import { defineConfig } from 'vite';
 const api = 'http://localhost:4002';
 
 export default defineConfig({
-  plugins: [react(), compiledMessages()],
+  plugins: [react(), compiledMessages(), compiledDocuments()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   server: { port: 5002, proxy: { '/graphql': api, '/auth': api, '/files': api } },
 });

@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { contractScalars } from '@redress/web/vite/contract-scalars.ts';
 
 // Types of what each operation asks for and gets, from the printed contract. Operations are
 // `TypedDocumentNode<XQuery, XQueryVariables>` in `<feature>.operations.ts`.
@@ -14,7 +15,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         nonOptionalTypename: true,
         defaultScalarType: 'string',
-        scalars: { ID: 'string' },
+        scalars: contractScalars,
       },
     },
   },

@@ -1,3 +1,4 @@
+import { compiledDocuments } from '@redress/web/vite/compiled-documents.ts';
 import { compiledMessages } from '@redress/web/vite/compiled-messages.ts';
 import react from '@vitejs/plugin-react';
 import { NodePackageImporter } from 'sass-embedded';
@@ -6,9 +7,9 @@ import { defineConfig } from 'vite';
 const api = 'http://localhost:4001';
 
 export default defineConfig({
-  plugins: [react(), compiledMessages()],
+  plugins: [react(), compiledMessages(), compiledDocuments()],
   css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()] } } },
   // Vite's own minifier (Lightning CSS) refuses a media query of govuk-frontend (interface.md T14).
   build: { cssMinify: 'esbuild', target: 'es2022', modulePreload: { polyfill: false } },
-  server: { port: 5001, proxy: { '/graphql': api, '/exit': api, '/files': api } },
+  server: { port: 5001, proxy: { '/graphql': api, '/files': api } },
 });

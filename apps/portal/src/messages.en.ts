@@ -11,6 +11,7 @@ export const messages = {
   'start.heading': 'Something went wrong? Tell us',
   'start.intro':
     'You can complain here, and see later what is happening with it. It is free, you do not need an account, and you do not have to give your name.',
+  'start.which': 'Who is it about?',
   'start.safe': 'If somebody is in danger now, call 999.',
   'accessibility.heading': 'Accessibility',
   'accessibility.aim':

@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import { useFocusHeading } from '@redress/web/navigation/use-focus-heading.ts';
 import { useStaffSession } from '@redress/web/session/StaffSession.tsx';
 import { WorkspaceShell } from '@redress/web/workspace/WorkspaceShell.tsx';
@@ -5,16 +6,19 @@ import { IconUser } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { Outlet, useLocation } from 'react-router';
 import { paths } from '../paths.ts';
+import { ME } from './me.operations.ts';
 
 /** Around every page of the console. */
 export function ConsoleLayout() {
   const intl = useIntl();
   const { person, signOut } = useStaffSession();
+  const { data } = useQuery(ME);
   const { pathname } = useLocation();
   useFocusHeading(pathname);
   return (
     <WorkspaceShell
       app={intl.formatMessage({ id: 'app.name' })}
+      organisation={data?.me?.organisation.name}
       navigation={[
         {
           href: paths.account(),

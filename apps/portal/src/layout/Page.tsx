@@ -19,13 +19,11 @@ export function Page({ back, failed, children }: PageProps) {
   const title = [intl.formatMessage({ id: 'portal.title' }), organisation?.name].filter(Boolean).join(' – ');
   usePageTitle(failed ? intl.formatMessage({ id: 'portal.title.error' }, { title }) : title);
   return (
-    <>
+    <main className="govuk-main-wrapper redress-main" id="main" tabIndex={-1}>
       {back && <BackLink href={back} />}
-      <main className="govuk-main-wrapper redress-main" id="main" tabIndex={-1}>
-        <div className="govuk-grid-row">
-          <div className="govuk-grid-column-two-thirds">{children}</div>
-        </div>
-      </main>
-    </>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">{children}</div>
+      </div>
+    </main>
   );
 }

@@ -1,4 +1,3 @@
-import { forgetEverything } from '@redress/web/session/kept.ts';
 import { ExitPage } from '@redress/web/ui/ExitPage.tsx';
 import { ExitSkipLink } from '@redress/web/ui/ExitSkipLink.tsx';
 import { SiteFooter } from '@redress/web/ui/SiteFooter.tsx';
@@ -6,25 +5,27 @@ import { SiteHeader } from '@redress/web/ui/SiteHeader.tsx';
 import { SkipLink } from '@redress/web/ui/SkipLink.tsx';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { paths } from '../paths.ts';
-import { useOrganisation } from './organisation.ts';
+import { paths, SAFE_PLACE } from '../paths.ts';
+import { forgetVisit } from './forget-visit.ts';
+import { useBrandColour, useOrganisation } from './organisation.ts';
 
 /** Header, way out, footer. The page itself brings `<main>`, by `Page`. */
 export function PortalFrame({ children }: { children: ReactNode }) {
   const intl = useIntl();
   const organisation = useOrganisation();
+  useBrandColour(organisation?.brandColour);
   const service = intl.formatMessage({ id: 'portal.service' });
   return (
     <>
       <SkipLink target="main" />
-      <ExitSkipLink href={paths.exit()} forget={forgetEverything} />
       <SiteHeader
         organisation={organisation?.name ?? intl.formatMessage({ id: 'portal.title' })}
         service={service}
         href={organisation?.home ?? paths.start()}
+        before={<ExitSkipLink href={SAFE_PLACE} forget={forgetVisit} />}
       />
       <div className="govuk-width-container redress-frame">
-        <ExitPage href={paths.exit()} forget={forgetEverything} />
+        <ExitPage href={SAFE_PLACE} forget={forgetVisit} />
         {children}
       </div>
       <SiteFooter

@@ -1,10 +1,8 @@
-import { useFocusHeading } from '@redress/web/navigation/use-focus-heading.ts';
-import { Outlet, useLocation } from 'react-router';
+import { Outlet } from 'react-router';
 import { PortalFrame } from './PortalFrame.tsx';
 
-/** Around every page of the portal. */
+/** Around the pages that belong to no organisation. */
 export function PortalLayout() {
-  useFocusHeading(useLocation().pathname);
   return (
     <PortalFrame>
       <Outlet />

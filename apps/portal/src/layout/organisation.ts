@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect } from 'react';
 
 /** Whose complaints these are: shown in the header, and in the page's title. */
 export type Organisation = {
+  key: string;
   name: string;
   /** Its first page. */
   home: string;

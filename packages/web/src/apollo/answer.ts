@@ -1,5 +1,10 @@
 /** A refusal as the API writes it in a result union: a plain sentence, and the field that it is about if it is about one. */
-export type RefusalAnswer = { __typename: string; message: string; field?: string | null };
+export type RefusalAnswer = {
+  __typename: string;
+  message: string;
+  field?: string | null;
+  refusals?: readonly { code: string; message: string; field?: string | null }[];
+};
 
 type AnswerOf<Data> = Exclude<
   NonNullable<Data[Extract<Exclude<keyof Data, '__typename'>, string>]>,

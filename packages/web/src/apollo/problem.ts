@@ -8,15 +8,15 @@ import { isBrokenConnection } from './client.ts';
 export type Problem = { text: string } | { id: WebMessageId };
 
 // Codes under which the server's own message is meant for the reader; every other message is kept from the page.
-const spoken = ['REFUSED', 'BAD_USER_INPUT', 'CONFLICT'];
+const spoken = ['REFUSED', 'CONFLICT', 'TOO_MANY_TRIES', 'TOO_MUCH'];
 
 const ours: Record<string, WebMessageId> = {
   UNAUTHENTICATED: 'web.refusal.signInAgain',
   FORBIDDEN: 'web.refusal.notAllowed',
   NOT_FOUND: 'web.refusal.notFound',
-  RATE_LIMITED: 'web.refusal.tooMany',
-  TOO_MANY_REQUESTS: 'web.refusal.tooMany',
   BAD_REQUEST: 'web.refusal.notUnderstood',
+  BAD_USER_INPUT: 'web.refusal.notUnderstood',
+  OPERATION_RESOLUTION_FAILURE: 'web.refusal.notUnderstood',
   GRAPHQL_PARSE_FAILED: 'web.refusal.notUnderstood',
   GRAPHQL_VALIDATION_FAILED: 'web.refusal.notUnderstood',
 };

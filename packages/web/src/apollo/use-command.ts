@@ -7,10 +7,13 @@ import { isBrokenConnection } from './client.ts';
 import { newIdempotencyKey } from './idempotency-key.ts';
 import { useProblemWords } from './problem.ts';
 
+/** One of the rules that say no: its sentence, and the input that it is about when it is about one. */
+export type Reason = { text: string; field?: string };
+
 export type Outcome<Data> =
   | { is: 'done'; answer: Success<Data> }
   /** The rules say no. `field` names the input it is about, when it is about one. */
-  | { is: 'refused'; words: string; field?: string }
+  | { is: 'refused'; words: string; field?: string; reasons: readonly Reason[] }
   /** No answer, or none that says anything: the same attempt may be sent again. */
   | { is: 'failed'; words: string };
 
@@ -75,6 +78,12 @@ export function useCommand<Data extends object, Variables extends OperationVaria
 
 function judged<Data extends object>(data: Data): Outcome<Data> {
   const refusal = refusalIn(data);
-  if (refusal) return { is: 'refused', words: refusal.message, field: refusal.field ?? undefined };
-  return { is: 'done', answer: theAnswer(data) as unknown as Success<Data> };
+  if (!refusal) return { is: 'done', answer: theAnswer(data) as unknown as Success<Data> };
+  const all = refusal.refusals ?? [refusal];
+  return {
+    is: 'refused',
+    words: refusal.message,
+    field: refusal.field ?? undefined,
+    reasons: all.map(({ message, field }) => ({ text: message, field: field ?? undefined })),
+  };
 }

@@ -14,7 +14,11 @@ type ChoiceRowProps = {
 /** One radio or checkbox with its label, its hint and the question that opens under it. */
 export function ChoiceRow({ kind, id, name, item, checked, onChoose }: ChoiceRowProps) {
   const block = `govuk-${kind}`;
-  const reveals = item.conditional ? { 'aria-controls': `conditional-${id}`, 'aria-expanded': checked } : {};
+  const reveals = item.conditional && {
+    'aria-controls': `conditional-${id}`,
+    // Radios may not say that they are expanded (ARIA 1.2), though govuk-frontend's do.
+    'aria-expanded': kind === 'checkboxes' ? checked : undefined,
+  };
   return (
     <>
       <div className={`${block}__item`}>

@@ -5,9 +5,9 @@ import { leaveSite, reloadWhenBroughtBack } from './leave-site.ts';
 import { useTripleKey, type KeyCount } from './use-triple-key.ts';
 
 type ExitPageProps = {
-  /** An ordinary address that works without scripts: the server forgets the session there and sends the browser on. */
+  /** A harmless page elsewhere. An ordinary link, so that it works without scripts too. */
   href: string;
-  /** Clears what this browser keeps of the session, at once, without asking the server. */
+  /** Forgets the session and what was typed, without waiting for anything. */
   forget: () => void;
 };
 

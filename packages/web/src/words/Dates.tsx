@@ -26,8 +26,12 @@ export function Moment(props: { at: string }) {
 /** The words of a long date, for use inside a sentence. */
 export function useLongDate(): (on: string) => string {
   const intl = useIntl();
-  return (on) =>
-    intl.formatDate(midday(on), { ...UTC, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  // In two parts: a policy's dates are written “Thursday 26 November 2026”, `Intl` would put a comma into it.
+  return (on) => {
+    const weekday = intl.formatDate(midday(on), { ...UTC, weekday: 'long' });
+    const date = intl.formatDate(midday(on), { ...UTC, day: 'numeric', month: 'long', year: 'numeric' });
+    return intl.formatMessage({ id: 'web.date.long' }, { weekday, date });
+  };
 }
 
 const UTC = { timeZone: 'UTC' } as const;

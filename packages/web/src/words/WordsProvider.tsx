@@ -1,7 +1,7 @@
 import { useEffect, type ComponentProps, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import type { Locale } from './locales.ts';
-import { showLocale } from './locales.ts';
+import { locales, showLocale } from './locales.ts';
 import { messages as webMessages } from './messages.en.ts';
 
 // Apps narrow the ids to those of their own catalogue (`words.ts`); here any will do.
@@ -22,13 +22,18 @@ export function WordsProvider(props: {
   useEffect(() => showLocale(props.locale), [props.locale]);
   return (
     <IntlProvider
-      locale={props.locale}
+      locale={locales[props.locale].formats}
       // The deadline rules run on London time; so does every instant shown.
       timeZone="Europe/London"
-      messages={{ ...webMessages, ...props.messages } as unknown as Catalogue}
+      messages={withShared(props.messages)}
       defaultRichTextElements={richText}
     >
       {props.children}
     </IntlProvider>
   );
+}
+
+function withShared(own: Record<string, string>): Catalogue {
+  const all: unknown = { ...webMessages, ...own };
+  return all as Catalogue;
 }

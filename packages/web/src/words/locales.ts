@@ -1,11 +1,11 @@
 export type Direction = 'ltr' | 'rtl';
 
-/** Languages the product can speak: BCP 47 tag, the language's own name for itself, and which way it is written. */
+/** Languages the product can speak: its own name, which way it is written, and whose dates and numbers it uses. */
 export const locales = {
-  en: { ownName: 'English', dir: 'ltr' },
-  cy: { ownName: 'Cymraeg', dir: 'ltr' },
-  ar: { ownName: 'العربية', dir: 'rtl' },
-} as const satisfies Record<string, { ownName: string; dir: Direction }>;
+  en: { ownName: 'English', dir: 'ltr', formats: 'en-GB' },
+  cy: { ownName: 'Cymraeg', dir: 'ltr', formats: 'cy-GB' },
+  ar: { ownName: 'العربية', dir: 'rtl', formats: 'ar' },
+} as const satisfies Record<string, { ownName: string; dir: Direction; formats: string }>;
 
 export type Locale = keyof typeof locales;
 

@@ -35,6 +35,7 @@ export const messages = {
   'web.leave.twoMore': 'Shift, press 2 more times to leave this site.',
   'web.leave.oneMore': 'Shift, press 1 more time to leave this site.',
   'web.leave.expired': 'Leaving by the Shift key has timed out.',
+  'web.date.long': '{weekday} {date}',
   'web.date.why': 'How this date was worked out',
   'web.promise.due': 'Promised',
   'web.promise.dueToday': 'Today',

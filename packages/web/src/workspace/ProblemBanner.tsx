@@ -32,9 +32,11 @@ export function ProblemBanner({ title, children, onRetry, takesFocus }: ProblemB
     >
       {children}
       {onRetry && (
-        <Button mt="sm" size="xs" variant="outline" color="red" onClick={onRetry}>
-          {say('web.tryAgain')}
-        </Button>
+        <div className="workspace-problem__retry">
+          <Button size="xs" variant="default" onClick={onRetry}>
+            {say('web.tryAgain')}
+          </Button>
+        </div>
       )}
     </Alert>
   );

@@ -22,6 +22,8 @@ export const workspaceTheme = createTheme({
   luminanceThreshold: 0.3,
   respectReducedMotion: true,
   defaultRadius: 'md',
+  // One size for reading: cases are read all day, so neither Mantine's 14 nor its 16 pixels.
+  fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '0.9375rem' },
   cursorType: 'pointer',
   fontFamily:
     '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Helvetica, Arial, "Noto Sans", sans-serif',

@@ -1,8 +1,18 @@
+import { useQuery } from '@apollo/client/react';
+import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { InsetText } from '@redress/web/ui/InsetText.tsx';
 import { FormattedMessage } from 'react-intl';
 import { Page } from '../../layout/Page.tsx';
+import { UnreachedPage } from '../../layout/UnreachedPage.tsx';
+import { WaitingPage } from '../../layout/WaitingPage.tsx';
+import { paths } from '../../paths.ts';
+import { ORGANISATIONS } from './organisations.operations.ts';
 
+/** The first page where one address serves several organisations: which one is it about? */
 export default function StartPage() {
+  const { data, error, refetch } = useQuery(ORGANISATIONS);
+  if (error) return <UnreachedPage error={error} retry={() => void refetch()} />;
+  if (!data) return <WaitingPage />;
   return (
     <Page>
       <h1 className="govuk-heading-l">
@@ -14,6 +24,18 @@ export default function StartPage() {
       <InsetText>
         <FormattedMessage id="start.safe" />
       </InsetText>
+      <h2 className="govuk-heading-m">
+        <FormattedMessage id="start.which" />
+      </h2>
+      <ul className="govuk-list govuk-list--spaced">
+        {data.organisations.map(({ key, name }) => (
+          <li key={key}>
+            <AppLink className="govuk-link" href={paths.organisation(key)}>
+              <bdi>{name}</bdi>
+            </AppLink>
+          </li>
+        ))}
+      </ul>
     </Page>
   );
 }

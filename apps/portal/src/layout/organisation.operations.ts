@@ -1,0 +1,15 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import type { PortalOrganisationQuery, PortalOrganisationQueryVariables } from '../generated/operations.ts';
+
+export const PORTAL_ORGANISATION: TypedDocumentNode<
+  PortalOrganisationQuery,
+  PortalOrganisationQueryVariables
+> = gql`
+  query PortalOrganisation($key: String!) {
+    organisation(key: $key) {
+      id
+      key
+      name
+    }
+  }
+`;

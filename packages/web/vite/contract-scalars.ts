@@ -1,0 +1,15 @@
+/** The contract's scalars as the domain's own types, for graphql-codegen. Types only: nothing of it reaches a bundle. */
+export const contractScalars = {
+  ID: 'string',
+  PlainDate: domain('calendar/plain-date.ts', 'PlainDate'),
+  Instant: domain('calendar/plain-date.ts', 'Instant'),
+  CalendarDays: `Pick<${domain('calendar/calendar.ts', 'CalendarSpec')}, 'additions' | 'removals'>`,
+  History: `${domain('case/events.ts', 'Recorded')}[]`,
+  LetterDocument: domain('letters/render.ts', 'LetterDocument'),
+  ProcedureDocument: domain('procedure/procedure.ts', 'Procedure'),
+  TextByKey: 'Record<string, string>',
+};
+
+function domain(file: string, type: string) {
+  return `import('@redress/domain/${file}').${type}`;
+}
