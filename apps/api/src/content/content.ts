@@ -1,6 +1,6 @@
 /** Reading, writing and erasing a case's content. Every function runs inside the caller's transaction. */
 import type { Deps } from '../deps.ts';
-import type { Transaction } from '../database/database.ts';
+import type { Prisma, Transaction } from '../database/database.ts';
 import { newCaseKey, open, openCaseKey, seal, type CaseKey } from './seal.ts';
 
 /** Names a case. */
@@ -46,8 +46,20 @@ export async function writeContent(
   key: CaseKey,
   contents: readonly NewContent[],
 ): Promise<string[]> {
+  const rows = contentRows(deps, ref, key, contents);
+  if (rows.length > 0) await transaction.content.createMany({ data: rows });
+  return rows.map((row) => row.id);
+}
+
+/** Seals without storing: the rows, for whoever stores them with others. */
+export function contentRows(
+  deps: Sealing,
+  ref: CaseRef,
+  key: CaseKey,
+  contents: readonly NewContent[],
+): Required<Prisma.ContentCreateManyInput>[] {
   const createdAt = deps.now();
-  const rows = contents.map(({ kind, partyId, text, id = deps.newId() }) => ({
+  return contents.map(({ kind, partyId, text, id = deps.newId() }) => ({
     ...ref,
     id,
     kind,
@@ -55,8 +67,6 @@ export async function writeContent(
     createdAt,
     ...seal(key, deps, placeOf(ref, id), text),
   }));
-  if (rows.length > 0) await transaction.content.createMany({ data: rows });
-  return rows.map((row) => row.id);
 }
 
 /** Opens contents by id; those erased or unknown are absent from the map. */

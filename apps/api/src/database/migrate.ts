@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { filters, migrationList, schemaEngine } from './schema-engine.ts';
+import { filters, migrationList, withSchemaEngine } from './schema-engine.ts';
 
 /**
  * Applies the migrations that are missing, as the owner, one process at a time. The restricted roles must exist.
@@ -10,11 +10,10 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   await lock.connect();
   try {
     await lock.query('select pg_advisory_lock($1)', [migrationLock]);
-    const engine = await schemaEngine(ownerUrl);
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: await migrationList(),
-      filters,
-    });
+    const migrationsList = await migrationList();
+    const { appliedMigrationNames } = await withSchemaEngine(ownerUrl, (engine) =>
+      engine.applyMigrations({ migrationsList, filters }),
+    );
     return appliedMigrationNames;
   } finally {
     await lock.end();

@@ -3,8 +3,8 @@
  * engine from the package registry, and it writes the same `_prisma_migrations` rows.
  */
 import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { MigrationList, SchemaEngine, SchemasContainer } from '@prisma/schema-engine-wasm';
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg';
@@ -15,12 +15,22 @@ const prisma = join(import.meta.dirname, '../../prisma');
 /** Everything is ours: no table is left to another tool (the queue lives in a schema of its own). */
 export const filters = { externalTables: [], externalEnums: [] };
 
-/** An engine on the database of `url`; `shadow` is an empty database in which it may try things. */
-export async function schemaEngine(url: string): Promise<SchemaEngine> {
+/** Lends an engine on the database of `url`, and ends its connections afterwards. */
+export async function withSchemaEngine<Result>(
+  url: string,
+  use: (engine: SchemaEngine) => Promise<Result>,
+): Promise<Result> {
   const Engine = await load();
-  const factory = bindMigrationAwareSqlAdapterFactory(new CatalogAdapter({ connectionString: url }));
+  const adapter = new CatalogAdapter({ connectionString: url });
   const { files } = await schemaFiles();
-  return Engine.new({ datamodels: files.map(({ path, content }) => [path, content]) }, () => {}, factory);
+  const datamodels = files.map(({ path, content }): [string, string] => [path, content]);
+  try {
+    return await use(
+      await Engine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter)),
+    );
+  } finally {
+    await adapter.close();
+  }
 }
 
 /** `prisma/schema/*.prisma`, without the generators, which the engine does not know. */
@@ -58,10 +68,8 @@ let loaded: Promise<typeof SchemaEngine> | undefined;
 
 function load(): Promise<typeof SchemaEngine> {
   loaded ??= (async () => {
-    const file = join(
-      dirname(fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm'))),
-      'schema_engine_bg.wasm',
-    );
+    const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm');
+    const file = join(dirname(entry), 'schema_engine_bg.wasm');
     const imports = { './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports };
     const { instance } = await WebAssembly.instantiate(await readFile(file), imports);
     glue.__wbg_set_wasm(instance.exports);

@@ -1,17 +1,51 @@
+import { parseTrackingNumber } from '@redress/domain/reference.ts';
 import type { Context } from '../context.ts';
 import type { NotDone } from '../graphql/command-result.schema.ts';
-import { clientError } from '../graphql/errors.ts';
-const waits = (): never => {
-  throw clientError('REFUSED', 'This cannot be answered yet. Try again later.');
-};
+import { findOrganisation } from '../organisations/published-organisation.ts';
+import { showKey } from './portal-access.ts';
+import { startPortalSession } from './portal-session.ts';
+
 export interface Opened {
   sessionToken: string;
   organisationKey: string;
 }
+
+/** Opens a complaint for whoever has its number and its key. Whichever of the two is wrong, the answer and its cost are the same. */
 export async function openCase(
-  _context: Context,
-  _trackingNumber: string,
-  _accessKey: string,
+  { deps, source }: Context,
+  trackingNumber: string,
+  accessKey: string,
 ): Promise<Opened | NotDone> {
-  return waits();
+  // What cannot be a number is tried like one that is nobody's.
+  const selector = parseTrackingNumber(trackingNumber) ?? trackingNumber.trim();
+  const shown = await showKey(deps, source, { selector, key: accessKey });
+  switch (shown.kind) {
+    case 'wrong':
+      return wrong;
+    case 'wait':
+      return tooMany(shown.seconds);
+    case 'right': {
+      const { complainant } = shown;
+      const organisation = await findOrganisation(deps, { id: complainant.organisationId });
+      if (organisation === undefined) return wrong;
+      const { token } = await startPortalSession(deps, complainant);
+      return { sessionToken: token, organisationKey: organisation.key };
+    }
+  }
+}
+
+const wrong: NotDone = {
+  refusals: [
+    {
+      code: 'wrong number or key',
+      message: 'That number and key do not go together. Check both: the key is six words, with spaces between them.',
+      field: 'accessKey',
+    },
+  ],
+};
+
+function tooMany(seconds: number): NotDone {
+  const minutes = Math.ceil(seconds / 60);
+  const message = `That was tried too often. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again with the right key.`;
+  return { refusals: [{ code: 'too many tries', message, field: 'accessKey' }] };
 }

@@ -1,0 +1,69 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask, databaseUrl } from '../../testing/cluster.ts';
+import { testDatabase, type TestDatabase } from '../../testing/database.ts';
+import { migrate } from './migrate.ts';
+import { filters, migrationList, schemaFiles, withSchemaEngine } from './schema-engine.ts';
+
+let database: TestDatabase;
+const shadow = `redress_shadow_${process.pid}`;
+beforeAll(async () => {
+  database = await testDatabase();
+  await ask(database.ownerUrl, `create database ${shadow}`);
+});
+afterAll(() => ask(database.ownerUrl, `drop database if exists ${shadow} with (force)`));
+
+describe('migrations', () => {
+  it('lead to exactly the schema that the code is generated from', async () => {
+    expect(await difference(await schemaFiles())).toMatchObject({ exitCode: 0 });
+  });
+
+  it('are told apart from a schema that has moved on', async () => {
+    const { files } = await schemaFiles();
+    const more = { path: 'more.prisma', content: 'model Extra {\n  id Int @id\n}' };
+    const { exitCode, stdout } = await difference({ files: [...files, more] });
+    expect(exitCode).toBe(2);
+    expect(stdout).toContain('CREATE TABLE "Extra"');
+  });
+
+  it('do nothing the second time', async () => {
+    expect(await migrate(database.ownerUrl)).toEqual([]);
+  });
+
+  it('wait for each other when two processes start at once', async () => {
+    const fresh = `redress_fresh_${process.pid}`;
+    await ask(database.ownerUrl, `create database ${fresh}`);
+    const url = databaseUrl(database.ownerUrl, fresh);
+    const applied = (await Promise.all([migrate(url), migrate(url)])).toSorted((a, b) => a.length - b.length);
+    await ask(database.ownerUrl, `drop database ${fresh} with (force)`);
+    const { migrationDirectories } = await migrationList();
+    expect(applied).toEqual([[], migrationDirectories.map(({ path }) => path)]);
+  });
+
+  it('write the rows that Prisma itself would write', async () => {
+    const client = new Client({ connectionString: database.ownerUrl });
+    await client.connect();
+    const { rows } = await client.query(
+      'select finished_at is not null as done, length(checksum) from _prisma_migrations',
+    );
+    await client.end();
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toEqual({ done: true, length: 64 });
+  });
+});
+
+async function difference(schema: Awaited<ReturnType<typeof schemaFiles>>) {
+  // the engine tries the migrations out in the database it is given, which must be empty
+  await ask(database.ownerUrl, `drop database if exists ${shadow} with (force)`);
+  await ask(database.ownerUrl, `create database ${shadow}`);
+  const migrations = await migrationList();
+  return withSchemaEngine(databaseUrl(database.ownerUrl, shadow), (engine) =>
+    engine.diff({
+      from: { tag: 'migrations', ...migrations },
+      to: { tag: 'schemaDatamodel', ...schema },
+      script: true,
+      exitCode: true,
+      filters,
+    }),
+  );
+}
