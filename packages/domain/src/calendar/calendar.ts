@@ -44,6 +44,9 @@ const SIZE = dayNumber(`${LAST_YEAR}-12-31`) - FIRST + 1;
 const KEPT = 99;
 const compiled = new Map<string, WorkingCalendar>();
 
+// Dates as text by day of the calendar, shared by all: writing one costs more than finding it.
+const written: PlainDate[] = [];
+
 /** Compiles once per content; adding and counting then take the same time whatever the distance. */
 export function compileCalendar(spec: CalendarSpec): WorkingCalendar {
   const key = JSON.stringify(spec);
@@ -76,7 +79,7 @@ function compile(spec: CalendarSpec): WorkingCalendar {
   const add = (on: PlainDate, n: number): PlainDate => {
     const i = index(on);
     const day = days[n > 0 ? rank[i + 1]! + n - 1 : rank[i]! + n] ?? outside(`${n} working days from ${on}`);
-    return n ? fromDayNumber(day + FIRST) : on;
+    return n ? (written[day] ??= fromDayNumber(day + FIRST)) : on;
   };
   const why = (on: PlainDate): NonWorking | undefined => reasonFor(index(on) + FIRST);
   return {

@@ -76,10 +76,14 @@ export const alumah: ProcedureText = {
     version: 1,
     effectiveFrom: '2024-01-01',
     missingClauses: [
+      { clause: 'the list of purposes after line 10', note: 'Lost when the page was published.' },
+      { clause: 'the list of principles after line 30', note: 'Lost when the page was published.' },
+      { clause: 'the names of the two stages after line 36', note: 'Lost when the page was published.' },
       {
-        clause: '3.1',
-        note: 'The lists after lines 10, 30, 36, 40 and 46 were lost when the page was published.',
+        clause: 'the list of what an investigator does after line 40',
+        note: 'Lost when the page was published.',
       },
+      { clause: 'the list of ways to put it right after line 46', note: 'Lost when the page was published.' },
     ],
     policyFile: '003_ad99fbd3d2759dbd.txt',
     from: platformDefault('The page carries no date.'),
