@@ -104,9 +104,7 @@ export function clocksStartedBy(
   milestone: Milestone,
   stage?: string,
 ): readonly ClockRule[] {
-  return procedure.clocks.filter(
-    (clock) => 'milestone' in clock.starts && fits(clock.starts, milestone, stage),
-  );
+  return procedure.clocks.filter((clock) => startMarks(clock).some((mark) => fits(mark, milestone, stage)));
 }
 
 /** Clocks that a milestone may stop, alone or together with others. */
@@ -118,6 +116,11 @@ export function clocksStoppedBy(
   return procedure.clocks.filter((clock) =>
     clock.stops.some((group) => group.some((mark) => fits(mark, milestone, stage))),
   );
+}
+
+/** Every mark that starts a clock; none for one that starts when another runs out. */
+export function startMarks({ starts, alsoStarts }: ClockRule): readonly Mark[] {
+  return 'milestone' in starts ? [starts, ...alsoStarts] : alsoStarts;
 }
 
 function fits(mark: Mark, milestone: Milestone, stage: string | undefined): boolean {

@@ -20,7 +20,7 @@ describe('Procedure', () => {
     const from = { clause: '6.4', line: 72, inferred: 'and also this' };
     expect(() =>
       Procedure.parse({ ...notAloneMentoring, reference: { ...notAloneMentoring.reference, from } }),
-    ).toThrow();
+    ).toThrow('Invalid input');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ProcedureText } from '../../procedure/procedure.ts';
-import { clause, inferred, platformDefault } from '../cite.ts';
+import { clause, platformDefault } from '../cite.ts';
 
 /** Who may complain, in what way, and what the form of appendix 1 asks. */
 export const eligibility: ProcedureText['eligibility'] = {

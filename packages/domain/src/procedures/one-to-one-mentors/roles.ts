@@ -1,5 +1,5 @@
 import type { ProcedureText } from '../../procedure/procedure.ts';
-import { clause, inferred, platformDefault } from '../cite.ts';
+import { clause, platformDefault } from '../cite.ts';
 
 export const roles: ProcedureText['roles'] = [
   {

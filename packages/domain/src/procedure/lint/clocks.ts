@@ -1,0 +1,251 @@
+import type { ClockRule, Mark } from '../counting.ts';
+import type { Procedure } from '../procedure.ts';
+import type { Milestone } from '../vocabulary.ts';
+import { listed, remark, type LintRule } from './rule.ts';
+
+/** A promise that nothing sets going is never kept and never broken. */
+export const clockNeverStarts: LintRule = (procedure) =>
+  procedure.clocks
+    .filter((clock) => !canStart(procedure, clock))
+    .map((clock) =>
+      remark(
+        'gap',
+        `clocks.${clock.key}.starts`,
+        `Nothing in this procedure ever starts "${clock.name}". Start it on something that happens, or have a letter mark it.`,
+        clock.from,
+      ),
+    );
+
+/** A promise that nothing can keep. A date that only informs needs no stopping. */
+export const clockNeverStops: LintRule = (procedure) =>
+  procedure.clocks
+    .filter(
+      ({ kind, stops }) =>
+        kind !== 'info' && !stops.some((group) => group.every((mark) => isReached(procedure, mark))),
+    )
+    .map((clock) =>
+      remark(
+        'gap',
+        `clocks.${clock.key}.stops`,
+        `Nothing in this procedure can stop "${clock.name}", so it always runs out. Stop it on something that happens, or have a letter mark it.`,
+        clock.from,
+      ),
+    );
+
+/** A promise kept in the moment it is made promises nothing. */
+export const clockStopsAtOnce: LintRule = (procedure) =>
+  procedure.clocks
+    .filter(({ per, stops, starts, alsoStarts }) => {
+      const begins = 'milestone' in starts ? [starts] : [];
+      return (
+        per !== 'organisation' &&
+        alsoStarts.length === 0 &&
+        stops.some((group) => group.every((mark) => begins.some((begin) => covers(begin, mark))))
+      );
+    })
+    .map((clock) =>
+      remark(
+        'contradiction',
+        `clocks.${clock.key}.stops`,
+        `"${clock.name}" stops on the very thing that starts it. Choose what really keeps the promise.`,
+        clock.from,
+      ),
+    );
+
+/** Clocks that wait for each other to run out wait for ever. */
+export const clocksWaitForEachOther: LintRule = (procedure) =>
+  procedure.clocks
+    .filter((clock) => waitsFor(procedure, clock, [clock.key]))
+    .map((clock) =>
+      remark(
+        'contradiction',
+        `clocks.${clock.key}.starts`,
+        `"${clock.name}" waits for itself to run out. Start one of the circle on something that happens.`,
+        clock.from,
+      ),
+    );
+
+/** A date that a letter is to state needs a letter that states it. */
+export const nobodyStatesTheDate: LintRule = (procedure) =>
+  procedure.clocks
+    .filter(
+      ({ key, count }) =>
+        count.unit === 'stated' &&
+        !procedure.letters.some(({ blocks }) =>
+          blocks.some(({ fill, clock }) => fill === 'stated date' && clock === key),
+        ),
+    )
+    .map((clock) =>
+      remark(
+        'gap',
+        `clocks.${clock.key}.count`,
+        `No letter states the date of "${clock.name}". Add a block for the date to the letter that promises it.`,
+        clock.from,
+      ),
+    );
+
+/** One act, two times in different units: people will ask which one binds. */
+export const twoUnitsForOneAct: LintRule = (procedure) =>
+  procedure.clocks.flatMap((clock, index) =>
+    procedure.clocks
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          other.count.unit !== clock.count.unit &&
+          'n' in other.count &&
+          'n' in clock.count &&
+          sameStops(clock, other),
+      )
+      .map((other) =>
+        remark(
+          'note',
+          `clocks.${clock.key}`,
+          `"${clock.name}" and "${other.name}" are kept by the same act and counted in ${unitName(clock)} and in ${unitName(other)}. Say which one binds; the other is only an aim.`,
+          clock.from,
+          other.from,
+        ),
+      ),
+  );
+
+/** "14 days" and "14 working days" in one policy look alike and are a week apart. */
+export const daysBesideWorkingDays: LintRule = ({ clocks }) => {
+  const plain = clocks.filter(({ count }) => count.unit === 'days');
+  const working = clocks.filter(({ count }) => count.unit === 'workingDays');
+  if (plain.length === 0 || working.length === 0) return [];
+  return [
+    remark(
+      'note',
+      'clocks',
+      `This policy counts ${listed(plain.map(({ name }) => `"${name}"`))} in days and everything else in working days. Ask whoever wrote it whether that was meant; letters show the unit.`,
+      ...plain.map(({ from }) => from),
+    ),
+  ];
+};
+
+/** Running out must mean what the kind of promise says it means. */
+export const expiryAgainstKind: LintRule = ({ clocks }) =>
+  clocks
+    .filter(
+      ({ kind, onExpiry }) =>
+        (kind === 'hard' && onExpiry === 'nothing') || (kind !== 'hard' && onExpiry === 'breach'),
+    )
+    .map((clock) =>
+      remark(
+        'contradiction',
+        `clocks.${clock.key}.onExpiry`,
+        clock.kind === 'hard'
+          ? `"${clock.name}" is a firm promise, yet nothing follows when it is missed. Say what follows, or make it an aim.`
+          : `Missing "${clock.name}" would count as a broken promise, but it is ${clock.kind === 'complainant' ? "the complainant's own time" : 'no firm promise'}. Change one of the two.`,
+        clock.from,
+      ),
+    );
+
+/** What can rest must have a ground to rest on, and a ground must have something it rests. */
+export const holdsAndClocks: LintRule = (procedure) => {
+  const resting = procedure.clocks.filter(({ holdable }) => holdable);
+  if (resting.length > 0 && procedure.holds.length === 0) {
+    return [
+      remark(
+        'gap',
+        'holds',
+        `${listed(resting.map(({ name }) => `"${name}"`))} can be put on hold, but no ground for it is listed. List the grounds, or let nothing rest.`,
+        ...resting.map(({ from }) => from),
+      ),
+    ];
+  }
+  return resting.length === 0 && procedure.holds.length > 0
+    ? [
+        remark(
+          'gap',
+          'holds',
+          'There are grounds for putting a complaint on hold, but every clock runs on. Say which clocks rest.',
+          ...procedure.holds.map(({ from }) => from),
+        ),
+      ]
+    : [];
+};
+
+const canStart = (procedure: Procedure, { starts, alsoStarts }: ClockRule): boolean =>
+  'expiryOf' in starts || [starts, ...alsoStarts].some((mark) => isReached(procedure, mark));
+
+const waitsFor = (procedure: Procedure, clock: ClockRule, seen: readonly string[]): boolean => {
+  if (!('expiryOf' in clock.starts)) return false;
+  const { expiryOf } = clock.starts;
+  if (seen.includes(expiryOf)) return expiryOf === seen[0];
+  const next = procedure.clocks.find(({ key }) => key === expiryOf);
+  return next !== undefined && waitsFor(procedure, next, [...seen, expiryOf]);
+};
+
+const covers = (wide: Mark, narrow: Mark): boolean =>
+  wide.milestone === narrow.milestone &&
+  (wide.stage === undefined || narrow.stage === undefined || wide.stage === narrow.stage);
+
+const sameStops = (one: ClockRule, other: ClockRule): boolean =>
+  one.stops.length > 0 && JSON.stringify(one.stops) === JSON.stringify(other.stops);
+
+const unitName = ({ count }: ClockRule): string =>
+  count.unit === 'workingDays' ? 'working days' : count.unit;
+
+/** Whether a procedure has any way of reaching a mark: by a letter that marks it, or by what people do in a case. */
+function isReached(procedure: Procedure, mark: Mark): boolean {
+  const by = REACHED_BY[mark.milestone];
+  if (by === 'a letter') {
+    return procedure.letters.some(
+      ({ marks, stage }) =>
+        marks.includes(mark.milestone) &&
+        (stage === undefined || mark.stage === undefined || stage === mark.stage),
+    );
+  }
+  return by === 'anybody' || by(procedure, mark.stage);
+}
+
+const isOpened = ({ stages, entry }: Procedure, stage: string | undefined): boolean =>
+  stage === undefined ||
+  stages.some(({ onward }) => onward.some(({ to }) => to === stage)) ||
+  entry.some((row) => row.stage === stage);
+const hasPanel = ({ panel }: Procedure): boolean => panel !== undefined;
+const restricts = ({ persistentContact }: Procedure): boolean => persistentContact !== undefined;
+
+const REACHED_BY = {
+  received: ({ entry, stages }, stage) =>
+    stage === undefined ||
+    entry.some((row) => row.stage === stage) ||
+    stages.some(({ key, onward }) => key === stage && onward.length > 0),
+  written: 'anybody',
+  signed: ({ intake }) => intake.signature.needed,
+  assessed: ({ assessment }) => assessment !== undefined,
+  acknowledged: 'a letter',
+  autoAcknowledged: 'a letter',
+  referenceGiven: 'a letter',
+  investigatorAsked: 'anybody',
+  meetingSettled: 'anybody',
+  answeredInFull: 'a letter',
+  timescaleGiven: 'a letter',
+  spokenExplanation: 'anybody',
+  expectedDateGiven: 'a letter',
+  holdingLetterSent: 'a letter',
+  outcomeDated: 'a letter',
+  outcomeSent: 'a letter',
+  outcomeReceived: 'a letter',
+  outcomeCopied: 'a letter',
+  escalated: isOpened,
+  escalationAcknowledged: 'a letter',
+  hearingNoticeSent: 'a letter',
+  hearingEnded: hasPanel,
+  panelDecided: hasPanel,
+  findingsSent: 'a letter',
+  informationRequested: 'a letter',
+  informationReceived: 'anybody',
+  subjectInformed: 'anybody',
+  referredOutside: 'a letter',
+  restrictionDecided: restricts,
+  restrictionReviewed: restricts,
+  closed: 'anybody',
+  destroyed: 'anybody',
+  procedureReviewed: 'anybody',
+  quarterEnded: 'anybody',
+  boardReported: 'anybody',
+} as const satisfies Record<
+  Milestone,
+  'a letter' | 'anybody' | ((procedure: Procedure, stage: string | undefined) => boolean)
+>;
