@@ -29,12 +29,17 @@ export function works(spec: CalendarSpec, on: string): boolean {
   if (spec.closures?.some(({ from, to }) => from <= on && on <= to)) return false;
   const removed = spec.removals?.filter((removal) => removal.on === on) ?? [];
   const added = spec.additions?.filter((addition) => addition.on === on) ?? [];
-  if (added.some(({ addedAt }) => !removed.some((removal) => !removal.addedAt || removal.addedAt >= (addedAt ?? '')))) return false;
+  if (
+    added.some(
+      ({ addedAt }) => !removed.some((removal) => !removal.addedAt || removal.addedAt >= (addedAt ?? '')),
+    )
+  )
+    return false;
   return removed.length > 0 || !listed(spec.division, on);
 }
 
 export function walk(spec: CalendarSpec, on: string, n: number, by: 1 | -1 = 1): string {
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     on = nextDay(on, by);
     if (works(spec, on)) left--;
   }
@@ -60,7 +65,10 @@ export function isoWeekday(on: string): number {
 }
 
 const lists = Object.fromEntries(
-  Object.entries(published.divisions).map(([division, days]) => [division, new Set(days.map(({ date }) => date))]),
+  Object.entries(published.divisions).map(([division, days]) => [
+    division,
+    new Set(days.map(({ date }) => date)),
+  ]),
 );
 
 function listed(division: CalendarSpec['division'], on: string): boolean {

@@ -14,12 +14,18 @@ export function packBankHolidays(lists: PublishedLists): string {
   const differences = new Map<string, number>();
   NATIONS.forEach((nation, bit) => {
     const published = lists[nation].map(({ date, title }) => `${date} ${title}`);
-    const standing = [...new Set(years)].flatMap((year) => standingHolidays(nation, year)).map(({ on, title }) => `${on} ${title}`);
+    const standing = [...new Set(years)]
+      .flatMap((year) => standingHolidays(nation, year))
+      .map(({ on, title }) => `${on} ${title}`);
     const added = published.filter((day) => !standing.includes(day));
-    const removed = standing.filter((day) => !published.some((other) => other.startsWith(day.slice(0, 10)))).map((day) => day.slice(0, 11));
+    const removed = standing
+      .filter((day) => !published.some((other) => other.startsWith(day.slice(0, 10))))
+      .map((day) => day.slice(0, 11));
     for (const day of [...added, ...removed]) differences.set(day, (differences.get(day) ?? 0) | (1 << bit));
   });
-  const lines = [...differences].sort().map(([day, nations]) => `  '${day.slice(0, 10)} ${nations}${day.slice(10).trimEnd()}',\n`);
+  const lines = [...differences]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, nations]) => `  '${day.slice(0, 10)} ${nations}${day.slice(10).trimEnd()}',\n`);
   return `// Written by testing/write-proclamations.mjs from GOV.UK's lists, which are Crown copyright: contains public
 // sector information licensed under the Open Government Licence v3.0. Do not edit.
 

@@ -3,5 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { packBankHolidays } from './pack-bank-holidays.ts';
 
-const lists = JSON.parse(readFileSync(new URL('data/uk-bank-holidays.json', import.meta.url), 'utf8')).divisions;
+const lists = JSON.parse(
+  readFileSync(new URL('data/uk-bank-holidays.json', import.meta.url), 'utf8'),
+).divisions;
 writeFileSync(new URL('../src/calendar/proclamations.ts', import.meta.url), packBankHolidays(lists));

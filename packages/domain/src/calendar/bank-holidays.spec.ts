@@ -38,13 +38,22 @@ describe('the standing rules', () => {
     'northern-ireland': [2012, 2020, 2022, 2023],
   };
 
-  it.each(NATIONS)('S21: differ from the published dates in exactly the years of a proclamation in %s', (nation) => {
-    const differing = years.filter((year) => {
-      const published = lists.divisions[nation].filter(({ date }) => date.startsWith(`${year}`)).map(({ date }) => date);
-      return standingHolidays(nation, year).map(({ on }) => on).join() !== published.join();
-    });
-    expect(differing).toEqual(proclaimed[nation]);
-  });
+  it.each(NATIONS)(
+    'S21: differ from the published dates in exactly the years of a proclamation in %s',
+    (nation) => {
+      const differing = years.filter((year) => {
+        const published = lists.divisions[nation]
+          .filter(({ date }) => date.startsWith(`${year}`))
+          .map(({ date }) => date);
+        return (
+          standingHolidays(nation, year)
+            .map(({ on }) => on)
+            .join() !== published.join()
+        );
+      });
+      expect(differing).toEqual(proclaimed[nation]);
+    },
+  );
 
   it('S7: give any part of the United Kingdom the union, in every year of the calendar', () => {
     for (let year = 2012; year <= 2060; year++) {

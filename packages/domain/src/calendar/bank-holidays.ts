@@ -13,7 +13,12 @@ export type BankHoliday = { readonly on: PlainDate; readonly title: string };
 export const PUBLISHED_TO = `${PUBLISHED_YEAR}-12-31` as PlainDate;
 
 /** Holidays of those years by day number, not in order: by the standing rules, as amended by proclamation. */
-export function holidaysOf(division: Division, from: number, to: number, proclaimed: readonly string[] = PROCLAMATIONS): Map<number, string> {
+export function holidaysOf(
+  division: Division,
+  from: number,
+  to: number,
+  proclaimed: readonly string[] = PROCLAMATIONS,
+): Map<number, string> {
   const holidays = new Map<number, string>();
   const bits = BITS[division];
   // An entry is a date, the divisions that keep it, and a title; without a title it is a holiday no more.
@@ -25,6 +30,7 @@ export function holidaysOf(division: Division, from: number, to: number, proclai
     // What one division gave up may still be a holiday in another.
     else if (shared === bits) holidays.delete(day);
   };
+  const free = (day: number): number => (isWeekend(day) || holidays.has(day) ? free(day + 1) : day);
   for (let year = from; year <= to; year++) {
     // Easter in 1900-2099: the Sunday after the Paschal full moon.
     const moon = (19 * (year % 19) + 24) % 30;
@@ -33,13 +39,8 @@ export function holidaysOf(division: Division, from: number, to: number, proclai
     put(`${year}-03-23 5 Easter Monday`, easterMonday);
     for (const entry of MONDAYS) put(`${year}-${entry}`, monday);
     // Weekdays keep their holiday. Then those at weekends, in order, move to the next free weekday.
-    for (const moves of [false, true])
-      for (const entry of DATES)
-        put(`${year}-${entry}`, (day) => {
-          if (isWeekend(day) !== moves) return undefined;
-          while (moves && (isWeekend(day) || holidays.has(day))) day++;
-          return day;
-        });
+    for (const entry of DATES) put(`${year}-${entry}`, (day) => (isWeekend(day) ? undefined : day));
+    for (const entry of DATES) put(`${year}-${entry}`, (day) => (isWeekend(day) ? free(day) : undefined));
   }
   for (const entry of proclaimed) put(entry);
   return holidays;
@@ -70,7 +71,12 @@ const DATES = [
   '12-25 7 Christmas Day',
   '12-26 7 Boxing Day',
 ];
-const MONDAYS = ['05-01 7 Early May bank holiday', '05-25 7 Spring bank holiday', '08-01 2 Summer bank holiday', '08-25 5 Summer bank holiday'];
+const MONDAYS = [
+  '05-01 7 Early May bank holiday',
+  '05-25 7 Spring bank holiday',
+  '08-01 2 Summer bank holiday',
+  '08-25 5 Summer bank holiday',
+];
 
 function monday(day: number): number {
   return day + ((11 - (day % 7)) % 7);

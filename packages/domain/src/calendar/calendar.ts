@@ -1,5 +1,12 @@
 import { type Division, holidaysOf, PUBLISHED_TO } from './bank-holidays.ts';
-import { dayNumber, fromDayNumber, type Instant, type PlainDate, type Weekday, weekdayOf } from './plain-date.ts';
+import {
+  dayNumber,
+  fromDayNumber,
+  type Instant,
+  type PlainDate,
+  type Weekday,
+  weekdayOf,
+} from './plain-date.ts';
 
 /** What makes a day non-working for one organisation. Plain data. */
 export type CalendarSpec = {
@@ -9,13 +16,20 @@ export type CalendarSpec = {
   /** Both ends in. `due` counts them as non-working only where the count says so (S8). */
   readonly closures?: readonly { readonly from: PlainDate; readonly to: PlainDate; readonly title: string }[];
   /** Holidays proclaimed since the release, or local ones. */
-  readonly additions?: readonly { readonly on: PlainDate; readonly title: string; readonly addedAt?: Instant }[];
+  readonly additions?: readonly {
+    readonly on: PlainDate;
+    readonly title: string;
+    readonly addedAt?: Instant;
+  }[];
   /** Holidays, listed or added earlier, that are working days here. */
   readonly removals?: readonly { readonly on: PlainDate; readonly addedAt?: Instant }[];
 };
 
 /** Why a day is not a working day. */
-export type NonWorking = { readonly kind: 'weekend' | 'bank holiday' | 'added holiday' | 'closure'; readonly title: string };
+export type NonWorking = {
+  readonly kind: 'weekend' | 'bank holiday' | 'added holiday' | 'closure';
+  readonly title: string;
+};
 
 /** Every method but `covers` takes dates from 2012-01-01 to 2060-12-31 and throws a RangeError outside. */
 export type WorkingCalendar = {
@@ -65,7 +79,8 @@ function compile(spec: CalendarSpec): WorkingCalendar {
   const rank = new Uint16Array(SIZE + 1);
   const nth: number[] = [];
   let hash = 0;
-  const reasonFor = (day: number): NonWorking | undefined => reasons.get(day) ?? (week.includes(weekdayOf(day)) ? undefined : WEEKEND);
+  const reasonFor = (day: number): NonWorking | undefined =>
+    reasons.get(day) ?? (week.includes(weekdayOf(day)) ? undefined : WEEKEND);
   for (let i = 0; i < SIZE; rank[++i] = nth.length) {
     if (reasonFor(i + FIRST)) hash = Math.imul(hash ^ i, 16777619);
     else nth.push(i);
@@ -98,7 +113,12 @@ function compile(spec: CalendarSpec): WorkingCalendar {
 const WEEKEND: NonWorking = { kind: 'weekend', title: 'weekend' };
 
 // Why a day does not count, where its weekday is not the reason. A later kind hides an earlier one.
-function reasonsOf({ division, closures = [], additions = [], removals = [] }: CalendarSpec): Map<number, NonWorking> {
+function reasonsOf({
+  division,
+  closures = [],
+  additions = [],
+  removals = [],
+}: CalendarSpec): Map<number, NonWorking> {
   const reasons = new Map<number, NonWorking>();
   for (const { from, to, title } of closures) {
     const closure: NonWorking = { kind: 'closure', title };
@@ -106,7 +126,8 @@ function reasonsOf({ division, closures = [], additions = [], removals = [] }: C
   }
   // A removal undoes what was listed, and what was added before it. Undated, it undoes both.
   const put = (day: number, kind: NonWorking['kind'], title: string, addedAt = ''): void => {
-    if (!removals.some((removal) => dayNumber(removal.on) === day && (removal.addedAt ?? '~') >= addedAt)) reasons.set(day, { kind, title });
+    if (!removals.some((removal) => dayNumber(removal.on) === day && (removal.addedAt ?? '~') >= addedAt))
+      reasons.set(day, { kind, title });
   };
   for (const [day, title] of holidaysOf(division, FIRST_YEAR, LAST_YEAR)) put(day, 'bank holiday', title);
   for (const { on, title, addedAt } of additions) put(dayNumber(on), 'added holiday', title, addedAt);
@@ -114,5 +135,7 @@ function reasonsOf({ division, closures = [], additions = [], removals = [] }: C
 }
 
 function outside(what: string): never {
-  throw new RangeError(`${what} is outside the calendar, ${FIRST_YEAR}-01-01 to ${LAST_YEAR}-12-31. Check the date.`);
+  throw new RangeError(
+    `${what} is outside the calendar, ${FIRST_YEAR}-01-01 to ${LAST_YEAR}-12-31. Check the date.`,
+  );
 }

@@ -47,18 +47,41 @@ export type Pause = { readonly from: PlainDate; readonly to: PlainDate };
 /** One line of the working-out, as data; `explain` puts it into words. */
 export type Step =
   /** What was received on `on` counts as received on `to`. */
-  | { readonly kind: 'deemed'; readonly on: PlainDate; readonly to: PlainDate; readonly because: 'cut-off' | 'non-working day' | 'post' }
+  | {
+      readonly kind: 'deemed';
+      readonly on: PlainDate;
+      readonly to: PlainDate;
+      readonly because: 'cut-off' | 'non-working day' | 'post';
+    }
   /** `n` is the start day's number: 0, or 1 where it counts itself. */
   | { readonly kind: 'start'; readonly on: PlainDate; readonly at?: Instant; readonly n: 0 | 1 }
   /** `to` only for a closure of several days. */
-  | { readonly kind: 'skipped'; readonly on: PlainDate; readonly to?: PlainDate; readonly because: NonWorking['kind']; readonly title: string }
+  | {
+      readonly kind: 'skipped';
+      readonly on: PlainDate;
+      readonly to?: PlainDate;
+      readonly because: NonWorking['kind'];
+      readonly title: string;
+    }
   | { readonly kind: 'paused'; readonly on: PlainDate; readonly to: PlainDate }
-  | { readonly kind: 'counted'; readonly on: PlainDate; readonly at?: Instant; readonly n: number; readonly unit: Count['unit'] }
+  | {
+      readonly kind: 'counted';
+      readonly on: PlainDate;
+      readonly at?: Instant;
+      readonly n: number;
+      readonly unit: Count['unit'];
+    }
   /** The month has no such day, so its last. */
   | { readonly kind: 'clamped'; readonly on: PlainDate }
   | { readonly kind: 'rolled'; readonly on: PlainDate; readonly roll: 'next' | 'previous' }
   | { readonly kind: 'event'; readonly on: PlainDate }
-  | { readonly kind: 'notice'; readonly on: PlainDate; readonly n: number; readonly unit: Notice['unit']; readonly clear: boolean }
+  | {
+      readonly kind: 'notice';
+      readonly on: PlainDate;
+      readonly n: number;
+      readonly unit: Notice['unit'];
+      readonly clear: boolean;
+    }
   /** Bank holidays after `on` are not published. */
   | { readonly kind: 'provisional'; readonly on: PlainDate };
 

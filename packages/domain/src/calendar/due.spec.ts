@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { anyPartOfTheUk, englandAndWales, scotland, shutAtChristmas, tuesdayToSaturday } from '../../testing/calendars.ts';
+import {
+  anyPartOfTheUk,
+  englandAndWales,
+  scotland,
+  shutAtChristmas,
+  tuesdayToSaturday,
+} from '../../testing/calendars.ts';
 import { type Count, due, type WorkingCount } from './due.ts';
 import type { Instant, PlainDate } from './plain-date.ts';
 
-const on = (count: Count, start: PlainDate | Instant, spec = englandAndWales): PlainDate => due(count, start, spec).on;
-const wd = (n: number, more: Partial<WorkingCount> = {}): WorkingCount => ({ unit: 'workingDays', n, ...more });
+const on = (count: Count, start: PlainDate | Instant, spec = englandAndWales): PlainDate =>
+  due(count, start, spec).on;
+const wd = (n: number, more: Partial<WorkingCount> = {}): WorkingCount => ({
+  unit: 'workingDays',
+  n,
+  ...more,
+});
 
 describe('S1 the day of receipt is day 0, and the last day ends at midnight in London', () => {
   it('counts the next working day as day 1, whatever the hour', () => {
-    for (const time of ['00:00:00', '12:00:00', '23:59:59']) expect(on(wd(1), `2026-01-13T${time}Z`)).toBe('2026-01-14');
+    for (const time of ['00:00:00', '12:00:00', '23:59:59'])
+      expect(on(wd(1), `2026-01-13T${time}Z`)).toBe('2026-01-14');
   });
 
   it('puts the deadline at the next local midnight', () => {
@@ -26,7 +38,9 @@ describe('S1 the day of receipt is day 0, and the last day ends at midnight in L
   });
 
   it.each([-1, 1.5, Number.NaN, Infinity])('refuses %d days', (n) => {
-    expect(() => due(wd(n), '2026-01-13', englandAndWales)).toThrow(`A period is a whole number of workingDays, 0 or more; this one is ${n}.`);
+    expect(() => due(wd(n), '2026-01-13', englandAndWales)).toThrow(
+      `A period is a whole number of workingDays, 0 or more; this one is ${n}.`,
+    );
   });
 });
 
@@ -42,7 +56,12 @@ describe('S3 opt-in: received on the next working day', () => {
 
   it('is a day later for a Saturday', () => {
     expect(on(count, '2026-01-17')).toBe('2026-02-02');
-    expect(due(count, '2026-01-17', englandAndWales).explanation[0]).toEqual({ kind: 'deemed', on: '2026-01-17', to: '2026-01-19', because: 'non-working day' });
+    expect(due(count, '2026-01-17', englandAndWales).explanation[0]).toEqual({
+      kind: 'deemed',
+      on: '2026-01-17',
+      to: '2026-01-19',
+      because: 'non-working day',
+    });
   });
 
   it('changes nothing for a working day', () => {
@@ -123,7 +142,11 @@ describe('S10 the roll is a field of the count', () => {
 
   it('rolls on past weekends and bank holidays', () => {
     const tuesday = due({ ...count, roll: 'next' }, '2026-05-01', englandAndWales);
-    expect([tuesday.on, tuesday.practicalOn, tuesday.endsAt]).toEqual(['2026-05-05', undefined, '2026-05-05T23:00:00.000Z']);
+    expect([tuesday.on, tuesday.practicalOn, tuesday.endsAt]).toEqual([
+      '2026-05-05',
+      undefined,
+      '2026-05-05T23:00:00.000Z',
+    ]);
   });
 
   it('rolls back, but never to before the start', () => {
@@ -132,7 +155,9 @@ describe('S10 the roll is a field of the count', () => {
   });
 
   it('stays quiet on a working day', () => {
-    expect(due({ ...count, roll: 'next' }, '2026-05-05', englandAndWales)).toMatchObject({ on: '2026-05-07' });
+    expect(due({ ...count, roll: 'next' }, '2026-05-05', englandAndWales)).toMatchObject({
+      on: '2026-05-07',
+    });
     expect(due(count, '2026-05-05', englandAndWales).practicalOn).toBeUndefined();
   });
 });
@@ -153,14 +178,20 @@ describe('S11, S12 months and years', () => {
 
   it('needs no calendar for a date that does not roll', () => {
     expect(on({ unit: 'years', n: 75 }, '2026-05-05')).toBe('2101-05-05');
-    expect(() => on({ unit: 'years', n: 75, roll: 'next' }, '2026-05-05')).toThrow('2101-05-05 is outside the calendar, 2012-01-01 to 2060-12-31. Check the date.');
+    expect(() => on({ unit: 'years', n: 75, roll: 'next' }, '2026-05-05')).toThrow(
+      '2101-05-05 is outside the calendar, 2012-01-01 to 2060-12-31. Check the date.',
+    );
   });
 });
 
 describe('S15, S16 hours and minutes', () => {
   it('are elapsed time, on working days or not', () => {
     const late = due({ unit: 'hours', n: 24 }, '2026-10-24T22:30:00Z', englandAndWales);
-    expect(late).toMatchObject({ on: '2026-10-25', at: '2026-10-25T22:30:00.000Z', endsAt: '2026-10-25T22:30:00.000Z' });
+    expect(late).toMatchObject({
+      on: '2026-10-25',
+      at: '2026-10-25T22:30:00.000Z',
+      endsAt: '2026-10-25T22:30:00.000Z',
+    });
     expect(late.practicalOn).toBeUndefined();
   });
 
@@ -170,24 +201,40 @@ describe('S15, S16 hours and minutes', () => {
 });
 
 describe('S17 a stopped clock', () => {
-  const stop = (count: Count, from: PlainDate, to: PlainDate, ...more: { from: PlainDate; to: PlainDate }[]) =>
-    due(count, '2026-01-12T09:00:00Z', englandAndWales, { pauses: [...more, { from, to }] });
+  const stop = (
+    count: Count,
+    from: PlainDate,
+    to: PlainDate,
+    ...more: { from: PlainDate; to: PlainDate }[]
+  ) => due(count, '2026-01-12T09:00:00Z', englandAndWales, { pauses: [...more, { from, to }] });
 
   it('disregards working days from the stop to the restart, both in', () => {
     expect(stop(wd(10), '2026-01-14', '2026-01-20').on).toBe('2026-02-02');
-    expect(stop(wd(10), '2026-01-14', '2026-01-20').explanation).toContainEqual({ kind: 'paused', on: '2026-01-14', to: '2026-01-20' });
+    expect(stop(wd(10), '2026-01-14', '2026-01-20').explanation).toContainEqual({
+      kind: 'paused',
+      on: '2026-01-14',
+      to: '2026-01-20',
+    });
   });
 
   it('stays quiet when it stops after the end, at a weekend only, or before the start', () => {
-    for (const [from, to] of [['2026-01-27', '2026-02-20'], ['2026-01-17', '2026-01-18'], ['2026-01-02', '2026-01-12']] as const) {
+    for (const [from, to] of [
+      ['2026-01-27', '2026-02-20'],
+      ['2026-01-17', '2026-01-18'],
+      ['2026-01-02', '2026-01-12'],
+    ] as const) {
       expect(stop(wd(10), from, to).on).toBe('2026-01-26');
       expect(stop(wd(10), from, to).explanation.some(({ kind }) => kind === 'paused')).toBe(false);
     }
   });
 
   it('counts overlapping stops once, and a stop in the time that a stop has added', () => {
-    expect(stop(wd(10), '2026-01-14', '2026-01-20', { from: '2026-01-16', to: '2026-01-19' }).on).toBe('2026-02-02');
-    expect(stop(wd(10), '2026-01-14', '2026-01-20', { from: '2026-01-30', to: '2026-01-30' }).on).toBe('2026-02-03');
+    expect(stop(wd(10), '2026-01-14', '2026-01-20', { from: '2026-01-16', to: '2026-01-19' }).on).toBe(
+      '2026-02-02',
+    );
+    expect(stop(wd(10), '2026-01-14', '2026-01-20', { from: '2026-01-30', to: '2026-01-30' }).on).toBe(
+      '2026-02-03',
+    );
   });
 
   it('disregards calendar days in a plain count and elapsed time in hours', () => {
@@ -220,7 +267,9 @@ describe('S21 past the published years', () => {
 
   it('refuses beyond the calendar with the reason', () => {
     expect(() => on(wd(10), '2060-12-28')).toThrow(/outside the calendar/);
-    expect(() => on(wd(1), '2011-12-30')).toThrow('2011-12-30 is outside the calendar, 2012-01-01 to 2060-12-31. Check the date.');
+    expect(() => on(wd(1), '2011-12-30')).toThrow(
+      '2011-12-30 is outside the calendar, 2012-01-01 to 2060-12-31. Check the date.',
+    );
   });
 });
 

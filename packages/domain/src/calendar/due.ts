@@ -16,14 +16,29 @@ import {
 } from './plain-date.ts';
 import { answer, practical, skipped, when } from './working-out.ts';
 
-export type { Count, CountsOn, Due, Notice, Pause, PlainCount, Step, TimedCount, WorkingCount } from './count.ts';
+export type {
+  Count,
+  CountsOn,
+  Due,
+  Notice,
+  Pause,
+  PlainCount,
+  Step,
+  TimedCount,
+  WorkingCount,
+} from './count.ts';
 
 /**
  * The deadline of a count from a moment or a date (S1-S12, S16, S17, S21, S22). Hours from a date without a time
  * run from its first midnight. Throws a RangeError for a length that is not whole, and for a date outside the
  * calendar where working days decide.
  */
-export function due(count: Count, start: Instant | PlainDate, spec: CalendarSpec, { pauses = [] }: { readonly pauses?: readonly Pause[] } = {}): Due {
+export function due(
+  count: Count,
+  start: Instant | PlainDate,
+  spec: CalendarSpec,
+  { pauses = [] }: { readonly pauses?: readonly Pause[] } = {},
+): Due {
   const { n, unit, from, cutOff, beginning, roll = 'none' } = count as AnyCount;
   const calendar = calendarFor(count, spec);
   const at = start.length > 10 ? (start as Instant) : undefined;
@@ -54,7 +69,12 @@ export function due(count: Count, start: Instant | PlainDate, spec: CalendarSpec
   const restsOn = working || roll !== 'none' ? (on > endOn ? on : endOn) : undefined;
   const found = { on, at: endAt, restsOn, practicalOn: rolls ? undefined : before };
   return answer(calendar, found, () => [
-    ...when(moves, { kind: 'deemed', on: receivedOn, to: startOn, because: late ? 'cut-off' : 'non-working day' }),
+    ...when(moves, {
+      kind: 'deemed',
+      on: receivedOn,
+      to: startOn,
+      because: late ? 'cut-off' : 'non-working day',
+    }),
     { kind: 'start', on: startOn, at: timed ? startAt : undefined, n: first },
     ...paused,
     ...(working ? skipped(calendar, base, endOn) : []),
@@ -73,11 +93,15 @@ export function latestNotice(notice: Notice, eventOn: PlainDate, spec: CalendarS
   const working = unit === 'workingDays';
   const back = clear ? n + 1 : n;
   const on = working ? calendar.back(eventOn, back) : addDays(eventOn, -back);
-  return answer(calendar, { on, restsOn: working ? eventOn : undefined, practicalOn: practical(calendar, on) }, () => [
-    { kind: 'event', on: eventOn },
-    ...(working ? skipped(calendar, on, eventOn) : []),
-    { kind: 'notice', on, n, unit, clear },
-  ]);
+  return answer(
+    calendar,
+    { on, restsOn: working ? eventOn : undefined, practicalOn: practical(calendar, on) },
+    () => [
+      { kind: 'event', on: eventOn },
+      ...(working ? skipped(calendar, on, eventOn) : []),
+      { kind: 'notice', on, n, unit, clear },
+    ],
+  );
 }
 
 /** The first day, or first working day, on which an event can be held when notice of it is given on `noticeOn`. */
@@ -91,12 +115,24 @@ export function earliestEvent(notice: Notice, noticeOn: PlainDate, spec: Calenda
  * Whether notice given on `noticeOn` is enough. Ask this, rather than `latestNotice`, about a notice already given:
  * one given at a weekend can still leave the clear working days.
  */
-export function isEnoughNotice(notice: Notice, noticeOn: PlainDate, eventOn: PlainDate, spec: CalendarSpec): boolean {
-  return clearDaysBetween(lastDayOut(notice, noticeOn), eventOn, specFor(notice, spec), notice.unit) >= notice.n;
+export function isEnoughNotice(
+  notice: Notice,
+  noticeOn: PlainDate,
+  eventOn: PlainDate,
+  spec: CalendarSpec,
+): boolean {
+  return (
+    clearDaysBetween(lastDayOut(notice, noticeOn), eventOn, specFor(notice, spec), notice.unit) >= notice.n
+  );
 }
 
 /** Days or working days strictly between two dates; 0 when b is not after a. All the spec's closures are left out. */
-export function clearDaysBetween(a: PlainDate, b: PlainDate, spec: CalendarSpec, unit: Notice['unit']): number {
+export function clearDaysBetween(
+  a: PlainDate,
+  b: PlainDate,
+  spec: CalendarSpec,
+  unit: Notice['unit'],
+): number {
   const last = addDays(b, -1);
   return Math.max(0, unit === 'days' ? compareDates(last, a) : compileCalendar(spec).count(a, last));
 }
@@ -112,7 +148,8 @@ function lastDayOut(notice: Notice, noticeOn: PlainDate): PlainDate {
 
 function calendarFor(length: Count | Notice, spec: CalendarSpec): WorkingCalendar {
   const { n, unit } = length;
-  if (!(n >= 0 && n % 1 === 0)) throw new RangeError(`A period is a whole number of ${unit}, 0 or more; this one is ${n}.`);
+  if (!(n >= 0 && n % 1 === 0))
+    throw new RangeError(`A period is a whole number of ${unit}, 0 or more; this one is ${n}.`);
   return compileCalendar(specFor(length, spec));
 }
 
@@ -120,7 +157,15 @@ function calendarFor(length: Count | Notice, spec: CalendarSpec): WorkingCalenda
 type AnyCount = Omit<PlainCount, 'unit'> & Omit<WorkingCount, 'unit'> & Pick<Count, 'unit'>;
 
 // Minutes in an hour, days in a week, months in a year.
-const SIZES = { minutes: 1, hours: 60, workingDays: 1, days: 1, weeks: 7, months: 1, years: 12 } as const satisfies Record<Count['unit'], number>;
+const SIZES = {
+  minutes: 1,
+  hours: 60,
+  workingDays: 1,
+  days: 1,
+  weeks: 7,
+  months: 1,
+  years: 12,
+} as const satisfies Record<Count['unit'], number>;
 
 const DATES: Axis = {
   add: addDays,

@@ -5,11 +5,13 @@ import { londonTime, type PlainDate, weekday } from './plain-date.ts';
 export type Words = {
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
-  readonly short: (weekday: string) => string;
+  readonly short: (weekdayName: string) => string;
   /** Days that were left out, or one stretch of them. */
   readonly skipped: (days: string) => string;
   readonly stretch: (from: string, to: string) => string;
-  readonly steps: { readonly [Kind in Said['kind']]: (step: Extract<Said, { kind: Kind }>, on: string, to: string) => string };
+  readonly steps: {
+    readonly [Kind in Said['kind']]: (step: Extract<Said, { kind: Kind }>, on: string, to: string) => string;
+  };
 };
 
 type Said = Exclude<Step, { kind: 'skipped' }>;
@@ -17,18 +19,20 @@ type Said = Exclude<Step, { kind: 'skipped' }>;
 export const ENGLISH: Words = {
   weekdays: 'Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday'.split(','),
   months: 'January,February,March,April,May,June,July,August,September,October,November,December'.split(','),
-  short: (weekday) => weekday.slice(0, 3),
+  short: (name) => name.slice(0, 3),
   skipped: (days) => `skipped ${days}`,
   stretch: (from, to) => `${from} to ${to}`,
   steps: {
     deemed: ({ because }, on, to) => `received ${on} (${because}), counts as ${to}`,
     start: ({ n, at }, on) => `${at ? 'from' : `day ${n}`} ${on}`,
     paused: (_, on, to) => `stopped ${on} to ${to}`,
-    counted: ({ n, unit }, on) => `${/days/i.test(unit) ? `day ${n}` : `${n} ${n === 1 ? unit.slice(0, -1) : unit} later`} ${on}`,
+    counted: ({ n, unit }, on) =>
+      `${/days/i.test(unit) ? `day ${n}` : `${n} ${n === 1 ? unit.slice(0, -1) : unit} later`} ${on}`,
     clamped: () => 'the last day of that month',
     rolled: ({ roll }, on) => `${roll} working day ${on}`,
     event: (_, on) => `event ${on}`,
-    notice: ({ n, unit, clear }, on) => `notice of ${n}${clear ? ' clear' : ''} ${unit === 'days' ? unit : 'working days'} by ${on}`,
+    notice: ({ n, unit, clear }, on) =>
+      `notice of ${n}${clear ? ' clear' : ''} ${unit === 'days' ? unit : 'working days'} by ${on}`,
     provisional: (_, on) => `bank holidays after ${on} are not published yet`,
   },
 };

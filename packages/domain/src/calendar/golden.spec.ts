@@ -18,13 +18,21 @@ describe('the dates the five policies promise', () => {
     ['[NAM-8.1b] appeal window ends', wd(14), '2027-01-06', '2027-01-26'],
     ['[NAM-8.2a] appeal acknowledged', wd(3), '2027-01-26', '2027-01-29'],
     ['[NAM-8.2c] appeal decided', wd(10), '2027-01-26', '2027-02-09'],
-    ['[NAM-8.5c] advice within a month of receiving the outcome', { unit: 'months', n: 1, roll: 'next' }, '2027-02-09', '2027-03-09'],
+    [
+      '[NAM-8.5c] advice within a month of receiving the outcome',
+      { unit: 'months', n: 1, roll: 'next' },
+      '2027-02-09',
+      '2027-03-09',
+    ],
     ['[NAM-10.2] destroyed six years after closing', { unit: 'years', n: 6 }, '2027-02-09', '2033-02-09'],
     ['[NAM-6.4b] received on a Saturday before a bank holiday', wd(3), '2026-05-23', '2026-05-28'],
     ['[NAM-7.2b] received on a Saturday before a bank holiday', wd(10), '2026-05-23', '2026-06-08'],
-  ] satisfies [string, Count, PlainDate, PlainDate][])('Not Alone Mentoring: %s', (_, count, start, expected) => {
-    expect(on(count, start)).toBe(expected);
-  });
+  ] satisfies [string, Count, PlainDate, PlainDate][])(
+    'Not Alone Mentoring: %s',
+    (_, count, start, expected) => {
+      expect(on(count, start)).toBe(expected);
+    },
+  );
 
   it('1-2-1 Mentors: [OTO-S6] 24 hours or 1 working day, whichever is later, over a bank holiday weekend', () => {
     const first = hoursOrWorkingDay('2026-08-28T14:10:00Z', spec);
@@ -38,9 +46,12 @@ describe('the dates the five policies promise', () => {
     ['[OTO-S10b] outcome', wd(10), '2026-08-28T14:10:00Z', '2026-09-14'],
     ['[OTO-S14a] hearing over Easter', wd(15), '2026-03-23', '2026-04-15'],
     ['[OTO-S16b] findings to everybody on the list', wd(5), '2026-04-15', '2026-04-22'],
-  ] satisfies [string, Count, PlainDate | Instant, PlainDate][])('1-2-1 Mentors: %s', (_, count, start, expected) => {
-    expect(on(count, start)).toBe(expected);
-  });
+  ] satisfies [string, Count, PlainDate | Instant, PlainDate][])(
+    '1-2-1 Mentors: %s',
+    (_, count, start, expected) => {
+      expect(on(count, start)).toBe(expected);
+    },
+  );
 
   it('1-2-1 Mentors: [OTO-S14b] three clear working days’ notice of the hearing, and not two', () => {
     expect(latestNotice({ n: 3, unit: 'workingDays' }, '2026-04-15', spec).on).toBe('2026-04-09');
@@ -52,9 +63,12 @@ describe('the dates the five policies promise', () => {
     ['[MM-S1b] acknowledged', wd(2), '2026-12-22', '2026-12-24'],
     ['[MM-S1h] resolved', wd(5), '2026-12-22', '2026-12-31'],
     ['[MM-S1g] evidence, from the request', wd(3), '2026-12-23', '2026-12-30'],
-  ] satisfies [string, Count, PlainDate, PlainDate][])('Milestone Mentoring: %s', (_, count, start, expected) => {
-    expect(on(count, start)).toBe(expected);
-  });
+  ] satisfies [string, Count, PlainDate, PlainDate][])(
+    'Milestone Mentoring: %s',
+    (_, count, start, expected) => {
+      expect(on(count, start)).toBe(expected);
+    },
+  );
 
   it.each([
     ['[ALU-3.2d] assigned, over a Sunday and a bank holiday', days(2), '2026-05-01', '2026-05-05'],
@@ -76,12 +90,17 @@ describe('the dates the five policies promise', () => {
     ['[1MM-2b] stage two, were they working days', wd(14), '2026-04-23', '2026-05-14'],
     ['[1MM-EX4] Fundraising Regulator', { unit: 'weeks', n: 8 }, '2026-05-05', '2026-06-30'],
     ['[1MM-UPC10] restriction reviewed', { unit: 'months', n: 6 }, '2026-05-05', '2026-11-05'],
-  ] satisfies [string, Count, PlainDate, PlainDate][])('One Million Mentors: %s', (_, count, start, expected) => {
-    expect(on(count, start)).toBe(expected);
-  });
+  ] satisfies [string, Count, PlainDate, PlainDate][])(
+    'One Million Mentors: %s',
+    (_, count, start, expected) => {
+      expect(on(count, start)).toBe(expected);
+    },
+  );
 
   it('One Million Mentors: [1MM-1h] acknowledged within five minutes', () => {
-    expect(due({ unit: 'minutes', n: 5 }, '2026-04-02T22:58:00Z', spec).endsAt).toBe('2026-04-02T23:03:00.000Z');
+    expect(due({ unit: 'minutes', n: 5 }, '2026-04-02T22:58:00Z', spec).endsAt).toBe(
+      '2026-04-02T23:03:00.000Z',
+    );
   });
 
   it('S11 a month from 31 January 2027 ends on 28 February', () => {

@@ -2,15 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { englandAndWales, withExtraDay } from '../../testing/calendars.ts';
 import { explainMove, movedDeadlines, type RunningClock } from './moved.ts';
 
-const duty: RunningClock = { id: 'respond', count: { unit: 'workingDays', n: 10 }, start: '2026-12-18', side: 'duty' };
+const duty: RunningClock = {
+  id: 'respond',
+  count: { unit: 'workingDays', n: 10 },
+  start: '2026-12-18',
+  side: 'duty',
+};
 const window: RunningClock = { ...duty, id: 'window', side: 'window' };
 
 describe('S20 a day proclaimed while clocks run', () => {
   it('lists what moves, with both dates, both versions and the day that did it', () => {
-    const [move] = movedDeadlines([duty], englandAndWales, withExtraDay);
-    expect(move).toMatchObject({ id: 'respond', before: { on: '2027-01-06' }, after: { on: '2027-01-07' } });
-    expect(move!.before.calendarVersion).not.toBe(move!.after.calendarVersion);
-    expect(move!.because).toEqual([{ on: '2026-12-21', was: undefined, is: { kind: 'added holiday', title: 'Extra bank holiday' } }]);
+    const moves = movedDeadlines([duty], englandAndWales, withExtraDay);
+    const because = [
+      { on: '2026-12-21', was: undefined, is: { kind: 'added holiday', title: 'Extra bank holiday' } },
+    ];
+    expect(moves).toMatchObject([
+      { id: 'respond', before: { on: '2027-01-06' }, after: { on: '2027-01-07' }, because },
+    ]);
+    for (const { before, after } of moves) expect(before.calendarVersion).not.toBe(after.calendarVersion);
   });
 
   it('keeps a duty at the earlier date until somebody decides; a window takes the later', () => {
@@ -34,7 +43,11 @@ describe('S20 a day proclaimed while clocks run', () => {
 });
 
 describe('S20 a day taken away while clocks run', () => {
-  const standing = (clock: RunningClock) => movedDeadlines([clock], withExtraDay, englandAndWales).map(({ standsOn, needsDecision }) => [standsOn, needsDecision]);
+  const standing = (clock: RunningClock) =>
+    movedDeadlines([clock], withExtraDay, englandAndWales).map(({ standsOn, needsDecision }) => [
+      standsOn,
+      needsDecision,
+    ]);
 
   it('moves a duty earlier that nobody was told about', () => {
     expect(standing(duty)).toEqual([['2027-01-06', false]]);
@@ -51,12 +64,12 @@ describe('S20 a day taken away while clocks run', () => {
 });
 
 it('S20 S22 explains a move in a line', () => {
-  const [move] = movedDeadlines([duty], englandAndWales, withExtraDay);
-  expect(explainMove(move!)).toBe(
+  const forward = movedDeadlines([duty], englandAndWales, withExtraDay).map(explainMove);
+  expect(forward).toEqual([
     'Monday 21 December 2026 is now a day off (Extra bank holiday): Wednesday 6 January 2027 becomes Thursday 7 January 2027; Wednesday 6 January 2027 stands until somebody decides otherwise',
-  );
-  const [back] = movedDeadlines([duty], withExtraDay, englandAndWales);
-  expect(explainMove(back!)).toBe(
+  ]);
+  const back = movedDeadlines([duty], withExtraDay, englandAndWales).map(explainMove);
+  expect(back).toEqual([
     'Monday 21 December 2026 is a working day again (was Extra bank holiday): Thursday 7 January 2027 becomes Wednesday 6 January 2027',
-  );
+  ]);
 });

@@ -37,7 +37,11 @@ export type Move = {
  * date. A duty keeps the earlier, since whether a day proclaimed while the clock ran counts is legally open; but
  * what was promised does not move earlier by itself.
  */
-export function movedDeadlines(clocks: readonly RunningClock[], from: CalendarSpec, to: CalendarSpec): Move[] {
+export function movedDeadlines(
+  clocks: readonly RunningClock[],
+  from: CalendarSpec,
+  to: CalendarSpec,
+): Move[] {
   return clocks.flatMap((clock) => {
     const { id, side, count, start, pauses } = clock;
     const before = due(count, start, from, { pauses });
@@ -51,8 +55,12 @@ export function movedDeadlines(clocks: readonly RunningClock[], from: CalendarSp
 
 /** One English line about a move. */
 export function explainMove({ before, after, standsOn, because }: Move): string {
-  const days = because.map(({ on, was, is }) => `${longDate(on)} ${is ? `is now a day off (${is.title})` : `is a working day again (was ${was?.title})`}`);
-  const decision = standsOn === after.on ? '' : `; ${longDate(standsOn)} stands until somebody decides otherwise`;
+  const days = because.map(
+    ({ on, was, is }) =>
+      `${longDate(on)} ${is ? `is now a day off (${is.title})` : `is a working day again (was ${was?.title})`}`,
+  );
+  const decision =
+    standsOn === after.on ? '' : `; ${longDate(standsOn)} stands until somebody decides otherwise`;
   return `${days.join(', ')}: ${longDate(before.on)} becomes ${longDate(after.on)}${decision}`;
 }
 
@@ -62,11 +70,20 @@ function standing({ side, promisedOn }: RunningClock, before: PlainDate, after: 
   return !promisedOn && after < told ? after : told;
 }
 
-function changedDays({ count, start }: RunningClock, last: PlainDate, from: CalendarSpec, to: CalendarSpec): ChangedDay[] {
+function changedDays(
+  { count, start }: RunningClock,
+  last: PlainDate,
+  from: CalendarSpec,
+  to: CalendarSpec,
+): ChangedDay[] {
   const old = compileCalendar(specFor(count, from));
   const now = compileCalendar(specFor(count, to));
   const days: ChangedDay[] = [];
-  for (let on = start.length > 10 ? londonDate(start as Instant) : (start as PlainDate); on <= last; on = addDays(on, 1)) {
+  for (
+    let on = start.length > 10 ? londonDate(start as Instant) : (start as PlainDate);
+    on <= last;
+    on = addDays(on, 1)
+  ) {
     const was = old.why(on);
     const is = now.why(on);
     if (!was !== !is) days.push({ on, was, is });

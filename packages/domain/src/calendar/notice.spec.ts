@@ -6,7 +6,10 @@ const three: Notice = { n: 3, unit: 'workingDays' };
 
 describe('S13 at least N working days’ notice is N clear ones', () => {
   it('finds the last day to give it and the first day it allows', () => {
-    expect(latestNotice(three, '2026-04-15', englandAndWales)).toMatchObject({ on: '2026-04-09', endsAt: '2026-04-09T23:00:00.000Z' });
+    expect(latestNotice(three, '2026-04-15', englandAndWales)).toMatchObject({
+      on: '2026-04-09',
+      endsAt: '2026-04-09T23:00:00.000Z',
+    });
     expect(earliestEvent(three, '2026-04-09', englandAndWales)).toBe('2026-04-15');
   });
 
@@ -25,7 +28,9 @@ describe('S13 at least N working days’ notice is N clear ones', () => {
   it('counts a closure only where the notice says so (S8)', () => {
     expect(latestNotice(three, '2027-01-05', shutAtChristmas).on).toBe('2026-12-29');
     expect(latestNotice({ ...three, closures: true }, '2027-01-05', shutAtChristmas).on).toBe('2026-12-21');
-    expect(isEnoughNotice({ ...three, closures: true }, '2026-12-29', '2027-01-05', shutAtChristmas)).toBe(false);
+    expect(isEnoughNotice({ ...three, closures: true }, '2026-12-29', '2027-01-05', shutAtChristmas)).toBe(
+      false,
+    );
   });
 });
 
@@ -45,7 +50,10 @@ describe('S14 opt-in: only the event day is out', () => {
 
 describe('notice in plain days', () => {
   it('ends on any day, and shows the working day before', () => {
-    expect(latestNotice({ n: 7, unit: 'days' }, '2026-04-20', englandAndWales)).toMatchObject({ on: '2026-04-12', practicalOn: '2026-04-10' });
+    expect(latestNotice({ n: 7, unit: 'days' }, '2026-04-20', englandAndWales)).toMatchObject({
+      on: '2026-04-12',
+      practicalOn: '2026-04-10',
+    });
     expect(earliestEvent({ n: 7, unit: 'days' }, '2026-04-12', englandAndWales)).toBe('2026-04-20');
     expect(clearDaysBetween('2026-04-12', '2026-04-20', englandAndWales, 'days')).toBe(7);
   });
@@ -58,5 +66,8 @@ describe('notice in plain days', () => {
 
 it('S21 notice of an event past the published years is provisional', () => {
   expect(latestNotice(three, '2028-12-29', englandAndWales).provisional).toBe(false);
-  expect(latestNotice(three, '2029-01-04', englandAndWales)).toMatchObject({ on: '2028-12-28', provisional: true });
+  expect(latestNotice(three, '2029-01-04', englandAndWales)).toMatchObject({
+    on: '2028-12-28',
+    provisional: true,
+  });
 });

@@ -7,16 +7,39 @@ import { fromDayNumber, type Instant, parsePlainDate, type PlainDate, type Weekd
 
 // Everything stays in 2012-2028, where the oracle knows the holidays.
 const day = fc.integer({ min: 15800, max: 21000 }).map(fromDayNumber);
-const instant = fc.tuple(day, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map(
-  ([on, hour, minute]) => `${on}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00Z` as Instant,
-);
-const stamp = fc.option(fc.constantFrom<Instant>('2026-01-01T00:00:00Z', '2026-06-01T00:00:00Z'), { nil: undefined });
-const closure = fc.tuple(day, fc.integer({ min: 0, max: 40 })).map(([from, length]) => ({ from, to: later(from, length), title: 'Shut' }));
+const instant = fc
+  .tuple(day, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map(
+    ([on, hour, minute]) =>
+      `${on}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00Z` as Instant,
+  );
+const stamp = fc.option(fc.constantFrom<Instant>('2026-01-01T00:00:00Z', '2026-06-01T00:00:00Z'), {
+  nil: undefined,
+});
+const closure = fc
+  .tuple(day, fc.integer({ min: 0, max: 40 }))
+  .map(([from, length]) => ({ from, to: later(from, length), title: 'Shut' }));
 // Additions and removals fall on few dates, so that they meet each other and the listed holidays.
-const busy = fc.oneof(day, fc.constantFrom<PlainDate>('2014-12-25', '2015-04-06', '2018-05-07', '2022-06-03', '2023-05-08', '2024-01-01'));
+const busy = fc.oneof(
+  day,
+  fc.constantFrom<PlainDate>(
+    '2014-12-25',
+    '2015-04-06',
+    '2018-05-07',
+    '2022-06-03',
+    '2023-05-08',
+    '2024-01-01',
+  ),
+);
 const spec: fc.Arbitrary<CalendarSpec> = fc.record({
   division: fc.constantFrom('england-and-wales', 'scotland', 'northern-ireland', 'uk-any'),
-  week: fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 7 }).map((n) => n as Weekday), { minLength: 1 }), { nil: undefined }),
+  week: fc.option(
+    fc.uniqueArray(
+      fc.integer({ min: 1, max: 7 }).map((n) => n as Weekday),
+      { minLength: 1 },
+    ),
+    { nil: undefined },
+  ),
   closures: fc.array(closure, { maxLength: 3 }),
   additions: fc.array(fc.record({ on: busy, title: fc.constant('Extra'), addedAt: stamp }), { maxLength: 6 }),
   removals: fc.array(fc.record({ on: busy, addedAt: stamp }), { maxLength: 6 }),
@@ -26,7 +49,14 @@ const runs = { numRuns: 1000 };
 
 describe('against an oracle that walks from day to day', { timeout: 60_000 }, () => {
   it('knows the working days', () => {
-    fc.assert(fc.property(spec, fc.oneof(day, busy), (given, on) => compileCalendar(given).isWorkingDay(on) === works(given, on)), runs);
+    fc.assert(
+      fc.property(
+        spec,
+        fc.oneof(day, busy),
+        (given, on) => compileCalendar(given).isWorkingDay(on) === works(given, on),
+      ),
+      runs,
+    );
   });
 
   it('adds and goes back', () => {
@@ -56,7 +86,9 @@ describe('against an oracle that walks from day to day', { timeout: 60_000 }, ()
 
   it('S1-S5: finds the due date of working days, with a clock that stops', () => {
     const from = fc.constantFrom('day after', 'next working day', 'same day' as const);
-    const pause = fc.option(fc.tuple(fc.integer({ min: -5, max: 40 }), fc.integer({ min: 0, max: 30 })), { nil: undefined });
+    const pause = fc.option(fc.tuple(fc.integer({ min: -5, max: 40 }), fc.integer({ min: 0, max: 30 })), {
+      nil: undefined,
+    });
     fc.assert(
       fc.property(spec, day, n, from, fc.boolean(), pause, (given, on, days, start, closures, stop) => {
         const counted = closures ? given : { ...given, closures: [] };
@@ -64,7 +96,7 @@ describe('against an oracle that walks from day to day', { timeout: 60_000 }, ()
         const found = due({ unit: 'workingDays', n: days, from: start, closures }, on, given, { pauses });
         let end: string = start === 'next working day' && !works(counted, on) ? walk(counted, on, 1) : on;
         if (start === 'same day') end = nextDay(end, -1);
-        for (let left = days; left > 0; ) {
+        for (let left = days; left > 0;) {
           end = nextDay(end);
           if (works(counted, end) && !pauses.some((p) => p.from <= end && end <= p.to)) left--;
         }
@@ -90,16 +122,32 @@ describe('against an oracle that walks from day to day', { timeout: 60_000 }, ()
     const unit = fc.constantFrom('days', 'weeks', 'months', 'years' as const);
     const roll = fc.constantFrom('none', 'next', 'previous' as const);
     fc.assert(
-      fc.property(spec, day, fc.integer({ min: 0, max: 3 }), unit, roll, (given, on, length, period, turn) => {
-        fc.pre(on < '2024-01-01');
-        const counted = { ...given, closures: [] };
-        const end = plainEnd(on, length, period);
-        const before = works(counted, end) ? end : walk(counted, end, 1, -1);
-        const expected = works(counted, end) || turn === 'none' ? end : turn === 'next' ? walk(counted, end, 1) : before < on ? end : before;
-        const found = due({ unit: period, n: length, roll: turn }, on, given);
-        expect(found.on).toBe(expected);
-        expect(found.practicalOn).toBe(turn === 'none' && before !== end && before >= on ? before : undefined);
-      }),
+      fc.property(
+        spec,
+        day,
+        fc.integer({ min: 0, max: 3 }),
+        unit,
+        roll,
+        (given, on, length, period, turn) => {
+          fc.pre(on < '2024-01-01');
+          const counted = { ...given, closures: [] };
+          const end = plainEnd(on, length, period);
+          const before = works(counted, end) ? end : walk(counted, end, 1, -1);
+          const expected =
+            works(counted, end) || turn === 'none'
+              ? end
+              : turn === 'next'
+                ? walk(counted, end, 1)
+                : before < on
+                  ? end
+                  : before;
+          const found = due({ unit: period, n: length, roll: turn }, on, given);
+          expect(found.on).toBe(expected);
+          expect(found.practicalOn).toBe(
+            turn === 'none' && before !== end && before >= on ? before : undefined,
+          );
+        },
+      ),
       runs,
     );
   });
@@ -116,7 +164,8 @@ describe('against an oracle that walks from day to day', { timeout: 60_000 }, ()
         const counts = (on: string): boolean => wanted.unit === 'days' || works(given, on);
         const enough = (first: string, eventOn: string): boolean => {
           let left = wanted.n;
-          for (let on = wanted.mode === 'clear' ? nextDay(first) : first; on < eventOn; on = nextDay(on)) if (counts(on)) left--;
+          for (let on = wanted.mode === 'clear' ? nextDay(first) : first; on < eventOn; on = nextDay(on))
+            if (counts(on)) left--;
           return left <= 0;
         };
         let eventOn: string = wanted.mode === 'clear' ? nextDay(noticeOn) : noticeOn;
@@ -145,7 +194,11 @@ describe('against an oracle that walks from day to day', { timeout: 60_000 }, ()
   });
 
   it('parses what the oracle walks and nothing else', () => {
-    const digits = fc.tuple(fc.integer({ min: 1990, max: 2040 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 }));
+    const digits = fc.tuple(
+      fc.integer({ min: 1990, max: 2040 }),
+      fc.integer({ min: 0, max: 14 }),
+      fc.integer({ min: 0, max: 33 }),
+    );
     fc.assert(
       fc.property(digits, ([year, month, date]) => {
         const text = [year, String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
@@ -162,10 +215,11 @@ function later(on: string, days: number): PlainDate {
   return on as PlainDate;
 }
 
-function plainEnd(on: string, n: number, unit: 'days' | 'weeks' | 'months' | 'years'): string {
-  if (unit === 'days' || unit === 'weeks') return later(on, unit === 'weeks' ? 7 * n : n);
+function plainEnd(on: string, length: number, unit: 'days' | 'weeks' | 'months' | 'years'): string {
+  if (unit === 'days' || unit === 'weeks') return later(on, unit === 'weeks' ? 7 * length : length);
   let [year, month, date] = on.split('-').map(Number) as [number, number, number];
-  for (let left = unit === 'years' ? 12 * n : n; left > 0; left--) [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  for (let left = unit === 'years' ? 12 * length : length; left > 0; left--)
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   date = Math.min(date, monthLength(year, month));
   return [year, String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
 }

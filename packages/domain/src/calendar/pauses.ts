@@ -15,7 +15,12 @@ export type Axis = {
 };
 
 /** Where a count from `base` to `end` ends when what lies in the pauses is disregarded (S17, FOIA s 10(2)). */
-export function afterPauses(axis: Axis, base: Point, end: Point, pauses: readonly Pause[]): { readonly end: Point; readonly paused: Step[] } {
+export function afterPauses(
+  axis: Axis,
+  base: Point,
+  end: Point,
+  pauses: readonly Pause[],
+): { readonly end: Point; readonly paused: Step[] } {
   const paused: Step[] = [];
   for (const { from, to } of [...pauses].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const begin = axis.before(from);

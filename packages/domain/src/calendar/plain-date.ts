@@ -23,7 +23,8 @@ export function parsePlainDate(text: string): PlainDate | undefined {
 
 /** Strict: a real date, a time to the second or millisecond, and `Z`. No leap second, no `24:00`. */
 export function parseInstant(text: string): Instant | undefined {
-  const real = /^.{10}T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{3})?Z$/.test(text) && parsePlainDate(text.slice(0, 10));
+  const real =
+    /^.{10}T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{3})?Z$/.test(text) && parsePlainDate(text.slice(0, 10));
   return real ? (text as Instant) : undefined;
 }
 
@@ -130,7 +131,13 @@ function pair(text: string, at: number): number {
 function firstOf(month: number): number {
   // Years run from March here, so that the leap day is the last day of its year.
   const year = floor((month - 2) / 12);
-  return floor(365.25 * year) - floor(year / 100) + floor(year / 400) + floor((153 * (month - 2 - 12 * year) + 2) / 5) - 719468;
+  return (
+    floor(365.25 * year) -
+    floor(year / 100) +
+    floor(year / 400) +
+    floor((153 * (month - 2 - 12 * year) + 2) / 5) -
+    719468
+  );
 }
 
 function iso(month: number, day: number): PlainDate {
@@ -142,7 +149,9 @@ function two(n: number): string {
 }
 
 function millis(at: Instant): number {
-  return dayNumber(at as PlainDate) * DAY + pair(at, 11) * HOUR + pair(at, 14) * MINUTE + +at.slice(17, -1) * 1000;
+  return (
+    dayNumber(at as PlainDate) * DAY + pair(at, 11) * HOUR + pair(at, 14) * MINUTE + +at.slice(17, -1) * 1000
+  );
 }
 
 function instant(ms: number): Instant {
@@ -160,6 +169,7 @@ function london(at: Instant): Instant {
 // Summer time since 1996: from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October.
 function offset(ms: number): number {
   const january = floor(monthOf(fromDayNumber(floor(ms / DAY))) / 12) * 12;
-  const lastSunday = (month: number): number => (floor((firstOf(january + month) + 3) / 7) * 7 - 4) * DAY + HOUR;
+  const lastSunday = (month: number): number =>
+    (floor((firstOf(january + month) + 3) / 7) * 7 - 4) * DAY + HOUR;
   return ms >= lastSunday(3) && ms < lastSunday(10) ? HOUR : 0;
 }

@@ -9,12 +9,18 @@ describe('S19 deemed receipt of what was sent', () => {
     const late = deemedReceipt('email', '2026-07-17T15:30:00Z', englandAndWales);
     expect(late.on).toBe('2026-07-20');
     expect(explain(late.explanation)).toBe('received Fri 17 July 2026 (cut-off), counts as Mon 20 July 2026');
-    expect(explain(deemedReceipt('email', '2026-07-18T09:00:00Z', englandAndWales).explanation)).toContain('(non-working day)');
+    expect(explain(deemedReceipt('email', '2026-07-18T09:00:00Z', englandAndWales).explanation)).toContain(
+      '(non-working day)',
+    );
   });
 
   it('takes a policy’s own terms', () => {
-    expect(deemedReceipt('hand', '2026-07-17T15:30:00Z', englandAndWales, { cutOff: '17:00' }).on).toBe('2026-07-17');
-    expect(deemedReceipt('post', '2026-07-13T09:00:00Z', englandAndWales, { postDays: 3 }).on).toBe('2026-07-16');
+    expect(deemedReceipt('hand', '2026-07-17T15:30:00Z', englandAndWales, { cutOff: '17:00' }).on).toBe(
+      '2026-07-17',
+    );
+    expect(deemedReceipt('post', '2026-07-13T09:00:00Z', englandAndWales, { postDays: 3 }).on).toBe(
+      '2026-07-16',
+    );
   });
 
   it('does not wait for a closed office', () => {
@@ -31,7 +37,10 @@ describe('S15 [OTO-S6] 24 hours or 1 working day', () => {
 
   it('always has the working day end after the hours', () => {
     for (let hour = 0; hour < 24; hour++) {
-      const { target, due } = hoursOrWorkingDay(`2026-10-24T${String(hour).padStart(2, '0')}:59:59Z`, englandAndWales);
+      const { target, due } = hoursOrWorkingDay(
+        `2026-10-24T${String(hour).padStart(2, '0')}:59:59Z`,
+        englandAndWales,
+      );
       expect(due.endsAt > target.endsAt).toBe(true);
     }
   });

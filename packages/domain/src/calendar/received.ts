@@ -20,7 +20,12 @@ export type Receipt = { readonly on: PlainDate; readonly explanation: readonly S
  * second day after posting, moved on to a business day; portal, email and hand the same day when before 16:30 on a
  * business day, else on the next business day. What an organisation receives is not deemed: it came when it came (S2).
  */
-export function deemedReceipt(how: Sent, sentAt: Instant, spec: CalendarSpec, { cutOff = '16:30', postDays = 2 }: Service = {}): Receipt {
+export function deemedReceipt(
+  how: Sent,
+  sentAt: Instant,
+  spec: CalendarSpec,
+  { cutOff = '16:30', postDays = 2 }: Service = {},
+): Receipt {
   const on = londonDate(sentAt);
   if (how === 'post') {
     const { on: receivedOn, explanation } = due({ unit: 'days', n: postDays, roll: 'next' }, on, spec);
@@ -36,6 +41,13 @@ export function deemedReceipt(how: Sent, sentAt: Instant, spec: CalendarSpec, { 
 }
 
 /** S15, "24 hours or 1 working day": 24 hours is the target, and only after the end of the next working day is it late. */
-export function hoursOrWorkingDay(start: Instant, spec: CalendarSpec, hours = 24): { readonly target: Due; readonly due: Due } {
-  return { target: due({ unit: 'hours', n: hours }, start, spec), due: due({ unit: 'workingDays', n: 1 }, start, spec) };
+export function hoursOrWorkingDay(
+  start: Instant,
+  spec: CalendarSpec,
+  hours = 24,
+): { readonly target: Due; readonly due: Due } {
+  return {
+    target: due({ unit: 'hours', n: hours }, start, spec),
+    due: due({ unit: 'workingDays', n: 1 }, start, spec),
+  };
 }

@@ -23,7 +23,12 @@ describe('Freedom of Information Act 2000', () => {
 
   it('S20: the state funeral lengthened what ran through it', () => {
     expect(on(reply, '2022-09-05', anyPartOfTheUk)).toBe('2022-10-04');
-    expect(on({ unit: 'workingDays', n: 20 }, '2022-09-05', { division: 'uk-any', removals: [{ on: '2022-09-19' }] })).toBe('2022-10-03');
+    expect(
+      on({ unit: 'workingDays', n: 20 }, '2022-09-05', {
+        division: 'uk-any',
+        removals: [{ on: '2022-09-19' }],
+      }),
+    ).toBe('2022-10-03');
   });
 });
 
@@ -50,9 +55,12 @@ describe('Civil Procedure Rules', () => {
     ['email', '2026-01-16T16:29:59Z', '2026-01-16', 'Friday before 4.30 pm'],
     ['email', '2026-01-16T16:30:00Z', '2026-01-19', 'Friday at 4.30 pm'],
     ['portal', '2026-05-04T09:00:00Z', '2026-05-05', 'a bank holiday'],
-  ] as [Sent, Instant, PlainDate, string][])('S19: 6.26 by %s sent %s is received %s (%s)', (how, sentAt, expected) => {
-    expect(deemedReceipt(how, sentAt, englandAndWales).on).toBe(expected);
-  });
+  ] as [Sent, Instant, PlainDate, string][])(
+    'S19: 6.26 by %s sent %s is received %s (%s)',
+    (how, sentAt, expected) => {
+      expect(deemedReceipt(how, sentAt, englandAndWales).on).toBe(expected);
+    },
+  );
 });
 
 describe('Employment Tribunal Rules', () => {
@@ -66,7 +74,9 @@ describe('Employment Tribunal Rules', () => {
   });
 
   it('S14: r 4(4) not less than seven days before a hearing on 8 October is by 1 October; S13 would be a day earlier', () => {
-    expect(latestNotice({ n: 7, unit: 'days', mode: 'event day out' }, '2026-10-08', englandAndWales).on).toBe('2026-10-01');
+    expect(
+      latestNotice({ n: 7, unit: 'days', mode: 'event day out' }, '2026-10-08', englandAndWales).on,
+    ).toBe('2026-10-01');
     expect(latestNotice({ n: 7, unit: 'days' }, '2026-10-08', englandAndWales).on).toBe('2026-09-30');
   });
 

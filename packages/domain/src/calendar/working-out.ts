@@ -11,7 +11,11 @@ export type Found = {
 };
 
 /** A deadline with its working-out, which is made when it is first read. */
-export function answer(calendar: WorkingCalendar, { on, at, practicalOn, restsOn = practicalOn }: Found, steps: () => Step[]): Due {
+export function answer(
+  calendar: WorkingCalendar,
+  { on, at, practicalOn, restsOn = practicalOn }: Found,
+  steps: () => Step[],
+): Due {
   const provisional = !!restsOn && calendar.isProvisional(restsOn);
   let explanation: Step[] | undefined;
   return {
@@ -20,7 +24,10 @@ export function answer(calendar: WorkingCalendar, { on, at, practicalOn, restsOn
     provisional,
     calendarVersion: calendar.version,
     get explanation() {
-      return (explanation ??= [...steps(), ...when(provisional, { kind: 'provisional', on: calendar.publishedTo })]);
+      return (explanation ??= [
+        ...steps(),
+        ...when(provisional, { kind: 'provisional', on: calendar.publishedTo }),
+      ]);
     },
     ...(at && { at }),
     ...(practicalOn && { practicalOn }),
@@ -32,7 +39,11 @@ export function when(holds: boolean, step: Step): Step[] {
 }
 
 /** S10: the working day before a date that is none, unless that is before `earliest` or outside the calendar. */
-export function practical(calendar: WorkingCalendar, on: PlainDate, earliest?: PlainDate): PlainDate | undefined {
+export function practical(
+  calendar: WorkingCalendar,
+  on: PlainDate,
+  earliest?: PlainDate,
+): PlainDate | undefined {
   if (!calendar.covers(on) || calendar.isWorkingDay(on)) return undefined;
   const before = calendar.back(on, 1);
   return earliest && before < earliest ? undefined : before;
@@ -44,7 +55,8 @@ export function skipped(calendar: WorkingCalendar, after: PlainDate, before: Pla
   let last: unknown;
   for (let on = addDays(after, 1); on < before; on = addDays(on, 1)) {
     const why = calendar.why(on);
-    if (why && why === last && why.kind !== 'weekend') steps.push({ ...(steps.pop() as Step & { kind: 'skipped' }), to: on });
+    if (why && why === last && why.kind !== 'weekend')
+      steps.push({ ...(steps.pop() as Step & { kind: 'skipped' }), to: on });
     else if (why) steps.push({ kind: 'skipped', on, because: why.kind, title: why.title });
     last = why;
   }
