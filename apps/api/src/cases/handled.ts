@@ -19,6 +19,8 @@ export type Request = {
 /** What somebody must be told at once; nothing of it is stored in clear but the tracking number. */
 export type Answer = {
   trackingNumber?: string;
+  /** The complainant's party in the case, for a session of the portal. */
+  partyId?: string;
   /** Six words, shown once (and again to a retry with the same idempotency key). */
   accessKey?: string;
   letterId?: string;

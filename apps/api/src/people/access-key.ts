@@ -23,4 +23,7 @@ export function accessKeyOf(masterKey: MasterKey, submission: readonly string[])
 
 /** A key as typed, made comparable before it is hashed or checked: case, spaces and hyphens do not matter. */
 export const comparableKey = (typed: string): string =>
-  typed.normalize('NFKC').toLowerCase().replaceAll(/[^a-z]/g, '');
+  typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, '');

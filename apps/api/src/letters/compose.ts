@@ -1,0 +1,138 @@
+import type { LetterDocument, LetterTexts } from '@redress/domain/letters/letter-document.ts';
+import { renderLetter } from '@redress/domain/letters/render.ts';
+import type { LetterValues } from '@redress/domain/letters/values.ts';
+import { letterOf } from '@redress/domain/procedure/find.ts';
+import type { Procedure } from '@redress/domain/procedure/procedure.ts';
+import { addresseeOf, type Around } from './addressee.ts';
+import { identitiesIn, namesIn, withoutIdentity } from './without-identity.ts';
+
+/** What the rules hand over when a letter is sent: its values as they stand now, and what its sender typed. */
+export type LetterDraft = LetterValues & { typed: Readonly<Record<string, string>> };
+
+/** A letter as it is kept: frozen, whole, and readable without the case. */
+export type FrozenLetter = { letter: string; to: string; document: LetterDocument };
+
+/** The rows of content that a letter quotes. */
+export function textsNeeded({ blocks }: LetterDraft): string[] {
+  return blocks.flatMap(({ value }): string[] => {
+    switch (value.kind) {
+      case 'reference':
+        return value.labelId === undefined ? [] : [value.labelId];
+      case 'findings':
+        return value.points.flatMap((point) =>
+          ['findingId' in point ? [point.pointId, point.findingId] : [point.pointId]].flat(),
+        );
+      case 'reasons':
+        return [value.reasonsId];
+      case 'hearing':
+        return [value.placeId];
+      case 'redress':
+        return value.actionId === undefined ? [] : [value.actionId];
+      case 'recommendations':
+        return [value.actionId, value.recommendationsId].filter((id) => id !== undefined);
+      case 'typed':
+      case 'handler':
+      case 'date':
+      case 'outcome':
+      case 'ways on':
+      case 'final':
+      case 'bodies':
+      case 'decision':
+        return [];
+    }
+  });
+}
+
+/**
+ * Composes the document of a letter that is being sent.
+ * @param texts the content it quotes, by id (`textsNeeded`)
+ * @throws Error when the full rendition lacks a text
+ */
+export function composeLetter(
+  letter: string,
+  draft: LetterDraft,
+  texts: ReadonlyMap<string, string>,
+  around: Around,
+): FrozenLetter {
+  const { procedure } = around;
+  const full = textsOf(draft, texts, around);
+  const redacted = redact(full, draft, procedure, identitiesOf(draft, around));
+  return {
+    letter,
+    to: draft.to,
+    document: renderLetter(letterOf(procedure, letter), draft, { full, redacted }),
+  };
+}
+
+function textsOf(
+  { blocks, typed, to }: LetterDraft,
+  texts: ReadonlyMap<string, string>,
+  around: Around,
+): LetterTexts {
+  const values = blocks.map(({ value }) => value);
+  const labelled = values.find((value) => value.kind === 'reference');
+  const reasons = values.find((value) => value.kind === 'reasons');
+  const hearing = values.find((value) => value.kind === 'hearing');
+  const advice = values.find((value) => value.kind === 'recommendations');
+  const redress = values.find((value) => value.kind === 'redress');
+  const points = values.flatMap((value) => (value.kind === 'findings' ? value.points : []));
+  const text = (id: string | undefined) => (id === undefined ? undefined : texts.get(id));
+  return {
+    addressee: addresseeOf(to, around).lines,
+    reference: text(labelled?.labelId),
+    people: Object.fromEntries(around.organisation.members.map(({ personId, name }) => [personId, name])),
+    place: text(hearing?.placeId),
+    blocks: typed,
+    points: present(points.map(({ pointId }) => [pointId, text(pointId)])),
+    findings: present(
+      points.flatMap((point) => ('findingId' in point ? [[point.findingId, text(point.findingId)]] : [])),
+    ),
+    reasons: text(reasons?.reasonsId),
+    action: text(advice?.actionId ?? redress?.actionId),
+    recommendations: text(advice?.recommendationsId),
+  };
+}
+
+const present = (
+  entries: readonly (readonly [string, string | undefined] | (string | undefined)[])[],
+): Record<string, string> =>
+  Object.fromEntries(entries.filter((entry) => entry[1] !== undefined && entry[1] !== ''));
+
+/** Texts for a rendition that leaves somebody out: the complainant's own words are not among them, and in the others no name stands. */
+function redact(
+  full: LetterTexts,
+  { rendition }: LetterDraft,
+  procedure: Procedure,
+  identities: readonly string[],
+): LetterTexts {
+  const instead = rendition === 'without subject' ? '[the person complained about]' : '[the complainant]';
+  const clean = (text: string) => withoutIdentity(text, identities, instead);
+  const each = (texts: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, clean(text)]));
+  const one = (text: string | undefined) => (text === undefined ? undefined : clean(text));
+  const tellsWho = procedure.reference.parts.some(
+    (part) => 'initials' in part && part.initials === 'complainant',
+  );
+  return {
+    addressee: full.addressee,
+    reference: tellsWho ? undefined : full.reference,
+    people: full.people,
+    place: full.place,
+    blocks: each(full.blocks),
+    points: rendition === 'without subject' ? each(full.points) : {},
+    findings: each(full.findings),
+    reasons: one(full.reasons),
+    action: one(full.action),
+    recommendations: one(full.recommendations),
+  };
+}
+
+function identitiesOf(
+  { rendition }: LetterDraft,
+  { procedure, answers, state, organisation }: Around,
+): readonly string[] {
+  if (rendition !== 'without subject') return identitiesIn(procedure, answers);
+  return organisation.members
+    .filter(({ personId }) => state.subjects.includes(personId))
+    .flatMap(({ name }) => namesIn(name));
+}

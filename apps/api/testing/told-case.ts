@@ -1,0 +1,89 @@
+import type { Command, CommandData, CommandType } from '@redress/domain/case/commands.ts';
+import type { Actor } from '@redress/domain/people.ts';
+import { publishedProcedure } from '@redress/domain/procedures/published.ts';
+import { handle } from '../src/cases/handle.ts';
+import type { Done, Handled, Request } from '../src/cases/handled.ts';
+import { publishProcedure } from '../src/procedures/procedure-versions.ts';
+import type { TestDeps } from './deps.ts';
+import { anOrganisation } from './organisation.ts';
+
+/** An organisation that runs one of the published procedures, with nobody in it yet. */
+export async function anOrganisationUnder(deps: TestDeps, procedure: string): Promise<string> {
+  const { id } = await anOrganisation(deps);
+  await publishProcedure(deps, id, publishedProcedure(procedure));
+  return id;
+}
+
+/** Somebody without an account, who holds roles from the first of January 2020 on. */
+export async function aMember(
+  deps: TestDeps,
+  organisationId: string,
+  {
+    name = 'Some Body',
+    kind = 'staff',
+    roles = [] as readonly string[],
+    email = undefined as string | undefined,
+  } = {},
+): Promise<string> {
+  const [personId, userId] = [deps.newId(), deps.newId()];
+  const { prisma, now } = { prisma: deps.database.prisma, now: deps.now() };
+  if (email !== undefined)
+    await prisma.user.create({ data: { id: userId, name, email, createdAt: now, updatedAt: now } });
+  await prisma.person.create({
+    data: {
+      organisationId,
+      id: personId,
+      name,
+      kind,
+      userId: email === undefined ? null : userId,
+      createdAt: now,
+    },
+  });
+  await prisma.roleBinding.createMany({
+    data: roles.map((roleKey) => ({
+      organisationId,
+      id: deps.newId(),
+      personId,
+      roleKey,
+      fromOn: new Date('2020-01-01'),
+      toOn: null,
+    })),
+  });
+  return personId;
+}
+
+export const complainant: Actor = { kind: 'complainant', party: 'complainant' };
+export const staff = (personId: string): Actor => ({ kind: 'staff', personId, roles: [] });
+export const panelist = (personId: string): Actor => ({ kind: 'panel', personId });
+
+/** Gives commands to the cases of one organisation, each with an idempotency key of its own. */
+export function teller(deps: TestDeps, organisationId: string) {
+  const ask = <T extends CommandType>(
+    actor: Actor,
+    type: T,
+    data: CommandData[T],
+    { caseId, key = deps.newId() }: { caseId?: string; key?: string } = {},
+  ): Promise<Handled> => {
+    const request: Request = {
+      organisationId,
+      actor,
+      command: { type, data } as Command,
+      idempotencyKey: key,
+    };
+    return handle(deps, caseId === undefined ? request : { ...request, caseId });
+  };
+  return {
+    ask,
+    /** As `ask`; a refusal throws, so that a test cannot pass by accident. */
+    async tell<T extends CommandType>(
+      caseId: string | undefined,
+      actor: Actor,
+      type: T,
+      data: CommandData[T],
+    ): Promise<Done> {
+      const handled = await ask(actor, type, data, caseId === undefined ? {} : { caseId });
+      if (handled.kind === 'done') return handled;
+      throw new Error(`${type}: ${JSON.stringify(handled)}`);
+    },
+  };
+}
