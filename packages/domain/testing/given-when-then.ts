@@ -1,4 +1,5 @@
 import type { CalendarSpec } from '../src/calendar/calendar.ts';
+import { calendarOf } from '../src/procedure/calendar-of.ts';
 import { endOfDay, londonInstant, type Instant, type PlainDate } from '../src/calendar/plain-date.ts';
 import { clocks, type Clock } from '../src/case/clocks.ts';
 import type { Command, CommandData, CommandType } from '../src/case/commands.ts';
@@ -35,8 +36,7 @@ export class CaseStory {
 
   constructor(procedure: Procedure, directory: Colleague[] = []) {
     this.procedure = procedure;
-    const { division, closures } = procedure.calendar;
-    this.calendar = { division, closures: closures as CalendarSpec['closures'] };
+    this.calendar = calendarOf(procedure);
     this.directory = directory;
   }
 
