@@ -1,10 +1,13 @@
 import type { Colleague } from '../src/case/facts.ts';
+import type { Procedure } from '../src/procedure/procedure.ts';
 import { publishedProcedure } from '../src/procedures/published.ts';
 import { at, CaseStory, complainant, panelist } from './given-when-then.ts';
 import { director, operationalManager, seniorManager } from './retold.ts';
 import { threePoints } from './story.ts';
 
 /** The second case, told on from the investigation to the panel's letters, around Easter 2026. Panel members are who may be asked, by id. */
+
+const published = publishedProcedure('one-to-one-mentors');
 
 export const pool: Colleague[] = [
   { personId: 'director', roles: ['director'], panel: false },
@@ -26,8 +29,8 @@ export const [farah, george, anne, dee] = [
 ] as const;
 
 /** Appealed on Monday 23 March 2026, so the hearing is due by Wednesday 15 April. The mentor had a part in it before. */
-export function beforeThePanel(): CaseStory {
-  const story = investigated();
+export function beforeThePanel(procedure = published): CaseStory {
+  const story = investigated(procedure);
   story.when(at('2026-03-16'), director, 'DecideOutcome', {
     outcome: 'notUpheld',
     reasons: 'The record shows otherwise.',
@@ -52,8 +55,8 @@ export const outcomeLetter = {
 } as const;
 
 /** The Director has a finding on each of the three points and decides next. */
-export function investigated(): CaseStory {
-  const story = new CaseStory(publishedProcedure('one-to-one-mentors'), pool);
+export function investigated(procedure = published): CaseStory {
+  const story = new CaseStory(procedure, pool);
   story.initials = { handler: 'PR', complainant: 'CI' };
   story.when(at('2026-03-02'), complainant, 'ReceiveComplaint', threePoints);
   story.when(at('2026-03-02', '11:00'), seniorManager, 'AssessComplaint', {
@@ -78,8 +81,11 @@ export const find = (story: CaseStory, pointId: string, on = '2026-03-13'): Case
   });
 
 /** Three sit: the chair from outside, and two from inside. */
-export function composed(members: readonly string[] = ['farah', 'george', 'anne']): CaseStory {
-  const story = beforeThePanel();
+export function composed(
+  members: readonly string[] = ['farah', 'george', 'anne'],
+  procedure = published,
+): CaseStory {
+  const story = beforeThePanel(procedure);
   for (const personId of members) appoint(story, personId);
   return story;
 }
@@ -92,8 +98,8 @@ export const appoint = (story: CaseStory, personId: string, on = '2026-03-24'): 
   });
 
 /** Hearing on Thursday 9 April at two, notice sent and papers read in time. */
-export function ready(members?: readonly string[]): CaseStory {
-  const story = composed(members);
+export function ready(members?: readonly string[], procedure?: Procedure): CaseStory {
+  const story = composed(members, procedure);
   story.when(at('2026-03-25'), director, 'ArrangeHearing', {
     hearingAt: at('2026-04-09', '14:00'),
     place: 'The library, first floor',
@@ -120,16 +126,16 @@ export function notify(story: CaseStory, on: string): CaseStory {
 }
 
 /** The hearing is in session, at its first step. */
-export const inSession = (members?: readonly string[]): CaseStory => {
-  const story = ready(members);
+export const inSession = (members?: readonly string[], procedure?: Procedure): CaseStory => {
+  const story = ready(members, procedure);
   return story.when(at('2026-04-09', '14:00'), farah, 'OpenHearing', {
     present: story.state.panel.members.map(({ personId }) => personId),
   });
 };
 
 /** Every step was taken in order and the hearing ended: the members vote. */
-export function heard(members?: readonly string[]): CaseStory {
-  const story = inSession(members);
+export function heard(members?: readonly string[], procedure?: Procedure): CaseStory {
+  const story = inSession(members, procedure);
   for (const { key } of story.procedure.panel?.runSheet ?? [])
     story.when(at('2026-04-09', '15:00'), farah, 'TakeHearingStep', { step: key });
   return story.when(at('2026-04-09', '16:00'), farah, 'EndHearing', {});
@@ -142,8 +148,8 @@ export const vote = (story: CaseStory, personId: string, outcome: string): CaseS
   });
 
 /** Two against one for "upheld in part", with a finding on each point: the letters can go. */
-export function found(): CaseStory {
-  const story = heard();
+export function found(procedure?: Procedure): CaseStory {
+  const story = heard(undefined, procedure);
   vote(story, 'farah', 'partlyUpheld');
   vote(story, 'george', 'notUpheld');
   vote(story, 'anne', 'partlyUpheld');
@@ -164,11 +170,18 @@ export const findingsLetter = (to: string) =>
 
 /** A complaint about the Director goes straight to the panel, and the Operational Manager does what the Director would do. */
 export const aboutTheDirector = (): CaseStory =>
-  new CaseStory(publishedProcedure('one-to-one-mentors'), pool).when(
-    at('2026-03-23'),
-    complainant,
-    'ReceiveComplaint',
-    { ...threePoints, about: ['director'] },
-  );
+  new CaseStory(published, pool).when(at('2026-03-23'), complainant, 'ReceiveComplaint', {
+    ...threePoints,
+    about: ['director'],
+  });
 
 export { director, operationalManager, seniorManager };
+
+/** The same procedure with something different about its panel, its stages or its letters: a policy that nobody here has seen. */
+export const otherwise = (change: (procedure: Procedure) => Partial<Procedure>): Procedure => ({
+  ...published,
+  ...change(published),
+});
+
+export const otherPanel = (change: Partial<NonNullable<Procedure['panel']>>): Procedure =>
+  otherwise(({ panel }) => (panel === undefined ? {} : { panel: { ...panel, ...change } }));

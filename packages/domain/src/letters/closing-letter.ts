@@ -22,7 +22,7 @@ export function closingWith({ letter, facts, after }: Sending): readonly CaseEve
   const owed = lettersOfStage(procedure, after.stage).some(
     (other) =>
       isAnswer(other) &&
-      other.restricted === letter.restricted &&
+      (other.key === letter.key || !other.restricted) &&
       copiesOf(other, seen).some((copy) => copy.due),
   );
   if (goesOn || held || owed) return [];

@@ -52,7 +52,7 @@ export function tally(
 
 /**
  * What follows once `voters` are all who can still vote and, with `last`, all of them have: a decision, or an undecided round. Nothing follows
- * while a vote is awaited, before the hearing ended, or without a quorum.
+ * while a vote is awaited, or without a quorum.
  * @throws Error when `context.known.ballots` lacks a ballot that the history says was cast
  */
 export function countedAfter(
@@ -65,7 +65,7 @@ export function countedAfter(
   const { panel } = state;
   const voted = [...panel.voted, ...(last === undefined ? [] : [last.personId])];
   const allIn = voters.length > 0 && voters.every(({ personId }) => voted.includes(personId));
-  if (!allIn || panel.endedAt === undefined || quorumShort(rule, voters).length > 0) return [];
+  if (!allIn || quorumShort(rule, voters).length > 0) return [];
   const ballots = [...known.ballots, ...(last === undefined ? [] : [last])];
   const missing = voters.some(({ personId }) => !ballots.some((ballot) => ballot.personId === personId));
   if (missing)
