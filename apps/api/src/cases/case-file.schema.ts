@@ -1,7 +1,8 @@
 import { builder } from '../builder.ts';
 import { id } from '../graphql/shapes.ts';
 import { PublishedProcedure } from '../organisations/organisation.schema.ts';
-import { caseFile, type CaseFile, type CaseLetter, type CaseText } from './case-file.ts';
+import type { KeptLetter } from '../letters/kept-letters.ts';
+import { caseFile, type CaseFile, type CaseText } from './case-file.ts';
 import type { DirectoryPerson } from '../people/directory.ts';
 
 const CaseTextType = builder.objectRef<CaseText>('CaseText').implement({
@@ -19,7 +20,7 @@ const CaseTextType = builder.objectRef<CaseText>('CaseText').implement({
   }),
 });
 
-export const CaseLetterType = builder.objectRef<CaseLetter>('CaseLetter').implement({
+const CaseLetterType = builder.objectRef<KeptLetter>('CaseLetter').implement({
   description: 'A letter as it went out.',
   subGraphs: ['console'],
   fields: (t) => ({

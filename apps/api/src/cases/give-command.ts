@@ -3,7 +3,7 @@ import type { Actor } from '@redress/domain/people.ts';
 import type { Context } from '../context.ts';
 import { clientError } from '../graphql/errors.ts';
 import type { Done, NotDone } from '../graphql/command-result.schema.ts';
-import * as writing from './handle.ts';
+import { handle } from './handle.ts';
 import type { Request } from './handled.ts';
 
 /** Who asks, as the rules know them, and the organisation they ask it of. */
@@ -53,7 +53,7 @@ export async function giveCommand(
     idempotencyKey,
     ...(procedureKey === undefined ? {} : { procedureKey }),
   };
-  const handled = await writing.handle(deps, request);
+  const handled = await handle(deps, request);
   switch (handled.kind) {
     case 'done':
       return { caseId: handled.caseId, seq: handled.seq, answer: handled.answer };

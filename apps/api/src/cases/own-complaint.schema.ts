@@ -1,15 +1,15 @@
 /** What somebody who complained reads of their complaint beyond the tracking page. */
 import { builder } from '../builder.ts';
+import type { KeptLetter } from '../letters/kept-letters.ts';
 import {
   ownComplaint,
   ownLetters,
   ownMessages,
   type OwnComplaint,
-  type OwnLetter,
   type OwnMessage,
 } from './own-complaint.ts';
 
-const OwnLetterType = builder.objectRef<OwnLetter>('OwnLetter').implement({
+const OwnLetterType = builder.objectRef<KeptLetter>('OwnLetter').implement({
   subGraphs: ['portal'],
   fields: (t) => ({
     id: t.exposeID('id'),

@@ -2,14 +2,9 @@
 import { builder } from '../builder.ts';
 import { id } from '../graphql/shapes.ts';
 import { PublishedProcedure } from '../organisations/organisation.schema.ts';
-import {
-  respondentCases,
-  respondentFile,
-  type RespondentCase,
-  type RespondentFile,
-  type RespondentLetter,
-  type RespondentPaper,
-} from './respondent.ts';
+import { respondentCases, respondentFile, type RespondentCase, type RespondentFile } from './respondent.ts';
+import type { KeptLetter } from '../letters/kept-letters.ts';
+import type { Paper } from '../panels/released-papers.ts';
 
 const RespondentCaseType = builder.objectRef<RespondentCase>('RespondentCase').implement({
   subGraphs: ['console'],
@@ -21,7 +16,7 @@ const RespondentCaseType = builder.objectRef<RespondentCase>('RespondentCase').i
   }),
 });
 
-const RespondentLetterType = builder.objectRef<RespondentLetter>('RespondentLetter').implement({
+const RespondentLetterType = builder.objectRef<KeptLetter>('RespondentLetter').implement({
   subGraphs: ['console'],
   fields: (t) => ({
     id: t.exposeID('id'),
@@ -32,7 +27,7 @@ const RespondentLetterType = builder.objectRef<RespondentLetter>('RespondentLett
   }),
 });
 
-const RespondentPaperType = builder.objectRef<RespondentPaper>('RespondentPaper').implement({
+const RespondentPaperType = builder.objectRef<Paper>('RespondentPaper').implement({
   subGraphs: ['console'],
   fields: (t) => ({
     id: t.exposeID('id'),

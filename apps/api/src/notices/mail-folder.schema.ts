@@ -22,6 +22,6 @@ builder.queryField('mailFolder', (t) =>
     complexity: { field: 20, multiplier: 10 },
     description:
       'The mails of the demonstration, newest first, 100 at most; null where mail really goes out.',
-    resolve: (_root, _args, { deps }) => mailFolder(deps),
+    resolve: (_root, _args, context) => mailFolder(context),
   }),
 );

@@ -1,5 +1,7 @@
+import type { CalendarSpec } from '@redress/domain/calendar/calendar.ts';
 import type { Instant, PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
+import { calendarSpec, type OwnDay } from '../calendars/calendar-spec.ts';
 import type { Deps } from '../deps.ts';
 import type { CalendarDays } from '../graphql/domain-scalars.ts';
 
@@ -48,26 +50,29 @@ export async function procedureOf(
     : { key: row.key, version: row.version, document: row.document as unknown as Procedure };
 }
 
-/** All days added and removed, of every division: which of them count is for the calendar of the procedure. */
+/** The days that count in the calendar of the organisation's procedure; none where it has published none. */
 export async function calendarDaysOf(
-  { database }: Pick<Deps, 'database'>,
+  deps: Pick<Deps, 'database'>,
   organisationId: string,
 ): Promise<CalendarDays> {
-  const rows = await database.prisma.calendarDay.findMany({
+  const procedure = await procedureOf(deps, organisationId);
+  if (procedure === undefined) return { additions: [], removals: [] };
+  const rows = await deps.database.prisma.calendarDay.findMany({
     where: { organisationId },
     orderBy: { on: 'asc' },
     take: 1_000,
   });
-  const days = rows.map(({ kind, on, title, addedAt }) => ({
-    kind,
-    on: on.toISOString().slice(0, 10) as PlainDate,
-    title,
-    addedAt: addedAt.toISOString() as Instant,
+  const days = rows.map((row): OwnDay => ({
+    ...row,
+    kind: row.kind === 'added' ? 'added' : 'removed',
+    on: row.on.toISOString().slice(0, 10) as PlainDate,
+    addedAt: row.addedAt.toISOString() as Instant,
   }));
-  return {
-    additions: days
-      .filter(({ kind }) => kind === 'added')
-      .map(({ on, title, addedAt }) => ({ on, title, addedAt })),
-    removals: days.filter(({ kind }) => kind === 'removed').map(({ on, addedAt }) => ({ on, addedAt })),
-  };
+  return daysOf(calendarSpec(procedure.document, days));
 }
+
+/** What an organisation changed in a calendar. */
+export const daysOf = ({ additions = [], removals = [] }: CalendarSpec): CalendarDays => ({
+  additions,
+  removals,
+});

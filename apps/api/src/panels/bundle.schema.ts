@@ -1,7 +1,8 @@
 import { builder } from '../builder.ts';
 import { id } from '../graphql/shapes.ts';
 import { PublishedProcedure } from '../organisations/organisation.schema.ts';
-import { bundle, type Bundle, type BundleDocument, type BundleMember } from './bundle.ts';
+import { bundle, type Bundle, type BundleMember } from './bundle.ts';
+import type { Paper } from './released-papers.ts';
 import { hearings, type HearingRow } from './hearings.ts';
 
 const Hearing = builder.objectRef<HearingRow>('Hearing').implement({
@@ -44,7 +45,7 @@ const BundleMemberType = builder.objectRef<BundleMember>('BundleMember').impleme
   }),
 });
 
-const BundleDocumentType = builder.objectRef<BundleDocument>('BundleDocument').implement({
+const BundleDocumentType = builder.objectRef<Paper>('BundleDocument').implement({
   subGraphs: ['panel'],
   fields: (t) => ({
     id: t.exposeID('id'),
