@@ -7,6 +7,6 @@ const api = 'http://localhost:4002';
 
 export default defineConfig({
   plugins: [react(), compiledMessages(), compiledDocuments()],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 800 },
   server: { port: 5002, proxy: { '/graphql': api, '/auth': api, '/files': api } },
 });

@@ -10,6 +10,11 @@ export default defineConfig({
   plugins: [react(), compiledMessages(), compiledDocuments()],
   css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()] } } },
   // Vite's own minifier (Lightning CSS) refuses a media query of govuk-frontend (interface.md T14).
-  build: { cssMinify: 'esbuild', target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    cssMinify: 'esbuild',
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 800,
+  },
   server: { port: 5001, proxy: { '/graphql': api, '/files': api } },
 });

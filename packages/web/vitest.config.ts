@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'jsdom',
+    // One browser for all files: making one for each took longer than the tests.
+    isolate: false,
     include: ['src/**/*.spec.{ts,tsx}', 'testing/**/*.spec.{ts,tsx}'],
     setupFiles: ['testing/set-up.ts'],
   },

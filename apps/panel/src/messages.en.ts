@@ -1,3 +1,5 @@
+import type { messages as webMessages } from '@redress/web/words/messages.en.ts';
+
 /** What the panel says, as ICU messages; ids are stable. */
 export const messages = {
   'app.name': 'Appeal panel',
@@ -14,3 +16,14 @@ export const messages = {
   'broken.body':
     'This page could not be shown. Load it again; if that does not help, tell the person who runs this service.',
 } as const;
+
+type MessageId = keyof typeof messages | keyof typeof webMessages;
+
+declare global {
+  namespace FormatjsIntl {
+    /** Every id that may be asked for; a wrong one is a type error. */
+    interface Message {
+      ids: MessageId;
+    }
+  }
+}

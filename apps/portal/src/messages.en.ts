@@ -1,3 +1,5 @@
+import type { messages as webMessages } from '@redress/web/words/messages.en.ts';
+
 /** What the portal says, as ICU messages. Reading age 9 to 11; ids are stable. */
 export const messages = {
   'portal.title': 'Your complaint',
@@ -32,3 +34,14 @@ export const messages = {
     'This page could not be shown. It is our fault, not yours. What you typed before is still here: load the page again in a moment.',
   'broken.reload': 'Load the page again',
 } as const;
+
+type MessageId = keyof typeof messages | keyof typeof webMessages;
+
+declare global {
+  namespace FormatjsIntl {
+    /** Every id that may be asked for; a wrong one is a type error. */
+    interface Message {
+      ids: MessageId;
+    }
+  }
+}

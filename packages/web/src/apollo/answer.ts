@@ -1,7 +1,7 @@
 /** A refusal as the API writes it in a result union: a plain sentence, and the field that it is about if it is about one. */
 export type RefusalAnswer = {
   __typename: string;
-  message: string;
+  message?: string;
   field?: string | null;
   refusals?: readonly { code: string; message: string; field?: string | null }[];
 };
@@ -17,11 +17,13 @@ export type Success<Data> = Exclude<
   { __typename: `${string}Refusal` | `${string}Refused` | `${string}Error` }
 >;
 
-/** The refusal in a mutation's answer, if it is one: an object whose type is named so and which has a message. */
+/**
+ * The refusal in a mutation's answer, if it is one. Its type's name decides: an operation that forgot to ask for the
+ * message must not pass for having been done.
+ */
 export function refusalIn(data: object): RefusalAnswer | undefined {
   const answer: unknown = theAnswer(data);
-  if (typeof answer !== 'object' || answer === null || !('message' in answer) || !('__typename' in answer))
-    return undefined;
+  if (typeof answer !== 'object' || answer === null || !('__typename' in answer)) return undefined;
   return /(Refusal|Refused|Error)$/.test(String(answer.__typename)) ? (answer as RefusalAnswer) : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import type { Kept } from '../session/kept.ts';
+import { useWords } from '../words/use-words.ts';
 import { refusalIn, theAnswer, type Success } from './answer.ts';
 import { isBrokenConnection } from './client.ts';
 import { newIdempotencyKey } from './idempotency-key.ts';
@@ -32,6 +33,7 @@ export function useCommand<Data extends object, Variables extends OperationVaria
   options: CommandOptions = {},
 ) {
   const client = useApolloClient();
+  const say = useWords();
   const wordsFor = useProblemWords();
   const memory = useRef('');
   const underWay = useRef<Promise<Outcome<Data>>>(undefined);
@@ -53,7 +55,9 @@ export function useCommand<Data extends object, Variables extends OperationVaria
         variables: variables(key),
       });
       writeKey('');
-      return data ? judged(data) : { is: 'failed', words: wordsFor(new Error('no data'))! };
+      return data
+        ? judged(data, say('web.refusal.notAllowed'))
+        : { is: 'failed', words: wordsFor(new Error('no data'))! };
     } catch (error) {
       if (!isBrokenConnection(error)) writeKey('');
       return { is: 'failed', words: wordsFor(error, true)! };
@@ -76,13 +80,14 @@ export function useCommand<Data extends object, Variables extends OperationVaria
   return { send, pending, outcome, reset: () => setOutcome(undefined) };
 }
 
-function judged<Data extends object>(data: Data): Outcome<Data> {
+function judged<Data extends object>(data: Data, otherwise: string): Outcome<Data> {
   const refusal = refusalIn(data);
   if (!refusal) return { is: 'done', answer: theAnswer(data) as unknown as Success<Data> };
-  const all = refusal.refusals ?? [refusal];
+  const words = refusal.message ?? otherwise;
+  const all = refusal.refusals ?? [{ message: words, field: refusal.field }];
   return {
     is: 'refused',
-    words: refusal.message,
+    words,
     field: refusal.field ?? undefined,
     reasons: all.map(({ message, field }) => ({ text: message, field: field ?? undefined })),
   };

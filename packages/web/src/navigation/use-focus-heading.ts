@@ -7,27 +7,27 @@ import { useEffect, useRef } from 'react';
 export function useFocusHeading(place: string) {
   const before = useRef(place);
   useEffect(() => {
-    if (before.current === place) return;
+    if (before.current === place) return undefined;
     before.current = place;
+    window.scrollTo(0, 0);
     return whenHeadingAppears((heading) => {
-      if (document.activeElement?.closest('[data-takes-focus]')) return;
+      if (document.activeElement?.closest('[data-takes-focus], main input')) return;
       if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
     });
   }, [place]);
 }
 
-// A lazy page draws its heading later than the address changes: look for it for two seconds, then give up.
+const PATIENCE = 5000; // ms for what the page shows to arrive
+
+// A page that still waits for its data has no heading yet: look again at every frame.
 function whenHeadingAppears(take: (heading: HTMLElement) => void) {
-  const old = document.querySelector('h1');
   const started = performance.now();
   let frame = requestAnimationFrame(look);
-  function look(now: number) {
+  function look() {
     const heading = document.querySelector<HTMLElement>('main h1');
-    const isNew = heading !== null && (heading !== old || now - started > 300);
-    if (isNew) take(heading);
-    else if (now - started < 2000) frame = requestAnimationFrame(look);
+    if (heading) take(heading);
+    else if (performance.now() - started < PATIENCE) frame = requestAnimationFrame(look);
   }
   return () => cancelAnimationFrame(frame);
 }

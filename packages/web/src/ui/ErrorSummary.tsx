@@ -44,13 +44,11 @@ export function ErrorSummary({ errors, title, description }: ErrorSummaryProps) 
 
 // The question must be in sight too, not only its box: scroll to the legend or label, then focus.
 function goToField(event: MouseEvent, id: string) {
-  const field = document.getElementById(id);
+  const field = document.getElementById(id) as HTMLInputElement | null;
   if (!field) return;
   event.preventDefault();
-  const words =
-    field.closest('fieldset')?.querySelector('legend') ??
-    document.querySelector(`label[for="${CSS.escape(id)}"]`);
-  const target = words ?? field;
-  target.scrollIntoView?.();
+  const words = field.closest('fieldset')?.querySelector('legend') ?? field.labels?.[0] ?? field;
+  // jsdom cannot scroll.
+  words.scrollIntoView?.();
   field.focus({ preventScroll: true });
 }

@@ -8,10 +8,11 @@ export function leaveSite(href: string, words: string, forget: () => void) {
   cover(words);
   try {
     forget();
-  } finally {
-    sessionStorage.clear();
-    window.location.replace(href);
+  } catch {
+    // Whatever could not be forgotten: getting away comes first.
   }
+  sessionStorage.clear();
+  window.location.replace(href);
 }
 
 function cover(words: string) {
