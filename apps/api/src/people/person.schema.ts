@@ -10,6 +10,7 @@ const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
   fields: (t) => ({
     personId: t.exposeID('personId'),
     name: t.exposeString('name'),
+    kind: t.exposeString('kind', { description: '`staff` or `panel`' }),
     organisation: t.field({
       type: Organisation,
       complexity: 5,
