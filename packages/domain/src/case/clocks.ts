@@ -59,10 +59,11 @@ export const clocks = (state: CaseState, procedure: Procedure, calendar: Calenda
     const end = endOf(rule, of, state, start, calendar, now);
     if (end === undefined) return { ...begun, status: stop === undefined ? (state.closed === undefined ? 'undated' : 'ended') : 'kept' };
     const dated: Clock = { ...begun, ...end };
-    if (stop !== undefined) return { ...dated, status: inTime(dated, stop) ? 'kept' : 'kept late' };
-    const other = rule.replacedBy === undefined ? undefined : byKey(rule.replacedBy);
-    const replacedOn = other?.startedOn;
+    if (stop !== undefined && inTime(dated, stop)) return { ...dated, status: 'kept' };
+    // NAM ?3: another date given in time stands in this one's place, so what stops it later is not late by it.
+    const replacedOn = (rule.replacedBy === undefined ? undefined : byKey(rule.replacedBy))?.startedOn;
     if (replacedOn !== undefined && replacedOn <= end.dueOn) return { ...dated, status: 'replaced' };
+    if (stop !== undefined) return { ...dated, status: 'kept late' };
     if (state.closed !== undefined && state.closed.on <= end.dueOn && !startsOnClosing(rule)) return { ...dated, status: 'ended' };
     if (isPaused(rule, of, state)) return { ...dated, status: 'paused' };
     if (now < end.endsAt) return { ...dated, status: 'running' };
