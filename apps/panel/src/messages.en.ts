@@ -6,6 +6,7 @@ export const messages = {
   'app.title': '{page} – Appeal panel',
   'navigation.account': 'Your account',
   'account.heading': 'Your account',
+  'account.signedInAs': 'Signed in as',
   'account.name': 'Name',
   'account.email': 'E-mail address',
   'notFound.heading': 'Page not found',

@@ -8,8 +8,6 @@ export const messages = {
   'portal.footer.label': 'Help and information',
   'portal.footer.accessibility': 'Accessibility',
   'portal.footer.privacy': 'Privacy',
-  'portal.footer.builtWith':
-    'Built with GOV.UK Frontend (MIT licence). Not affiliated with or endorsed by the UK government.',
   'start.heading': 'Something went wrong? Tell us',
   'start.intro':
     'You can complain here, and see later what is happening with it. It is free, you do not need an account, and you do not have to give your name.',

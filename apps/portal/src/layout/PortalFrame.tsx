@@ -34,9 +34,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
           { href: paths.accessibility(), text: intl.formatMessage({ id: 'portal.footer.accessibility' }) },
           { href: paths.privacy(), text: intl.formatMessage({ id: 'portal.footer.privacy' }) },
         ]}
-      >
-        <p className="redress-footer__note">{intl.formatMessage({ id: 'portal.footer.builtWith' })}</p>
-      </SiteFooter>
+      />
     </>
   );
 }

@@ -79,7 +79,7 @@ export const messages = {
   'web.shell.navigation': 'Main',
   'web.shell.menu': 'Menu',
   'web.shell.breadcrumb': 'You are here',
-  'web.shell.signedInAs': 'Signed in as {name}',
+  'web.shell.signedInAs': 'Signed in as',
   'web.cannot': 'Why this is not possible now:',
 } as const;
 

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useWords } from '../words/use-words.ts';
 
 export type ShownPerson = { name: string; role?: string };
@@ -8,20 +8,22 @@ export function PersonMenu({ person, onSignOut }: { person: ShownPerson; onSignO
   const say = useWords();
   return (
     <Group gap="md" wrap="nowrap">
-      <div className="workspace-person">
-        <Text size="sm" fw={600} c="white" truncate>
-          <span className="workspace-hidden">{say('web.shell.signedInAs', { name: '' })}</span>
-          <bdi>{person.name}</bdi>
-        </Text>
-        {person.role && (
-          <Text size="xs" c="teal.1" truncate>
-            {person.role}
-          </Text>
-        )}
-      </div>
+      <PersonName person={person} className="workspace-header__person" />
       <Button variant="white" size="xs" className="workspace-sign-out" onClick={onSignOut}>
         {say('web.shell.signOut')}
       </Button>
     </Group>
+  );
+}
+
+/** Name over role. Stands in the header, and on a phone at the top of the menu. */
+export function PersonName({ person, className }: { person: ShownPerson; className: string }) {
+  const say = useWords();
+  return (
+    <p className={`workspace-person ${className}`}>
+      <span className="workspace-hidden">{say('web.shell.signedInAs')} </span>
+      <bdi className="workspace-person__name">{person.name}</bdi>
+      {person.role && <span className="workspace-person__role">{person.role}</span>}
+    </p>
   );
 }

@@ -1,8 +1,7 @@
 import { AppShell, Burger, Group } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { useEffect, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useWords } from '../words/use-words.ts';
-import { PersonMenu, type ShownPerson } from './PersonMenu.tsx';
+import { PersonMenu, PersonName, type ShownPerson } from './PersonMenu.tsx';
 import { WorkspaceNavigation, type NavigationEntry } from './WorkspaceNavigation.tsx';
 
 type WorkspaceShellProps = {
@@ -19,8 +18,9 @@ type WorkspaceShellProps = {
 /** The frame of console and panel: skip link, header, navigation, and one `<main>`. */
 export function WorkspaceShell(props: WorkspaceShellProps) {
   const say = useWords();
-  const [open, menu] = useDisclosure(false);
-  useEffect(() => menu.close(), [props.path, menu]);
+  // Open at one address only: going somewhere closes it.
+  const [openAt, setOpenAt] = useState<string>();
+  const open = openAt === props.path;
   return (
     <>
       <a className="workspace-skip" href="#main" onClick={(event) => focusMain(event)}>
@@ -36,7 +36,7 @@ export function WorkspaceShell(props: WorkspaceShellProps) {
             <Group gap="sm" wrap="nowrap" miw={0}>
               <Burger
                 opened={open}
-                onClick={menu.toggle}
+                onClick={() => setOpenAt(open ? undefined : props.path)}
                 hiddenFrom="sm"
                 size="sm"
                 color="white"
@@ -54,6 +54,7 @@ export function WorkspaceShell(props: WorkspaceShellProps) {
           </Group>
         </AppShell.Header>
         <AppShell.Navbar p="sm" className="workspace-navbar" aria-label={say('web.shell.navigation')}>
+          <PersonName person={props.person} className="workspace-navbar__person" />
           <WorkspaceNavigation entries={props.navigation} path={props.path} />
         </AppShell.Navbar>
         <AppShell.Main id="main" tabIndex={-1} className="workspace-main">

@@ -91,6 +91,15 @@ describe('WorkspaceShell', () => {
     expect(current.map((link) => link.getAttribute('href'))).toEqual(['/cases']);
   });
 
+  it('opens and closes the menu of a phone', async () => {
+    show(page);
+    const burger = screen.getByRole('button', { name: 'Menu' });
+    await userEvent.click(burger);
+    expect(burger.getAttribute('aria-expanded')).toBe('true');
+    await userEvent.click(burger);
+    expect(burger.getAttribute('aria-expanded')).toBe('false');
+  });
+
   it('has one main heading, landmarks, and nothing that axe finds wrong', async () => {
     const { container } = show(page);
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);

@@ -11,7 +11,7 @@ export default function AccountPage() {
   const heading = intl.formatMessage({ id: 'account.heading' });
   return (
     <Page title={heading} browserTitle={heading}>
-      <SectionCard title={intl.formatMessage({ id: 'app.name' })}>
+      <SectionCard title={intl.formatMessage({ id: 'account.signedInAs' })}>
         <Definitions
           rows={[
             { term: intl.formatMessage({ id: 'account.name' }), value: person?.name },
