@@ -79,19 +79,19 @@ describe('stages of Not Alone Mentoring', () => {
 
 describe('clocks of Not Alone Mentoring', () => {
   it.each([
-    ['NAM-6.4b', 'ack', { milestone: 'signed' }, { unit: 'workingDays', n: 3 }, 'hard', 72],
+    ['[NAM-6.4b]', 'ack', { milestone: 'signed' }, { unit: 'workingDays', n: 3 }, 'hard', 72],
     [
-      'NAM-7.1b',
+      '[NAM-7.1b]',
       'meet',
       { milestone: 'written', stage: 'complaint' },
       { unit: 'workingDays', n: 7 },
       'hard',
       76,
     ],
-    ['NAM-7.2b', 'respond', { milestone: 'signed' }, { unit: 'workingDays', n: 10 }, 'hard', 78],
-    ['NAM-7.5a', 'hold', { expiryOf: 'respond' }, { unit: 'workingDays', n: 1 }, 'hard', 84],
+    ['[NAM-7.2b]', 'respond', { milestone: 'signed' }, { unit: 'workingDays', n: 10 }, 'hard', 78],
+    ['[NAM-7.5a]', 'hold', { expiryOf: 'respond' }, { unit: 'workingDays', n: 1 }, 'hard', 84],
     [
-      'NAM-7.5b',
+      '[NAM-7.5b]',
       'final',
       { milestone: 'holdingLetterSent', stage: 'investigation' },
       { unit: 'stated' },
@@ -99,7 +99,7 @@ describe('clocks of Not Alone Mentoring', () => {
       84,
     ],
     [
-      'NAM-8.1b',
+      '[NAM-8.1b]',
       'appealWindow',
       { milestone: 'outcomeDated', stage: 'investigation' },
       { unit: 'workingDays', n: 14 },
@@ -107,7 +107,7 @@ describe('clocks of Not Alone Mentoring', () => {
       88,
     ],
     [
-      'NAM-8.2a',
+      '[NAM-8.2a]',
       'appealAck',
       { milestone: 'escalated', stage: 'appeal' },
       { unit: 'workingDays', n: 3 },
@@ -115,7 +115,7 @@ describe('clocks of Not Alone Mentoring', () => {
       90,
     ],
     [
-      'NAM-8.2c',
+      '[NAM-8.2c]',
       'appealDecide',
       { milestone: 'escalated', stage: 'appeal' },
       { unit: 'workingDays', n: 10 },
@@ -123,15 +123,15 @@ describe('clocks of Not Alone Mentoring', () => {
       90,
     ],
     [
-      'NAM-8.5c',
+      '[NAM-8.5c]',
       'advice',
       { milestone: 'outcomeReceived', stage: 'appeal' },
       { unit: 'months', n: 1 },
       'info',
       102,
     ],
-    ['NAM-10.2', 'retain', { milestone: 'closed' }, { unit: 'years', n: 6 }, 'hard', 112],
-  ] as const)('[%s] %s', (_obligation, key, starts, count, kind, line) => {
+    ['[NAM-10.2]', 'retain', { milestone: 'closed' }, { unit: 'years', n: 6 }, 'hard', 112],
+  ] as const)('%s %s', (_obligation, key, starts, count, kind, line) => {
     const clock = clockOf(policy, key);
     expect(clock).toMatchObject({ starts, count, kind });
     expect(sourceOf(clock)).toMatchObject({ kind: 'policy', line: [line, line] });
@@ -206,26 +206,26 @@ describe('letters of Not Alone Mentoring', () => {
 
 describe('intake of Not Alone Mentoring', () => {
   it.each([
-    ['NAM-FORM-1', 'name', 'Your name', 136],
-    ['NAM-FORM-2', 'phone', 'Contact number', 137],
-    ['NAM-FORM-3', 'email', 'Contact email', 138],
-    ['NAM-FORM-4', 'address', 'Postal address', 139],
-    ['NAM-FORM-5', 'invoiceNumber', 'Invoice number', 140],
-    ['NAM-FORM-6', 'incidentDate', 'Incident date', 144],
-    ['NAM-FORM-7', 'incidentTime', 'Incident time', 145],
-    ['NAM-FORM-8', 'incidentPlace', 'Incident location', 146],
-    ['NAM-FORM-9', 'summary', 'Summary of complaint', 147],
-    ['NAM-FORM-10', 'remedy', 'How do you wish to see this complaint resolved?', 148],
-    ['NAM-FORM-11', 'signature', 'Your signature', 150],
-    ['NAM-FORM-12', 'signedOn', 'Date', 151],
-    ['NAM-FORM-13', 'receivedBy', 'Complaint received by', 155],
-    ['NAM-FORM-14', 'receivedOn', 'Date', 156],
-    ['NAM-FORM-15', 'investigation', 'Details of investigation', 158],
-    ['NAM-FORM-16', 'action', 'Action taken', 159],
-    ['NAM-FORM-17', 'completedBy', 'Investigation completed by', 161],
-    ['NAM-FORM-18', 'completionSignature', 'Signature', 162],
-    ['NAM-FORM-19', 'completedOn', 'Date', 163],
-  ])('[%s] the form has %s', (_obligation, key, label, line) => {
+    ['[NAM-FORM-1]', 'name', 'Your name', 136],
+    ['[NAM-FORM-2]', 'phone', 'Contact number', 137],
+    ['[NAM-FORM-3]', 'email', 'Contact email', 138],
+    ['[NAM-FORM-4]', 'address', 'Postal address', 139],
+    ['[NAM-FORM-5]', 'invoiceNumber', 'Invoice number', 140],
+    ['[NAM-FORM-6]', 'incidentDate', 'Incident date', 144],
+    ['[NAM-FORM-7]', 'incidentTime', 'Incident time', 145],
+    ['[NAM-FORM-8]', 'incidentPlace', 'Incident location', 146],
+    ['[NAM-FORM-9]', 'summary', 'Summary of complaint', 147],
+    ['[NAM-FORM-10]', 'remedy', 'How do you wish to see this complaint resolved?', 148],
+    ['[NAM-FORM-11]', 'signature', 'Your signature', 150],
+    ['[NAM-FORM-12]', 'signedOn', 'Date', 151],
+    ['[NAM-FORM-13]', 'receivedBy', 'Complaint received by', 155],
+    ['[NAM-FORM-14]', 'receivedOn', 'Date', 156],
+    ['[NAM-FORM-15]', 'investigation', 'Details of investigation', 158],
+    ['[NAM-FORM-16]', 'action', 'Action taken', 159],
+    ['[NAM-FORM-17]', 'completedBy', 'Investigation completed by', 161],
+    ['[NAM-FORM-18]', 'completionSignature', 'Signature', 162],
+    ['[NAM-FORM-19]', 'completedOn', 'Date', 163],
+  ])('%s the form has %s', (_obligation, key, label, line) => {
     expect(field(key)).toMatchObject({ label, from: { clause: 'Complaint Form', line } });
   });
 
@@ -263,6 +263,17 @@ describe('intake of Not Alone Mentoring', () => {
     expect(policy.eligibility.audiences.map(({ key }) => key)).toEqual(
       expect.arrayContaining(['agency', 'onBehalf']),
     );
+  });
+
+  it('[NAM-6.2] by email to the contact, [NAM-6.1a] in writing or told', () => {
+    const own = policy.channels
+      .filter(({ standing }) => standing === "the policy's own")
+      .map(({ channel }) => channel);
+    expect(own).toEqual(['email', 'post', 'in person', 'phone']);
+  });
+
+  it('[NAM-2.1] whoever works with the organisation is heard too', () => {
+    expect(policy.eligibility.audiences.map(({ key }) => key)).toContain('worksWith');
   });
 
   it('[NAM-6.4a] the reference is given on receipt', () => {

@@ -89,6 +89,63 @@ describe('stages of 1-2-1 Mentors', () => {
     );
   });
 
+  it('[OTO-CON-2] [OTO-CON-3] whoever delivers the service hears it first, and may apologise', () => {
+    expect(stageOf(policy, 'informal')).toMatchObject({ handledBy: 'mentor' });
+    expect(stageOf(policy, 'informal').redress.map(({ key }) => key)).toContain('apology');
+  });
+
+  it('[OTO-S4a] [OTO-POL-1] an informal complaint can become formal at any time, [OTO-STD-5] or be passed on by staff', () => {
+    expect(stageOf(policy, 'informal').onward.map(({ to, by, anytime }) => [to, by, anytime])).toEqual([
+      ['formal', 'complainant', true],
+      ['formal', 'staff', true],
+    ]);
+  });
+
+  it('[OTO-SPK-2] [OTO-STD-4] a note of every concern is kept, and reported to the Director', () => {
+    expect(stageOf(policy, 'informal').record.map(({ key }) => key)).toEqual(['note']);
+    expect(policy.monitoring.reports).toMatchObject([{ key: 'toDirector', to: 'director' }]);
+  });
+
+  it('[OTO-DIR-9] what would put things right is asked again at every step', () => {
+    const asks = policy.stages.flatMap(({ onward }) =>
+      onward.filter(({ by }) => by === 'complainant').map((way) => way.asks.map(({ key }) => key)),
+    );
+    expect(asks).toEqual([
+      ['unresolved', 'putRight'],
+      ['unresolved', 'putRight'],
+    ]);
+    expect(policy.intake.fields.find(({ fills }) => fills === 'remedy')).toMatchObject({ need: 'asked' });
+  });
+
+  it('[OTO-WHO-1] anybody may complain: children, parents, referrers, the council, neighbours', () => {
+    expect(policy.eligibility.audiences.map(({ key }) => key)).toEqual([
+      'child',
+      'parentCarer',
+      'referrer',
+      'council',
+      'partner',
+      'neighbour',
+      'community',
+      'staff',
+    ]);
+  });
+
+  it('[OTO-SEP-1] child protection and crime go their own way, and the complaint is still taken', () => {
+    const signposts = policy.eligibility.redirects.filter(({ effect }) => effect === 'signpost');
+    expect(signposts.map(({ when }) => when)).toEqual([{ topic: 'childProtection' }, { topic: 'criminal' }]);
+  });
+
+  it('[OTO-SUM-1] [OTO-MON-9] the Director handles the formal stage and keeps an eye on them all', () => {
+    expect(stageOf(policy, 'formal').handledBy).toBe('director');
+    expect(roleOf(policy, 'director').duties).toContain('oversees');
+  });
+
+  it('[OTO-UPH-4] [OTO-SEP-6] a complaint can end without going on, or under another policy', () => {
+    expect(policy.closures.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['noFurtherAction', 'otherPolicy', 'windowLapsed']),
+    );
+  });
+
   it('step 11 does not exist and is kept unused', () => {
     expect(policy.identity.missingClauses.map(({ clause }) => clause)).toEqual(['step 11']);
   });
@@ -98,26 +155,26 @@ describe('clocks of 1-2-1 Mentors', () => {
   const day = (n: number) => ({ unit: 'workingDays', n });
   it.each([
     [
-      'OTO-S2a',
+      '[OTO-S2a]',
       'triage',
       { milestone: 'received' },
       { unit: 'workingDays', n: 1, from: 'same day' },
       'hard',
       [166, 166],
     ],
-    ['OTO-S6', 'ref', { milestone: 'received', stage: 'formal' }, day(1), 'hard', [175, 175]],
+    ['[OTO-S6]', 'ref', { milestone: 'received', stage: 'formal' }, day(1), 'hard', [175, 175]],
     [
-      'OTO-S6',
+      '[OTO-S6]',
       'ref24',
       { milestone: 'received', stage: 'formal' },
       { unit: 'hours', n: 24 },
       'target',
       [175, 175],
     ],
-    ['OTO-S7a', 'first', { milestone: 'received', stage: 'formal' }, day(3), 'hard', [177, 183]],
-    ['OTO-S10b', 'full', { milestone: 'received', stage: 'formal' }, day(10), 'hard', [183, 183]],
+    ['[OTO-S7a]', 'first', { milestone: 'received', stage: 'formal' }, day(3), 'hard', [177, 183]],
+    ['[OTO-S10b]', 'full', { milestone: 'received', stage: 'formal' }, day(10), 'hard', [183, 183]],
     [
-      'OTO-S10c',
+      '[OTO-S10c]',
       'expected',
       { milestone: 'expectedDateGiven', stage: 'formal' },
       { unit: 'stated' },
@@ -125,7 +182,7 @@ describe('clocks of 1-2-1 Mentors', () => {
       [183, 183],
     ],
     [
-      'OTO-S4b',
+      '[OTO-S4b]',
       'informalWindow',
       { milestone: 'outcomeSent', stage: 'informal' },
       { unit: 'agreed' },
@@ -133,17 +190,24 @@ describe('clocks of 1-2-1 Mentors', () => {
       [152, 152],
     ],
     [
-      'OTO-TBS-2',
+      '[OTO-TBS-2]',
       'window',
       { milestone: 'outcomeSent', stage: 'formal' },
       { unit: 'agreed' },
       'complainant',
       [152, 152],
     ],
-    ['OTO-S14a', 'hearing', { milestone: 'escalated', stage: 'panel' }, day(15), 'hard', [189, 189]],
-    ['OTO-S16b', 'panelLetters', { milestone: 'hearingEnded', stage: 'panel' }, day(5), 'hard', [193, 193]],
-    ['OTO-REV-1', 'policy', { milestone: 'procedureReviewed' }, { unit: 'years', n: 1 }, 'info', [254, 254]],
-  ] as const)('[%s] %s', (_obligation, key, starts, count, kind, line) => {
+    ['[OTO-S14a]', 'hearing', { milestone: 'escalated', stage: 'panel' }, day(15), 'hard', [189, 189]],
+    ['[OTO-S16b]', 'panelLetters', { milestone: 'hearingEnded', stage: 'panel' }, day(5), 'hard', [193, 193]],
+    [
+      '[OTO-REV-1]',
+      'policy',
+      { milestone: 'procedureReviewed' },
+      { unit: 'years', n: 1 },
+      'info',
+      [254, 254],
+    ],
+  ] as const)('%s %s', (_obligation, key, starts, count, kind, line) => {
     const clock = clockOf(policy, key);
     expect(clock).toMatchObject({ starts, kind });
     expect(clock.count).toEqual(count);
@@ -194,6 +258,18 @@ describe('letters of 1-2-1 Mentors', () => {
       'nextStage window',
       'referrer',
     ]);
+  });
+
+  it('[OTO-S4b] the answer to a concern says that it can be made formal', () => {
+    expect(blocks('informalOutcome')).toContain('formal informalWindow');
+  });
+
+  it('[OTO-STD-6] being passed to the Director is told', () => {
+    expect(blocks('referred')).toEqual(['referred']);
+  });
+
+  it('[OTO-CHG-3] a changed time limit comes with an explanation', () => {
+    expect(blocks('changedLimit')).toEqual(['reference', 'change', 'why']);
   });
 
   it('[OTO-S14b] [OTO-S13a] [OTO-S13b] [OTO-ACC-4] the notice of the hearing', () => {
@@ -247,20 +323,30 @@ describe('the panel of 1-2-1 Mentors', () => {
     expect(policy.panel?.notice).toMatchObject({ n: 3, unit: 'workingDays', mode: 'clear' });
   });
 
+  it('[OTO-ACC-2] the complainant may be accompanied, or represented', () => {
+    expect(policy.panel?.attends.map(({ who }) => who)).toEqual([
+      'complainant',
+      'companion',
+      'representative',
+      'respondent',
+      'witness',
+    ]);
+  });
+
   it('[OTO-S15a] the panel has the Director’s response before it', () => {
     expect(policy.panel?.responseFirst.value).toBe(true);
   });
 
   it.each([
-    ['OTO-HEAR-1', 0, 'introduction', 'chair', [], 220],
-    ['OTO-HEAR-2', 1, 'complaint', 'complainant', [], 221],
-    ['OTO-HEAR-2', 2, 'questionsToComplainant', 'complainant', ['respondent', 'panel'], 221],
-    ['OTO-HEAR-3', 3, 'response', 'respondent', [], 222],
-    ['OTO-HEAR-3', 4, 'questionsToRespondent', 'respondent', ['complainant', 'panel'], 222],
-    ['OTO-HEAR-4', 5, 'witnesses', 'every party', ['every party'], 223],
-    ['OTO-HEAR-5', 6, 'finalStatements', 'both sides', [], 224],
-    ['OTO-HEAR-6', 7, 'close', 'chair', [], 225],
-  ])('[%s] step %i of the hearing is %s', (_obligation, index, key, speaks, mayQuestion, line) => {
+    ['[OTO-HEAR-1]', 0, 'introduction', 'chair', [], 220],
+    ['[OTO-HEAR-2]', 1, 'complaint', 'complainant', [], 221],
+    ['[OTO-HEAR-2]', 2, 'questionsToComplainant', 'complainant', ['respondent', 'panel'], 221],
+    ['[OTO-HEAR-3]', 3, 'response', 'respondent', [], 222],
+    ['[OTO-HEAR-3]', 4, 'questionsToRespondent', 'respondent', ['complainant', 'panel'], 222],
+    ['[OTO-HEAR-4]', 5, 'witnesses', 'every party', ['every party'], 223],
+    ['[OTO-HEAR-5]', 6, 'finalStatements', 'both sides', [], 224],
+    ['[OTO-HEAR-6]', 7, 'close', 'chair', [], 225],
+  ])('%s step %i of the hearing is %s', (_obligation, index, key, speaks, mayQuestion, line) => {
     expect(policy.panel?.runSheet[index]).toMatchObject({ key, speaks, mayQuestion, from: { line } });
     expect(policy.panel?.runSheet).toHaveLength(8);
   });
@@ -292,17 +378,40 @@ describe('the record of 1-2-1 Mentors', () => {
   });
 
   it.each([
-    ['OTO-MON-1', 'complainant'],
-    ['OTO-MON-2', 'madeAt'],
-    ['OTO-MON-3', 'details'],
-    ['OTO-MON-4', 'desired'],
-    ['OTO-MON-5', 'investigation'],
-    ['OTO-MON-6', 'conclusions'],
-    ['OTO-MON-7', 'action'],
-    ['OTO-MON-8', 'response'],
-    ['OTO-S8b', 'howFar'],
-  ])('[%s] monitors %s', (_obligation, key) => {
+    ['[OTO-MON-1]', 'complainant'],
+    ['[OTO-MON-2]', 'madeAt'],
+    ['[OTO-MON-3]', 'details'],
+    ['[OTO-MON-4]', 'desired'],
+    ['[OTO-MON-5]', 'investigation'],
+    ['[OTO-MON-6]', 'conclusions'],
+    ['[OTO-MON-7]', 'action'],
+    ['[OTO-MON-8]', 'response'],
+    ['[OTO-S8b]', 'howFar'],
+  ])('%s monitors %s', (_obligation, key) => {
     expect(policy.monitoring.fields.map((candidate) => candidate.key)).toContain(key);
+  });
+
+  it('[OTO-S1a] [OTO-S1b] who, what, when to the minute, to whom, and what supports it', () => {
+    const keys = policy.intake.fields
+      .filter(({ from }) => 'clause' in from && from.clause === 'step 1')
+      .map(({ key }) => key);
+    expect(keys).toEqual([
+      'name',
+      'summary',
+      'toldWhom',
+      'evidence',
+      'receivedBy',
+      'receivedOn',
+      'receivedTime',
+    ]);
+  });
+
+  it('[OTO-CYP-3] [OTO-ACC-4] the form offers help, and asks what would make taking part difficult', () => {
+    expect(policy.intake.fields.map(({ key }) => key)).toEqual(expect.arrayContaining(['support', 'access']));
+  });
+
+  it('[OTO-REV-1] the policy is reviewed every year', () => {
+    expect(policy.identity.reviewEvery?.value).toEqual({ unit: 'years', n: 1 });
   });
 
   it('[OTO-CYP-2] a child chooses who writes for them [OTO-ACC-3] and anybody may have it written', () => {

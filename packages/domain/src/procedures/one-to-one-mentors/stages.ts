@@ -63,6 +63,15 @@ export const stages: ProcedureText['stages'] = [
     handledBy: 'mentor',
     outcomes,
     redress,
+    record: [
+      {
+        key: 'note',
+        label: 'A brief note: what it was, what was done, whether the person was satisfied',
+        per: 'stage',
+        from: clause('Monitoring', 214),
+        readings: { label: 'Line 62 says what is written up and reported to the Director.' },
+      },
+    ],
     agreement: 'recorded',
     final: false,
     onward: [
