@@ -8,6 +8,7 @@ import type { TestProject } from 'vitest/node';
 import { startCluster } from '../src/database/cluster.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { asRole, ensureRoles } from '../src/database/roles.ts';
+import { readEnv } from '../src/env.ts';
 import { installQueue } from '../src/worker/install-queue.ts';
 
 declare module 'vitest' {
@@ -23,7 +24,7 @@ export const roleSecret = 'a secret for the roles of a test run';
 
 /** Vitest's global set-up: under DATABASE_URL where that is set, else a server of its own in a temporary folder. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env['DATABASE_URL'];
+  const { DATABASE_URL: given } = readEnv();
   const server = given ? undefined : await ownServer();
   const ownerUrl = given ?? server!.ownerUrl;
   const template = `redress_template_${randomBytes(4).toString('hex')}`;

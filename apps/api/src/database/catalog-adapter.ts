@@ -23,7 +23,7 @@ export class CatalogAdapter extends PrismaPg {
   /** Ends all connections; the engine leaves them open. */
   async close(): Promise<void> {
     const pools = this.#opened.splice(0).map((adapter) => adapter.underlyingDriver());
-    await Promise.all(pools.map((pool) => (pool.ended ? undefined : pool.end())));
+    await Promise.all(pools.filter((pool) => !pool.ended).map((pool) => pool.end()));
   }
 
   #keep(adapter: Adapter): Adapter {

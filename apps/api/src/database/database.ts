@@ -17,6 +17,11 @@ export interface Database {
     organisationId: string,
     work: (transaction: Transaction) => Promise<Result>,
   ): Promise<Result>;
+  /** The same at one moment, however long it takes: for checks and exports. Reads only. */
+  snapshot<Result>(
+    organisationId: string,
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result>;
   /** The pool below, for libraries that bring their own statements. */
   pool: Pool;
   close(): Promise<void>;
@@ -39,19 +44,26 @@ export function openDatabase(url: string, onError: (error: Error) => void): Data
     pool,
     of: (organisationId) => within(prisma, organisationId),
     transaction: (organisationId, work) =>
-      prisma.$transaction(
-        async (transaction) => {
-          await transaction.$executeRaw`select set_config('app.organisation', ${organisationId}, true)`;
-          return work(transaction);
-        },
-        { maxWait: 10_000, timeout: 15_000 },
-      ),
+      prisma.$transaction(naming(organisationId, work), { maxWait: 10_000, timeout: 15_000 }),
+    snapshot: (organisationId, work) =>
+      prisma.$transaction(naming(organisationId, work), {
+        maxWait: 10_000,
+        timeout: 600_000,
+        isolationLevel: 'RepeatableRead',
+      }),
     async close() {
       await prisma.$disconnect();
       await pool.end();
     },
   };
 }
+
+const naming =
+  <Result>(organisationId: string, work: (transaction: Transaction) => Promise<Result>) =>
+  async (transaction: Transaction): Promise<Result> => {
+    await transaction.$executeRaw`select set_config('app.organisation', ${organisationId}, true)`;
+    return work(transaction);
+  };
 
 function within(prisma: PrismaClient, organisationId: string): PrismaClient {
   const client = prisma.$extends({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { OperatingUser } from './operating-user.ts';
 
@@ -7,26 +7,32 @@ import type { OperatingUser } from './operating-user.ts';
 const OPEN_TO_ALL = '/var/tmp';
 
 /**
- * The folder itself where the server's user can get to it; else one for it in a place open to all. A checkout below
- * root's own home is closed to everybody else, and the server does not run as root.
+ * The folder itself where the server's user can get to it; else one in a place open to all, whose path is kept in the
+ * folder. A checkout below root's own home is closed to everybody else, and the server does not run as root.
  */
 export async function reachableFolder(folder: string, user: OperatingUser): Promise<string> {
-  return (await canEnter(dirname(folder), user)) ? folder : placeFor(folder);
+  if (await canEnter(dirname(folder), user)) return folder;
+  const signpost = join(folder, 'lies-in');
+  const known = await readFile(signpost, 'utf8').catch(() => undefined);
+  if (known) return known.trim();
+  const place = await mkdtemp(join(OPEN_TO_ALL, 'redress-'));
+  await mkdir(folder, { recursive: true });
+  await writeFile(signpost, `${place}\n`);
+  return place;
 }
 
 /** The folder of programs itself where the server's user can get to it, else a copy (60 MB, made once). */
 export async function reachablePrograms(folder: string, user: OperatingUser): Promise<string> {
   if (await canEnter(folder, user)) return folder;
-  const place = placeFor(folder);
+  const place = join(
+    OPEN_TO_ALL,
+    `redress-programs-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`,
+  );
   if (await stat(place).catch(() => undefined)) return place;
   const fresh = `${place}.${process.pid}`;
   await cp(folder, fresh, { recursive: true, verbatimSymlinks: true });
   await rename(fresh, place).catch(() => rm(fresh, { recursive: true, force: true }));
   return place;
-}
-
-function placeFor(folder: string): string {
-  return join(OPEN_TO_ALL, `redress-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
 }
 
 /** Whether each folder on the way lets the user through. Folders that do not exist yet are made by us, and do. */

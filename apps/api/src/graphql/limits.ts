@@ -1,7 +1,7 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import { GraphQLError, Kind, type ASTVisitor, type ValidationContext, type ValidationRule } from 'graphql';
 
 /**
  * How large an operation may be. graphql-armor's set as a whole is not used: its token limit turns syntax errors into
@@ -12,21 +12,37 @@ export const limits = {
   depth: 10,
   aliases: 15,
   directives: 8,
+  repeats: 3,
   bodyBytes: 256 * 1024,
 } as const;
+
+const tooMuch = () => new GraphQLError('This asks for too much at once. Ask for less, or in parts.');
 
 // A limit that throws out of `validate` would become a status 500: it is reported like any other finding.
 const reported = {
   exposeLimits: false,
   propagateOnRejection: false,
-  onReject: [
-    (context: ValidationContext | null) =>
-      context?.reportError(new GraphQLError('This asks for too much at once. Ask for less, or in parts.')),
-  ],
+  onReject: [(context: ValidationContext | null) => context?.reportError(tooMuch())],
 };
+
+/** The same field, written again and again in one place, costs each time and is answered once. */
+function fewRepeats(context: ValidationContext): ASTVisitor {
+  return {
+    SelectionSet({ selections }) {
+      const seen = new Map<string, number>();
+      for (const selection of selections) {
+        if (selection.kind === Kind.INLINE_FRAGMENT) continue;
+        const name = `${selection.kind}:${'alias' in selection && selection.alias ? selection.alias.value : selection.name.value}`;
+        seen.set(name, (seen.get(name) ?? 0) + 1);
+      }
+      if (Math.max(0, ...seen.values()) > limits.repeats) context.reportError(tooMuch());
+    },
+  };
+}
 
 export const limitRules: ValidationRule[] = [
   maxDepthRule({ n: limits.depth, ignoreIntrospection: false, ...reported }),
   maxAliasesRule({ n: limits.aliases, allowList: [], ...reported }),
   maxDirectivesRule({ n: limits.directives, ...reported }),
+  fewRepeats,
 ] as ValidationRule[];

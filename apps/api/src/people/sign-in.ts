@@ -4,13 +4,14 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { betterAuth } from 'better-auth/minimal';
 import { twoFactor } from 'better-auth/plugins';
 import type { Deps } from '../deps.ts';
+import { outline } from '../graphql/errors.ts';
 import type { Surface } from '../surface.ts';
 
 const hour = 60 * 60;
 
 /** better-auth for one surface. Browsers send cookies to every port of a host, so each surface has its own, signed apart. */
 export function signIn(
-  { hashing, ...deps }: Pick<Deps, 'database' | 'masterKey' | 'log' | 'hashing'>,
+  { hashing, ...deps }: Pick<Deps, 'database' | 'masterKey' | 'log' | 'hashing' | 'newId'>,
   surface: Surface,
   origin: string,
 ) {
@@ -39,11 +40,13 @@ export function signIn(
     advanced: {
       cookiePrefix: cookiePrefix(surface),
       useSecureCookies: origin.startsWith('https:'),
-      database: { generateId: 'uuid' },
+      database: { generateId: () => deps.newId() },
       ipAddress: { disableIpTracking: true },
       defaultCookieAttributes: { sameSite: 'strict', httpOnly: true },
     },
-    logger: { log: (level) => deps.log[level === 'error' ? 'error' : 'debug']('sign-in') },
+    // left to itself, it prints what failed with the values that were sent
+    logger: { disabled: true },
+    onAPIError: { onError: (error) => deps.log.error({ error: outline(error) }, 'sign-in failed') },
   });
 }
 

@@ -24,6 +24,9 @@ export function authEndpoint(
     const method = request.method ?? 'GET';
     if (method !== 'GET' && method !== 'POST')
       return refuse(response, 405, 'Use GET or POST.', { allow: 'GET, POST' });
+    if (method === 'POST' && request.headers.origin !== origin) {
+      return refuse(response, 403, 'Sign in at this address itself, not from another page.', {});
+    }
     const body = method === 'POST' ? await readBody(request, mostBytes) : Buffer.alloc(0);
     if (!body) return refuse(response, 413, 'This is too long.', { connection: 'close' });
     const path = new URL(request.url ?? '/', origin).pathname;

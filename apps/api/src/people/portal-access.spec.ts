@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testDeps, type TestDeps } from '../../testing/deps.ts';
+import { anOrganisation } from '../../testing/organisation.ts';
+import { comparableKey } from './access-key.ts';
+import { showKey } from './portal-access.ts';
+
+let deps: TestDeps;
+beforeAll(async () => {
+  deps = await testDeps();
+});
+
+const key = 'correct horse battery staple window lamp';
+let count = 0;
+
+async function aCase(): Promise<{
+  selector: string;
+  organisationId: string;
+  caseId: string;
+  partyId: string;
+}> {
+  const { id: organisationId } = await anOrganisation(deps);
+  const row = {
+    organisationId,
+    selector: `TEST-${(count += 1)}`,
+    caseId: deps.newId(),
+    partyId: deps.newId(),
+  };
+  const keyHash = await deps.hashing.hash(comparableKey(key));
+  await deps.database.prisma.caseAccess.create({ data: { ...row, keyHash, createdAt: deps.now() } });
+  return row;
+}
+
+const source = () => `192.0.2.${(count += 1)}`;
+
+describe('a reference with its key', () => {
+  it('opens the case for the party whose key it is', async () => {
+    const { selector, ...complainant } = await aCase();
+    expect(await showKey(deps, source(), { selector, key })).toEqual({ kind: 'right', complainant });
+  });
+
+  it('opens it however the words are typed', async () => {
+    const { selector } = await aCase();
+    const typed = ' Correct-HORSE battery  staple window LAMP. ';
+    expect(await showKey(deps, source(), { selector, key: typed })).toMatchObject({ kind: 'right' });
+  });
+
+  it('opens nothing once it is revoked', async () => {
+    const { selector } = await aCase();
+    await deps.database.prisma.caseAccess.updateMany({
+      where: { selector },
+      data: { revokedAt: deps.now() },
+    });
+    expect(await showKey(deps, source(), { selector, key })).toEqual({ kind: 'wrong' });
+  });
+});
+
+describe('a wrong reference and a wrong key', () => {
+  it('look the same', async () => {
+    const { selector } = await aCase();
+    const wrongKey = await showKey(deps, source(), { selector, key: 'one two three four five six' });
+    const wrongReference = await showKey(deps, source(), { selector: 'NOBODY', key });
+    expect(wrongKey).toEqual({ kind: 'wrong' });
+    expect(wrongReference).toEqual(wrongKey);
+  });
+
+  it('cost the same: one hash each', async () => {
+    const { selector } = await aCase();
+    const hashes: (string | undefined)[] = [];
+    const hashing = {
+      ...deps.hashing,
+      verify: (hashed: string | undefined, secret: string) => {
+        hashes.push(hashed === undefined ? 'none' : 'one');
+        return deps.hashing.verify(hashed, secret);
+      },
+    };
+    await showKey({ ...deps, hashing }, source(), { selector, key: 'wrong' });
+    await showKey({ ...deps, hashing }, source(), { selector: 'NOBODY', key });
+    expect(hashes).toEqual(['one', 'none']);
+  });
+});
+
+describe('guessing', () => {
+  it('waits at the eleventh try of one sender, whatever it tries', async () => {
+    const from = source();
+    const kinds: string[] = [];
+    for (let n = 0; n < 11; n += 1)
+      kinds.push((await showKey(deps, from, { selector: `NOBODY-${n}`, key })).kind);
+    expect(kinds).toEqual([...Array.from({ length: 10 }, () => 'wrong'), 'wait']);
+  });
+
+  it('waits at a reference tried ten times from many places, and lets its owner in at once', async () => {
+    const { selector } = await aCase();
+    const guess = { selector, key: 'wrong' };
+    const senders = Array.from({ length: 5 }, source);
+    for (const from of [...senders, ...senders])
+      expect((await showKey(deps, from, guess)).kind).toBe('wrong');
+    for (const from of senders) expect(await showKey(deps, from, guess)).toMatchObject({ kind: 'wait' });
+    // a sender that has not tried before has one try, so a right key goes through
+    const owner = source();
+    expect(await showKey(deps, owner, { selector, key })).toMatchObject({ kind: 'right' });
+    const guesser = source();
+    expect((await showKey(deps, guesser, guess)).kind).toBe('wrong');
+    expect((await showKey(deps, guesser, guess)).kind).toBe('wait');
+  });
+
+  it('is counted although everything around it fails, and across processes', async () => {
+    const from = source();
+    const failing = { ...deps.database, prisma: undefined as never };
+    for (let n = 0; n < 10; n += 1) {
+      await showKey({ ...deps, database: failing }, from, { selector: 'NOBODY', key }).catch(() => {});
+    }
+    expect(await showKey(deps, from, { selector: 'SOMEBODY', key })).toMatchObject({ kind: 'wait' });
+  });
+
+  it('is forgotten once the right key was shown', async () => {
+    const { selector } = await aCase();
+    const from = source();
+    for (let n = 0; n < 7; n += 1) await showKey(deps, from, { selector, key: 'wrong' });
+    expect(await showKey(deps, from, { selector, key })).toMatchObject({ kind: 'right' });
+    const other = await aCase();
+    for (let n = 0; n < 7; n += 1) await showKey(deps, from, { ...other, key: 'wrong' });
+    expect(await showKey(deps, from, { ...other, key })).toMatchObject({ kind: 'right' });
+  });
+
+  it('leaves no address and no reference behind', async () => {
+    const from = source();
+    await showKey(deps, from, { selector: 'MARKER-REFERENCE', key });
+    const rows = JSON.stringify(await deps.database.prisma.rateLimit.findMany({ select: { key: true } }));
+    expect(rows).not.toContain('MARKER');
+    expect(rows).not.toContain(from);
+  });
+});

@@ -1,0 +1,193 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testDeps, type TestDeps } from '../../testing/deps.ts';
+import { anOrganisation, aPerson, password } from '../../testing/organisation.ts';
+import { operation, testServer } from '../../testing/server.ts';
+import type { Serving } from '../serve/serve.ts';
+import type { Surface } from '../surface.ts';
+import { verifySessionCookie } from './sign-in.ts';
+
+let deps: TestDeps;
+let serving: Serving;
+let organisationId: string;
+beforeAll(async () => {
+  deps = await testDeps({ REDRESS_PROXIES: '1' });
+  serving = await testServer(deps);
+  organisationId = (await anOrganisation(deps)).id;
+});
+
+// each request from an address of its own, as a proxy would say: tries are counted by it
+let sender = 0;
+const forwarded = () => ({ 'x-forwarded-for': `198.51.100.${(sender += 1)}` });
+
+const post = (surface: Surface, path: string, body: object, headers: Record<string, string> = {}) =>
+  fetch(`${serving.addresses[surface]}/auth${path}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      origin: serving.addresses[surface],
+      ...forwarded(),
+      ...headers,
+    },
+    body: JSON.stringify(body),
+  });
+
+/** Signs in and returns the Cookie header a browser would send from then on. */
+async function signedIn(surface: Surface, email: string): Promise<string> {
+  const response = await post(surface, '/sign-in/email', { email, password });
+  expect(response.status).toBe(200);
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}
+
+const viewer = async (surface: Surface, cookie: string) => {
+  const { data } = await operation(serving, surface, '{ me { personId kind roles } }', {
+    headers: { cookie },
+  });
+  return data?.['me'];
+};
+
+describe('signing in', () => {
+  it('shows who somebody is, with the roles held today', async () => {
+    const { email, id } = await aPerson(deps, organisationId, { roles: ['lead', 'handler'] });
+    const cookie = await signedIn('console', email);
+    expect(await viewer('console', cookie)).toEqual({
+      personId: id,
+      kind: 'staff',
+      roles: ['handler', 'lead'],
+    });
+  });
+
+  it('gives a cookie that scripts cannot read and other sites cannot send', async () => {
+    const { email } = await aPerson(deps, organisationId);
+    const response = await post('console', '/sign-in/email', { email, password });
+    const cookies = response.headers.getSetCookie();
+    expect(cookies.length).toBeGreaterThan(0);
+    for (const cookie of cookies) {
+      expect(cookie).toMatch(/HttpOnly/i);
+      expect(cookie).toMatch(/SameSite=Strict/i);
+    }
+  });
+
+  it('ends with signing out', async () => {
+    const { email } = await aPerson(deps, organisationId);
+    const cookie = await signedIn('console', email);
+    expect((await post('console', '/sign-out', {}, { cookie })).status).toBe(200);
+    expect(await viewer('console', cookie)).toBeNull();
+  });
+
+  it('is refused for a wrong password as for an unknown address', async () => {
+    const { email } = await aPerson(deps, organisationId);
+    const wrong = await post('console', '/sign-in/email', { email, password: 'not the right password' });
+    const unknown = await post('console', '/sign-in/email', { email: 'no@example.org', password });
+    expect([wrong.status, await wrong.text()]).toEqual([unknown.status, await unknown.text()]);
+    expect(wrong.status).toBe(401);
+  });
+
+  it('cannot be set up by oneself', async () => {
+    const response = await post('console', '/sign-up/email', {
+      email: 'new@example.org',
+      password,
+      name: 'New',
+    });
+    expect(response.ok).toBe(false);
+    expect(await deps.database.prisma.user.count({ where: { email: 'new@example.org' } })).toBe(0);
+  });
+
+  it('is refused from another site', async () => {
+    const { email } = await aPerson(deps, organisationId);
+    const response = await post(
+      'console',
+      '/sign-in/email',
+      { email, password },
+      { origin: 'http://evil.example' },
+    );
+    expect(response.status).toBe(403);
+  });
+
+  it('waits after the tenth try, and not for somebody else', async () => {
+    const { email } = await aPerson(deps, organisationId);
+    const source = 'x-forwarded-for';
+    const tried = async (from: string, secret: string) =>
+      (await post('panel', '/sign-in/email', { email, password: secret }, { [source]: from })).status;
+    const statuses: number[] = [];
+    for (let n = 0; n < 11; n += 1) statuses.push(await tried('192.0.2.1', `wrong password ${n}`));
+    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
+    expect(await tried('192.0.2.2', password)).toBe(200);
+  });
+});
+
+describe('a session', () => {
+  it('holds for its own surface only', async () => {
+    const { email } = await aPerson(deps, organisationId);
+    const cookie = await signedIn('panel', email);
+    expect(await viewer('panel', cookie)).not.toBeNull();
+    expect(await viewer('console', cookie)).toBeNull();
+    expect(await viewer('console', cookie.replaceAll('redress-panel', 'redress-console'))).toBeNull();
+  });
+
+  it('lets nobody into the console who is only on a panel', async () => {
+    const { email } = await aPerson(deps, organisationId, { kind: 'panel' });
+    expect(await viewer('console', await signedIn('console', email))).toBeNull();
+    expect(await viewer('panel', await signedIn('panel', email))).toMatchObject({ kind: 'panel' });
+  });
+
+  it('ends at once for whoever has left', async () => {
+    const { email, id } = await aPerson(deps, organisationId);
+    const cookie = await signedIn('console', email);
+    await deps.database.prisma.person.update({
+      where: { organisationId_id: { organisationId, id } },
+      data: { leftOn: new Date('2026-11-01T00:00:00Z') },
+    });
+    expect(await viewer('console', cookie)).toBeNull();
+  });
+
+  it('loses a role the day after its last', async () => {
+    const { email, id } = await aPerson(deps, organisationId, { roles: ['lead'] });
+    await deps.database.prisma.roleBinding.updateMany({
+      where: { organisationId, personId: id },
+      data: { toOn: new Date('2026-11-02T00:00:00Z') },
+    });
+    const cookie = await signedIn('console', email);
+    expect(await viewer('console', cookie)).toMatchObject({ roles: ['lead'] });
+    deps.setNow('2026-11-03T00:00:01Z');
+    expect(await viewer('console', cookie)).toMatchObject({ roles: [] });
+    deps.setNow('2026-11-02T09:00:00Z');
+  });
+});
+
+describe("the session's cookie", () => {
+  it('is read without asking the database, and is the token that the database knows', async () => {
+    const { email, userId } = await aPerson(deps, organisationId);
+    const cookie = await signedIn('console', email);
+    const token = verifySessionCookie(deps, 'console', serving.addresses.console, cookie);
+    const session = await deps.database.prisma.session.findFirstOrThrow({ where: { userId: userId! } });
+    expect(token).toBe(session.token);
+  });
+
+  it('is refused with any character changed', async () => {
+    const { email } = await aPerson(deps, organisationId);
+    const cookie = decodeURIComponent(await signedIn('console', email));
+    const start = cookie.indexOf('=') + 1;
+    // the last character but padding holds two bits that base64 does not use
+    for (let index = start; index < cookie.length - 2; index += 1) {
+      const other = cookie[index] === 'A' ? 'B' : 'A';
+      const changed = `${cookie.slice(0, start)}${encodeURIComponent(cookie.slice(start, index) + other + cookie.slice(index + 1))}`;
+      expect(
+        verifySessionCookie(deps, 'console', serving.addresses.console, changed),
+        `at ${index}`,
+      ).toBeUndefined();
+    }
+  });
+
+  it.each([
+    '',
+    'redress-console.session_token=',
+    'redress-console.session_token=%',
+    'redress-console.session_token=a.b',
+    'x=y',
+  ])('is not there in "%s"', (cookie) => {
+    expect(verifySessionCookie(deps, 'console', 'http://127.0.0.1:1', cookie)).toBeUndefined();
+  });
+});
