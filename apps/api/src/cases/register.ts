@@ -64,7 +64,9 @@ async function knownTo(context: Context, which: Prisma.Sql, limit: number): Prom
   const { organisationId, actor } = await whoAsks(context);
   const personId = actor.kind === 'staff' ? actor.personId : '';
   const now = context.deps.now();
-  return context.prisma.$queryRaw<Row[]>`
+  return context.deps.database.transaction(
+    organisationId,
+    (transaction) => transaction.$queryRaw<Row[]>`
     select c.organisation_id as "organisationId", c.id as "caseId", c.selector as "trackingNumber",
       c.procedure_key as "procedureKey", c.procedure_version as "procedureVersion", c.stage_key as "stageKey", c.status,
       c.received_on::text as "receivedOn", c.closed_on::text as "closedOn", c.outcome_key as "outcomeKey", part.relation,
@@ -80,7 +82,8 @@ async function knownTo(context: Context, which: Prisma.Sql, limit: number): Prom
           and r.from_at <= ${now} and (r.to_at is null or r.to_at > ${now} or r.relation = 'subject')
       ) part
     where c.organisation_id = ${organisationId}::uuid and part.relation <> 'subject' ${which}
-    order by c.received_at desc, c.id desc limit ${limit}`;
+    order by c.received_at desc, c.id desc limit ${limit}`,
+  );
 }
 
 // A composed reference may hold initials: whoever only oversees sees that there is a case, and its number.

@@ -41,9 +41,11 @@ const forRespondents = (kind: ContentKind) => !kept.includes(sightOf[kind]);
 export async function respondentCases(context: Context): Promise<RespondentCase[]> {
   const { organisationId, actor } = await whoAsks(context);
   const personId = actor.kind === 'staff' ? actor.personId : '';
-  const events = await context.prisma.$queryRaw<
-    { caseId: string; seq: number; type: string; data: unknown; at: Date; actor: unknown }[]
-  >`
+  const events = await context.deps.database.transaction(
+    organisationId,
+    (transaction) => transaction.$queryRaw<
+      { caseId: string; seq: number; type: string; data: unknown; at: Date; actor: unknown }[]
+    >`
     select e.case_id as "caseId", e.seq, e.type, e.data, e.at, e.actor
     from case_event e
     where e.organisation_id = ${organisationId}::uuid and e.case_id in (
@@ -51,7 +53,8 @@ export async function respondentCases(context: Context): Promise<RespondentCase[
       where r.organisation_id = ${organisationId}::uuid and r.person_id = ${personId}::uuid and r.relation = 'subject'
         and (r.to_at is null or r.to_at > ${context.deps.now()})
       order by r.from_at desc limit 50)
-    order by e.case_id, e.seq`;
+    order by e.case_id, e.seq`,
+  );
   const histories = Map.groupBy(events, ({ caseId }) => caseId);
   return [...histories].flatMap(([caseId, rows]) => {
     const history = historyFor('respondent', rows.map(recordedOf));

@@ -52,12 +52,15 @@ export async function mailFolder(context: Context): Promise<FolderMail[] | undef
 async function ownMails(context: Context): Promise<Map<string, Date>> {
   const { organisationId, actor } = await whoAsks(context);
   const personId = actor.kind === 'staff' ? actor.personId : '';
-  const rows = await context.prisma.$queryRaw<{ id: string; at: Date }[]>`
+  const rows = await context.deps.database.transaction(
+    organisationId,
+    (transaction) => transaction.$queryRaw<{ id: string; at: Date }[]>`
     select m.id, m.queued_at as at from outbox_mail m
     where m.organisation_id = ${organisationId}::uuid and not exists (
       select 1 from case_relation r where r.organisation_id = m.organisation_id and r.case_id = m.case_id
         and r.person_id = ${personId}::uuid and r.relation = 'subject')
-    order by m.queued_at desc, m.id desc limit ${most * 5}`;
+    order by m.queued_at desc, m.id desc limit ${most * 5}`,
+  );
   return new Map(rows.map(({ id, at }) => [id, at]));
 }
 
