@@ -1,9 +1,13 @@
 import type { StageRule } from '../procedure/stages.ts';
+import { actorRef } from '../people.ts';
 import { clocks, type Clock } from './clocks.ts';
+import { evolve } from './evolve.ts';
+import { intakeRules } from './intake.ts';
+import { newCase } from './state.ts';
 import { waysOn, windowOf } from './escalation.ts';
 import type { Facts, Refusal } from './facts.ts';
 import { refusal } from './decide.ts';
-import type { CommandType } from './commands.ts';
+import type { CommandData, CommandType } from './commands.ts';
 
 /** One stage on the way of a case, for the rail that shows where it stands. */
 export type StageOnRail = { stage: StageRule; standing: 'done' | 'now' | 'ahead' | 'not needed' };
@@ -35,6 +39,20 @@ export const promisesAhead = (facts: Facts): readonly Clock[] =>
   clocks(facts.state, facts.procedure, facts.calendar, facts.now).filter(
     (clock) => clock.rule.audience === 'everybody' && clock.status === 'waiting' && clock.rule.stage === facts.state.stage && clock.of === '',
   );
+
+/**
+ * The facts as they would be if this complaint were received now: what the last page of a form asks `promises` and `promisesAhead` about before
+ * anything is sent. It refuses nothing; what the form still lacks is for `problems` to say.
+ */
+export const ifReceivedNow = (facts: Omit<Facts, 'state'>, data: CommandData['ReceiveComplaint']): Facts => {
+  const before: Facts = { ...facts, state: newCase };
+  let ids = 0;
+  const newId = (): string => `preview-${++ids}`;
+  const context = { ...before, newId, trackingNumber: '', known: { ballots: [], initials: {}, sameReference: 0 } };
+  const { events } = intakeRules.ReceiveComplaint.decide(context, data);
+  const recorded = events.map((event, index) => ({ ...event, seq: index + 1, at: facts.now, by: actorRef(facts.actor) }));
+  return { ...before, state: recorded.reduce(evolve, newCase) };
+};
 
 /** What the complainant may do now, each with the reason where it is not possible yet. */
 export type Act = { command: CommandType; to?: string; refusal?: Refusal; until?: Clock };
