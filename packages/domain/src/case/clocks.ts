@@ -166,7 +166,7 @@ const isPaused = (rule: ClockRule, of: string, state: CaseState): boolean =>
   state.points.every((point) => point.held !== undefined || (rule.per === 'point' && point.id !== of));
 
 /** A clock of one point rests with that point; a clock of the case only while every point rests, so the others go on. */
-const pausesOf = (rule: ClockRule, of: string, state: CaseState, today: PlainDate): { from: PlainDate; to: PlainDate }[] => {
+export const pausesOf = (rule: ClockRule, of: string, state: CaseState, today: PlainDate): { from: PlainDate; to: PlainDate }[] => {
   if (!rule.holdable) return [];
   const closedOff = state.pauses.map((pause) => ({ pointId: pause.pointId, from: pause.from, to: pause.to ?? today }));
   if (rule.per === 'point') return closedOff.filter((pause) => pause.pointId === of);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, complainant } from '../../testing/given-when-then.ts';
-import { answered, appealed, assigned, concluded, contact, received, reviewer } from '../../testing/retold.ts';
+import { answered, appealed, assigned, concluded, contact, decided, received, reviewer } from '../../testing/retold.ts';
 
 const codes = (refusals: readonly { code: string; field?: string }[]) => refusals.map(({ code, field }) => `${code}${field === undefined ? '' : `:${field}`}`);
 const monday = at('2027-01-04');
@@ -86,6 +86,20 @@ describe('the end of an appeal', () => {
 
   it('[NAM-8.5c] gives one month from receiving the letter to ask for advice', () => {
     expect(concluded().clock('advice').dueOn).toBe('2027-03-09');
+  });
+
+  it('[NAM-8.5c] counts a letter by post from two days later, one in the portal from the day it went, however late', () => {
+    const posted = answered().last('LetterSent');
+    expect(posted?.receivedOn).toBe('2027-01-06');
+    const byPost = decided().when(at('2027-01-06', '23:00'), contact, 'SendLetter', {
+      letter: 'outcome',
+      to: 'complainant',
+      channel: 'post',
+      datedOn: '2027-01-06',
+      blocks: { apology: 'We are sorry.', noRecurrence: 'Mentors now ring.' },
+      omitted: {},
+    });
+    expect(byPost.last('LetterSent')?.receivedOn).toBe('2027-01-08');
   });
 });
 

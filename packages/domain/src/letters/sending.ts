@@ -73,12 +73,20 @@ export function letterSent(
     channel,
     sentAt: now,
     datedOn,
-    receivedOn: deemedReceipt(TRAVELS[channel], now, calendar).on,
+    receivedOn: receivedOn(facts, channel),
     marks: marksOf(letter, to, procedure),
     ...(statedOn === undefined || clock === undefined ? {} : { promised: { clock, on: statedOn } }),
     omitted,
     calendarVersion: compileCalendar(calendar).version,
   };
+}
+
+/** The day the letter counts as received: as the procedure says, else as court papers do. */
+function receivedOn({ procedure, calendar, now }: Facts, channel: Channel): EventData['LetterSent']['receivedOn'] {
+  const { service } = procedure.calendar;
+  const how = TRAVELS[channel];
+  if (how !== 'post' && service?.electronic === 'same day') return londonDate(now);
+  return deemedReceipt(how, now, calendar, service === undefined ? {} : { postDays: service.postDays }).on;
 }
 
 /** The clock that the date stated in a letter sets: the block's own, or the one of the procedure that waits for a stated date. */

@@ -36,6 +36,14 @@ export const Procedure = z.strictObject({
     division: z.enum(['england-and-wales', 'scotland', 'northern-ireland', 'uk-any']),
     closures: z.array(z.strictObject({ from: plainDate, to: plainDate, title: z.string() })),
     week: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).optional(),
+    /** When a letter that was sent counts as received, if nobody recorded when it was. Left out: as court papers do (CPR 6.26). */
+    service: z
+      .strictObject({
+        electronic: z.enum(['same day', 'business hours']),
+        postDays: z.int().positive(),
+        ...source,
+      })
+      .optional(),
     ...source,
   }),
   sites: z.array(z.strictObject({ key, name: z.string().min(1) })),

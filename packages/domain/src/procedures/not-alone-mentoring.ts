@@ -1,5 +1,5 @@
 import type { ProcedureText } from '../procedure/procedure.ts';
-import { clause, platformDefault } from './cite.ts';
+import { clause, inferred, platformDefault } from './cite.ts';
 import { clocks } from './not-alone-mentoring/clocks.ts';
 import { channels, eligibility, intake, reference } from './not-alone-mentoring/intake.ts';
 import { letters } from './not-alone-mentoring/letters.ts';
@@ -39,6 +39,14 @@ export const notAloneMentoring = {
     from: platformDefault(
       'The policy says “working days” and not which: Monday to Friday without the bank holidays of England and Wales.',
     ),
+    service: {
+      electronic: 'same day',
+      postDays: 2,
+      from: inferred(
+        'Clause 8.5 counts from receiving the outcome and does not say when that is: e-mail and portal on the day of sending, post two days later.',
+        'NAM-8.5c',
+      ),
+    },
   },
   sites: [],
   eligibility,
