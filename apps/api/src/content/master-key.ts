@@ -39,6 +39,8 @@ export async function loadMasterKey(file: string, given: string | undefined): Pr
 /** 32 random bytes in a file that nobody else may read; made where it is missing. */
 export async function secretFile(file: string): Promise<Buffer> {
   try {
+    // The folder above is not closed: the database lies in it too, and runs as another user than root.
+    await mkdir(dirname(dirname(file)), { recursive: true });
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     await writeFile(file, `${randomBytes(32).toString('base64')}\n`, {
       mode: 0o600,
