@@ -11,6 +11,7 @@ import './cases/respondent.schema.ts';
 import './cases/tracking.schema.ts';
 import './cases/triage.mutations.ts';
 import './cases/worklist.schema.ts';
+import './graphql/now.schema.ts';
 import './letters/draft.schema.ts';
 import './letters/letter.mutations.ts';
 import './notices/mail-folder.schema.ts';
