@@ -57,6 +57,7 @@ async function ballotsOf(
   transaction: Transaction,
   loaded: LoadedCase,
 ): Promise<Known['ballots']> {
+  const { organisationId, caseId } = loaded;
   const { panel } = loaded.facts.state;
   const cast = loaded.history.flatMap((event) =>
     event.type === 'VoteCast' && event.data.round === panel.round && panel.voted.includes(event.data.personId)
@@ -66,7 +67,7 @@ async function ballotsOf(
   const bodies = await readContent(
     deps,
     transaction,
-    loaded,
+    { organisationId, caseId },
     cast.map(({ ballotId }) => ballotId),
   );
   return cast.flatMap(({ personId, ballotId }) => {

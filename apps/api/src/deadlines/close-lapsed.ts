@@ -1,0 +1,40 @@
+import { windowLapsed } from '@redress/domain/case/closing.ts';
+import { handle } from '../cases/handle.ts';
+import type { Deps } from '../deps.ts';
+
+/**
+ * Closes the cases whose time for the next stage has run out with nobody asking for it. The rules decide; this only asks them about those where
+ * a complainant's time is over. It is the one thing the system does to a case by itself. @returns how many were closed
+ */
+export async function closeLapsed(deps: Deps, organisationId: string): Promise<number> {
+  const over = await deps.database.of(organisationId).deadline.findMany({
+    where: {
+      organisationId,
+      kind: 'complainant',
+      status: 'open',
+      endsAt: { lte: deps.now() },
+      case: { status: 'open' },
+    },
+    select: { caseId: true, case: { select: { lastSeq: true } } },
+    distinct: ['caseId'],
+    orderBy: { endsAt: 'asc' },
+    take: atOnce,
+  });
+  let closed = 0;
+  for (const {
+    caseId,
+    case: { lastSeq },
+  } of over) {
+    const handled = await handle(deps, {
+      organisationId,
+      caseId,
+      actor: { kind: 'system' },
+      command: { type: 'CloseCase', data: { reason: windowLapsed, note: '' } },
+      idempotencyKey: `window-lapsed:${caseId}:${lastSeq}`,
+    });
+    if (handled.kind === 'done') closed += 1;
+  }
+  return closed;
+}
+
+const atOnce = 500;
