@@ -32,6 +32,9 @@ const Hearing = builder.objectRef<HearingRow>('Hearing').implement({
     voteNeeded: t.exposeBoolean('voteNeeded', {
       description: 'The hearing has ended and the reader has not voted in this round.',
     }),
+    next: t.exposeString('next', {
+      description: 'What is next for the reader: a `MemberTask` of the domain.',
+    }),
   }),
 });
 

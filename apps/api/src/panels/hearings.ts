@@ -2,8 +2,10 @@
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
 import { stateOf } from '@redress/domain/case/evolve.ts';
 import { historyFor } from '@redress/domain/case/public-view.ts';
+import { memberTask, type MemberTask } from '@redress/domain/panel/member-task.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import { recordedOf } from '../cases/history.ts';
+import { instantOf } from '../cases/organisation-now.ts';
 import { whoAsks } from '../cases/give-command.ts';
 import type { Context } from '../context.ts';
 import { getProcedure } from '../procedures/procedure-versions.ts';
@@ -21,6 +23,7 @@ export interface HearingRow {
   readVersion: number;
   decided: boolean;
   voteNeeded: boolean;
+  next: MemberTask;
 }
 
 interface EventRow {
@@ -72,6 +75,7 @@ export async function hearings(context: Context): Promise<HearingRow[]> {
         decided: panel.decision !== undefined,
         voteNeeded:
           panel.endedAt !== undefined && panel.decision === undefined && !panel.voted.includes(personId),
+        next: memberTask({ state, procedure, now: instantOf(now()) }, personId),
       });
     }
     return rows.toSorted((a, b) => (a.hearingAt ?? '9').localeCompare(b.hearingAt ?? '9'));

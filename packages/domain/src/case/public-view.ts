@@ -1,4 +1,4 @@
-import type { EventType, Recorded } from './events.ts';
+import type { EventData, EventType, Recorded } from './events.ts';
 
 /** Whom a history is told to, when it is not told whole to those who work the case. */
 export type Audience = 'complainant' | 'panel' | 'respondent';
@@ -76,11 +76,16 @@ export const historyFor = (audience: Audience, history: readonly Recorded[]): re
   const told = history.filter((event) => {
     if (event.type === 'ComplaintReceived' || event.type === 'StageOpened') stage = event.data.stage;
     const telling: Telling = tellings[event.type][audience];
-    if (event.type === 'LetterSent' && !lettersOf[audience].includes(event.data.to)) return false;
+    if (event.type === 'LetterSent' && !isTold(audience, event.data)) return false;
     return telling === 'told' || (telling === 'once sent' && sent.has(stageOf(event) ?? stage));
   });
   return told.map((event, index) => ({ ...withoutIds(audience, event), seq: index + 1 }));
 };
+
+/** A panel opens no hearing of which somebody had no notice, and sees its findings go out: of those letters it knows that they went. */
+const isTold = (audience: Audience, { to, marks }: EventData['LetterSent']): boolean =>
+  lettersOf[audience].includes(to) ||
+  (audience === 'panel' && marks.some((mark) => mark === 'hearingNoticeSent' || mark === 'findingsSent'));
 
 /** Letters to others stay with the others. The panel knows what the complainant was told. */
 const lettersOf: Readonly<Record<Audience, readonly string[]>> = {

@@ -1,0 +1,77 @@
+import { londonDate } from '../calendar/plain-date.ts';
+import { clocks, type Clock } from '../case/clocks.ts';
+import type { Facts } from '../case/facts.ts';
+import { hasReached } from '../case/state.ts';
+import type { PersonId } from '../people.ts';
+import { hearers, memberOf, panelRuleOf } from './composition.ts';
+import { hearingDayCame } from './hearing.ts';
+import type { PanelState } from './panel-state.ts';
+
+/** What can be next for a member of a panel. Those that begin with `await` wait for somebody else; `none`: nothing is left to do. */
+export const MEMBER_TASKS = [
+  'readPapers',
+  'openHearing',
+  'runHearing',
+  'attendHearing',
+  'castVote',
+  'recordFindings',
+  'awaitPapers',
+  'awaitDate',
+  'awaitHearing',
+  'awaitVotes',
+  'awaitFindings',
+  'awaitLetters',
+  'none',
+] as const;
+export type MemberTask = (typeof MEMBER_TASKS)[number];
+
+/** The one thing that is next for a member. Whether it may be done this minute is for `refusal` to say. */
+export function memberTask(
+  facts: Pick<Facts, 'state' | 'procedure' | 'now'>,
+  personId: PersonId,
+): MemberTask {
+  const { state } = facts;
+  const { panel } = state;
+  const member = memberOf(state, personId);
+  if (member === undefined || state.status === 'closed') return 'none';
+  if (panel.decision !== undefined) return afterDecision(facts, member.chair);
+  if (panel.endedAt !== undefined) {
+    const votes = hearers(panel).some((hearer) => hearer.personId === personId);
+    return votes && !panel.voted.includes(personId) ? 'castVote' : 'awaitVotes';
+  }
+  if (panel.opened !== undefined) return member.chair ? 'runHearing' : 'attendHearing';
+  if (panel.papers !== undefined && member.readVersion !== panel.papers.version) return 'readPapers';
+  if (hearingDayCame(facts)) return member.chair ? 'openHearing' : 'attendHearing';
+  if (panel.papers === undefined) return 'awaitPapers';
+  return panel.hearing === undefined ? 'awaitDate' : 'awaitHearing';
+}
+
+/** How many of those who heard the complaint have not voted in this round; says nothing of who, or for what. */
+export const votesAwaited = (panel: PanelState): number =>
+  hearers(panel).filter((member) => !panel.voted.includes(member.personId)).length;
+
+/** What the procedure promises about the panel's own stage, started or not; of the letters, the complainant's. */
+export const panelPromises = ({ state, procedure, calendar, now }: Facts): readonly Clock[] =>
+  clocks(state, procedure, calendar, now).filter(
+    ({ rule, of }) =>
+      rule.stage === panelRuleOf(procedure).stage &&
+      rule.audience === 'everybody' &&
+      rule.kind !== 'complainant' &&
+      (of === '' || of === 'complainant'),
+  );
+
+/** Who gets the findings, and on which day they went; without a day, they have not gone yet. */
+export function findingsCopies({
+  state,
+  procedure,
+}: Pick<Facts, 'state' | 'procedure'>): readonly { to: string; sentOn?: string }[] {
+  return panelRuleOf(procedure).distribution.map(({ to }) => {
+    const sent = state.reached.findLast((mark) => mark.milestone === 'findingsSent' && mark.to === to);
+    return sent === undefined ? { to } : { to, sentOn: londonDate(sent.at) };
+  });
+}
+
+function afterDecision({ state, procedure }: Pick<Facts, 'state' | 'procedure'>, chair: boolean): MemberTask {
+  if (state.panel.findings === undefined) return chair ? 'recordFindings' : 'awaitFindings';
+  return hasReached(state, 'findingsSent', panelRuleOf(procedure).stage) ? 'none' : 'awaitLetters';
+}
