@@ -92,10 +92,10 @@ const outcome =
 function appOf(serving: Serving, surface: Surface, headers: Record<string, string>): App {
   const raw: App['raw'] = (query, variables = {}) =>
     operation(serving, surface, query, { variables, headers });
-  const ask: App['ask'] = async <Result>(query: string, variables?: object) => {
+  const ask: App['ask'] = async <Asked>(query: string, variables?: object) => {
     const answer = await raw(query, variables);
     if (answer.errors || !answer.data) throw new Error(`${query}: ${JSON.stringify(answer)}`);
-    return answer.data as Result;
+    return answer.data as Asked;
   };
   const give = async (name: string, caseId: string, input?: object) => {
     const inputType = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;

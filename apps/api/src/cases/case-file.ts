@@ -1,9 +1,8 @@
 /** A case as the staff who may see it see it. */
-import { sees, sightOf } from '@redress/domain/case/access.ts';
+import { maySee, sees, sightOf } from '@redress/domain/case/access.ts';
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
 import type { Recorded } from '@redress/domain/case/events.ts';
 import type { ContentKind } from '@redress/domain/case/facts.ts';
-import { maySee } from '@redress/domain/case/access.ts';
 import type { ActorRef } from '@redress/domain/people.ts';
 import type { Context } from '../context.ts';
 import type { CalendarDays } from '../graphql/domain-scalars.ts';

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { id } from '../graphql/shapes.ts';
 import { PublishedProcedure } from '../organisations/organisation.schema.ts';
-import { bundle, type Bundle, type BundleMember } from './bundle.ts';
+import { bundle, type Bundle, type BundleMember, type HearingNote, type MyBallot } from './bundle.ts';
 import type { Paper } from './released-papers.ts';
 import { hearings, type HearingRow } from './hearings.ts';
 
@@ -61,7 +61,7 @@ const BundleDocumentType = builder.objectRef<Paper>('BundleDocument').implement(
   }),
 });
 
-const Ballot = builder.objectRef<NonNullable<Bundle['myBallot']>>('Ballot').implement({
+const Ballot = builder.objectRef<MyBallot>('Ballot').implement({
   subGraphs: ['panel'],
   fields: (t) => ({
     round: t.exposeInt('round'),
@@ -70,7 +70,7 @@ const Ballot = builder.objectRef<NonNullable<Bundle['myBallot']>>('Ballot').impl
   }),
 });
 
-const HearingNote = builder.objectRef<Bundle['hearingNotes'][number]>('HearingNote').implement({
+const HearingNoteType = builder.objectRef<HearingNote>('HearingNote').implement({
   subGraphs: ['panel'],
   fields: (t) => ({
     id: t.exposeID('id'),
@@ -90,24 +90,31 @@ const BundleType = builder.objectRef<Bundle>('Bundle').implement({
     procedure: t.expose('procedure', { type: PublishedProcedure }),
     calendarDays: t.expose('calendarDays', { type: 'CalendarDays' }),
     members: t.expose('members', { type: [BundleMemberType] }),
-    place: t.exposeString('place', {
+    place: t.string({
       nullable: true,
       description: 'Where the hearing is, or how to join it.',
+      resolve: ({ place }) => place(),
     }),
-    documents: t.expose('documents', { type: [BundleDocumentType] }),
-    points: t.expose('points', {
+    documents: t.field({ type: [BundleDocumentType], resolve: async ({ documents }) => [...(await documents())] }),
+    points: t.field({
       type: [BundleDocumentType],
       description: 'The points to be answered, once papers are released.',
+      resolve: async ({ points }) => [...(await points())],
     }),
-    myBallot: t.expose('myBallot', {
+    myBallot: t.field({
       type: Ballot,
       nullable: true,
       description: "The reader's own vote of this round; never another's.",
+      resolve: ({ myBallot }) => myBallot(),
     }),
-    hearingNotes: t.expose('hearingNotes', { type: [HearingNote] }),
-    findings: t.expose('findings', {
+    hearingNotes: t.field({
+      type: [HearingNoteType],
+      resolve: async ({ hearingNotes }) => [...(await hearingNotes())],
+    }),
+    findings: t.field({
       type: [BundleDocumentType],
       description: "The panel's own findings, action and recommendations.",
+      resolve: async ({ findings }) => [...(await findings())],
     }),
   }),
 });

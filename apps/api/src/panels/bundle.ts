@@ -26,12 +26,25 @@ export interface Bundle {
   procedure: ProcedureRow;
   calendarDays: CalendarDays;
   members: readonly BundleMember[];
-  place: string | null;
-  documents: readonly Paper[];
-  points: readonly Paper[];
-  myBallot: { round: number; outcome: string; reasons: string } | null;
-  hearingNotes: readonly { id: string; step: string | null; text: string }[];
-  findings: readonly Paper[];
+  // Opened when asked for, and only then: what is read is noted, and a hearing asks for its steps every few seconds.
+  place: () => Promise<string | null>;
+  documents: () => Promise<readonly Paper[]>;
+  points: () => Promise<readonly Paper[]>;
+  myBallot: () => Promise<MyBallot | null>;
+  hearingNotes: () => Promise<readonly HearingNote[]>;
+  findings: () => Promise<readonly Paper[]>;
+}
+
+export interface MyBallot {
+  round: number;
+  outcome: string;
+  reasons: string;
+}
+
+export interface HearingNote {
+  id: string;
+  step: string | null;
+  text: string;
 }
 
 // Whatever was released is for the panel, but nobody's vote can be.
@@ -52,7 +65,6 @@ export async function bundle(context: Context, caseId: string): Promise<Bundle |
       allowed,
     );
   const names = new Map(loaded.organisation.members.map(({ personId, name }) => [personId, name]));
-  const [place] = await open([panel.hearing?.placeId]);
   return {
     caseId,
     organisationName: loaded.organisation.name,
@@ -66,21 +78,22 @@ export async function bundle(context: Context, caseId: string): Promise<Bundle |
       chair,
       name: names.get(personId) ?? '',
     })),
-    place: place?.text ?? null,
-    documents: await open(panel.papers?.documents ?? []),
-    points: panel.papers === undefined ? [] : await open(points.map(({ id }) => id)),
-    myBallot: await ownBallot(context, loaded),
-    hearingNotes: await hearingNotes(context, loaded),
-    findings: await open([
-      ...(panel.findings ?? []).map(({ findingId }) => findingId),
-      panel.actionId,
-      panel.recommendationsId,
-    ]),
+    place: async () => (await open([panel.hearing?.placeId]))[0]?.text ?? null,
+    documents: () => open(panel.papers?.documents ?? []),
+    points: () => open(panel.papers === undefined ? [] : points.map(({ id }) => id)),
+    myBallot: () => ownBallot(context, loaded),
+    hearingNotes: () => hearingNotes(context, loaded),
+    findings: () =>
+      open([
+        ...(panel.findings ?? []).map(({ findingId }) => findingId),
+        panel.actionId,
+        panel.recommendationsId,
+      ]),
   };
 }
 
 /** The reader's own vote in the present round. */
-async function ownBallot({ deps }: Context, loaded: LoadedCase): Promise<Bundle['myBallot']> {
+async function ownBallot({ deps }: Context, loaded: LoadedCase): Promise<MyBallot | null> {
   const { actor, state } = loaded.facts;
   const mine = loaded.history.findLast(
     (event) =>
@@ -97,7 +110,7 @@ async function ownBallot({ deps }: Context, loaded: LoadedCase): Promise<Bundle[
 }
 
 /** Notes that were taken step by step: the panel's own. */
-async function hearingNotes({ deps }: Context, loaded: LoadedCase): Promise<Bundle['hearingNotes']> {
+async function hearingNotes({ deps }: Context, loaded: LoadedCase): Promise<readonly HearingNote[]> {
   const steps = new Map(
     loaded.history.flatMap((event) =>
       event.type === 'HearingStepTaken' && event.data.noteId !== undefined

@@ -1,4 +1,5 @@
 /** The papers that were released for a hearing, opened for those they were released to. */
+import { sightOf } from '@redress/domain/case/access.ts';
 import type { ContentKind } from '@redress/domain/case/facts.ts';
 import { actorRef } from '@redress/domain/people.ts';
 import { readContent } from '../content/content.ts';
@@ -32,15 +33,18 @@ export async function releasedPapers(
     const wanted = ids.filter((id) => kinds.has(id) && allowed(kinds.get(id)!));
     const bodies = await readContent(deps, transaction, ref, wanted);
     const { kind, id: personId } = actorRef(loaded.facts.actor);
-    await transaction.accessLog.create({
-      data: {
+    const looked = new Set(
+      wanted.map((id) => (sightOf[kinds.get(id)!] === 'identity' ? 'identity' : 'narrative')),
+    );
+    await transaction.accessLog.createMany({
+      data: [...looked].map((what) => ({
         ...ref,
         id: deps.newId(),
         at: deps.now(),
         actor: `${kind}:${personId ?? ''}`,
-        what: 'narrative',
+        what,
         reason: relation,
-      },
+      })),
     });
     return wanted.flatMap((id) => {
       const body = bodies.get(id);
