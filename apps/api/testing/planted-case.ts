@@ -4,7 +4,8 @@ import { trackingNumber } from '@redress/domain/reference.ts';
 import type { CaseStory } from '@redress/domain/testing/given-when-then.ts';
 import { combined, genesis, grow, shareOf, type EventRow } from '../src/cases/history.ts';
 import { organisationNow } from '../src/cases/organisation-now.ts';
-import { project } from '../src/cases/projection.ts';
+import { lookupOf } from '../src/cases/known.ts';
+import { project, type SealedLabel } from '../src/cases/projection.ts';
 import { writeRows } from '../src/cases/rows.ts';
 import { contentRows } from '../src/content/content.ts';
 import { newCaseKey } from '../src/content/seal.ts';
@@ -41,6 +42,13 @@ export async function plant(
     kind,
     text: body,
   }));
+  const sealed = contentRows(deps, ref, key, content);
+  const minted = content.find(({ kind }) => kind === 'reference');
+  const row = sealed.find(({ id }) => id === minted?.id);
+  const label = minted && {
+    ...(row as Pick<SealedLabel, 'id' | 'nonce' | 'ciphertext'>),
+    lookup: lookupOf(masterKey, organisationId, minted.text),
+  };
   const organisation = await organisationNow(deps.database.prisma, organisationId);
   const { procedure, calendar, now } = story;
   const seen = { state: stateOf(history), procedure, calendar: { ...calendar, additions: [], removals: [] } };
@@ -50,7 +58,7 @@ export async function plant(
     history,
     members: organisation.members,
     wrappedKey: wrapped,
-    label: undefined,
+    label,
     now,
   });
   await deps.database.transaction(organisationId, (transaction) =>
@@ -60,7 +68,7 @@ export async function plant(
       {
         caseEvent: chained,
         caseKey: [{ ...ref, wrappedKey: wrapped, createdAt: new Date(now), erasedAt: null }],
-        content: contentRows(deps, ref, key, content),
+        content: sealed,
         ...rows,
       },
       combined(chained.map(({ hash }) => shareOf(masterKey, hash))),
