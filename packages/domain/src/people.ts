@@ -36,14 +36,23 @@ export type RoleBinding = { personId: PersonId; role: RoleKey; fromOn: PlainDate
 /** The roles somebody holds on a day. */
 export const rolesOn = (bindings: readonly RoleBinding[], personId: PersonId, on: PlainDate): RoleKey[] =>
   bindings
-    .filter((binding) => binding.personId === personId && binding.fromOn <= on && (binding.toOn === undefined || on <= binding.toOn))
+    .filter(
+      (binding) =>
+        binding.personId === personId &&
+        binding.fromOn <= on &&
+        (binding.toOn === undefined || on <= binding.toOn),
+    )
     .map((binding) => binding.role);
 
 /**
  * Who stands in for a role when the complaint is about some roles: the role itself, or its first substitute that the complaint is not about.
  * Undefined when the procedure names nobody else: then nobody in the organisation may act, and lint said so beforehand.
  */
-export const standingRole = (procedure: Procedure, role: RoleKey, about: readonly RoleKey[]): RoleKey | undefined => {
+export const standingRole = (
+  procedure: Procedure,
+  role: RoleKey,
+  about: readonly RoleKey[],
+): RoleKey | undefined => {
   if (!about.includes(role)) return role;
   const rule = procedure.roles.find((candidate) => candidate.key === role);
   return rule?.substitutes.find((substitute) => !about.includes(substitute));
@@ -59,7 +68,11 @@ export const rolesWithDuty = (procedure: Procedure, duty: Duty, about: readonly 
 };
 
 /** The duties somebody's roles give them in a complaint about `about`, substitutions made. */
-export const dutiesOf = (procedure: Procedure, roles: readonly RoleKey[], about: readonly RoleKey[]): Set<Duty> =>
+export const dutiesOf = (
+  procedure: Procedure,
+  roles: readonly RoleKey[],
+  about: readonly RoleKey[],
+): Set<Duty> =>
   new Set(
     procedure.roles.flatMap((rule) => {
       const standing = standingRole(procedure, rule.key, about);

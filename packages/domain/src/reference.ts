@@ -2,19 +2,30 @@ import type { PlainDate } from './calendar/plain-date.ts';
 import type { Procedure } from './procedure/procedure.ts';
 
 /** What a reference may be composed of. Initials are personal, so a composed reference is content and never a credential. */
-export type ReferenceParts = { trackingNumber: string; receivedOn: PlainDate; handler?: string; complainant?: string; site?: string };
+export type ReferenceParts = {
+  trackingNumber: string;
+  receivedOn: PlainDate;
+  handler?: string;
+  complainant?: string;
+  site?: string;
+};
 
 /**
  * The reference in the policy's own format, as it will stand on letters. `same` is how many cases carry the same one already (OTO ?1: the
  * second is " / 2"). Undefined while something it is composed of is not known, or where the policy has none.
  */
-export const composeReference = (procedure: Procedure, parts: ReferenceParts, same: number): string | undefined => {
+export const composeReference = (
+  procedure: Procedure,
+  parts: ReferenceParts,
+  same: number,
+): string | undefined => {
   const { minted, parts: pattern, onCollision } = procedure.reference;
   if (minted === 'never') return undefined;
   const pieces = pattern.map((part) => {
     if ('text' in part) return part.text;
     if ('trackingNumber' in part) return parts.trackingNumber;
-    if ('receivedOn' in part) return part.receivedOn === 'yyyy' ? parts.receivedOn.slice(0, 4) : shortDate(parts.receivedOn);
+    if ('receivedOn' in part)
+      return part.receivedOn === 'yyyy' ? parts.receivedOn.slice(0, 4) : shortDate(parts.receivedOn);
     if ('initials' in part) return parts[part.initials];
     return parts.site;
   });

@@ -12,7 +12,8 @@ import { actorRef, type Actor } from '../src/people.ts';
 import type { Procedure } from '../src/procedure/procedure.ts';
 
 /** London, office hours: `at('2026-12-18')` is ten in the morning there. */
-export const at = (on: string, time: `${number}:${number}` = '10:00'): Instant => londonInstant(on as PlainDate, time);
+export const at = (on: string, time: `${number}:${number}` = '10:00'): Instant =>
+  londonInstant(on as PlainDate, time);
 
 export const complainant: Actor = { kind: 'complainant', party: 'complainant' };
 export const staff = (personId: string, ...roles: string[]): Actor => ({ kind: 'staff', personId, roles });
@@ -41,18 +42,34 @@ export class CaseStory {
   }
 
   facts(actor: Actor, now: Instant = this.now): Facts {
-    return { state: this.state, procedure: this.procedure, actor, now, calendar: this.calendar, directory: this.directory };
+    return {
+      state: this.state,
+      procedure: this.procedure,
+      actor,
+      now,
+      calendar: this.calendar,
+      directory: this.directory,
+    };
   }
 
   context(actor: Actor, now: Instant = this.now): Context {
     const ballots = [...this.content.values()]
       .filter((content) => content.kind === 'ballot')
       .map((content) => {
-        const cast = this.history.find((event) => event.type === 'VoteCast' && event.data.ballotId === content.id);
+        const cast = this.history.find(
+          (event) => event.type === 'VoteCast' && event.data.ballotId === content.id,
+        );
         const { outcome } = JSON.parse(content.body) as { outcome: string };
-        return cast?.type === 'VoteCast' ? { personId: cast.data.personId, outcome, round: cast.data.round } : undefined;
+        return cast?.type === 'VoteCast'
+          ? { personId: cast.data.personId, outcome, round: cast.data.round }
+          : undefined;
       })
-      .filter((ballot) => ballot !== undefined && ballot.round === this.state.panel.round && this.state.panel.voted.includes(ballot.personId))
+      .filter(
+        (ballot) =>
+          ballot !== undefined &&
+          ballot.round === this.state.panel.round &&
+          this.state.panel.voted.includes(ballot.personId),
+      )
       .map((ballot) => ({ personId: ballot?.personId ?? '', outcome: ballot?.outcome ?? '' }));
     return {
       ...this.facts(actor, now),
@@ -65,7 +82,9 @@ export class CaseStory {
   when<T extends CommandType>(now: Instant, actor: Actor, type: T, data: CommandData[T]): this {
     const decided = decide({ type, data } as Command, this.context(actor, now));
     if ('refused' in decided) {
-      throw new Error(`${type} was refused: ${decided.refused.map((no) => `${no.message} (${no.code}${no.field === undefined ? '' : `, ${no.field}`})`).join(' ')}`);
+      throw new Error(
+        `${type} was refused: ${decided.refused.map((no) => `${no.message} (${no.code}${no.field === undefined ? '' : `, ${no.field}`})`).join(' ')}`,
+      );
     }
     this.now = now;
     for (const content of decided.content) this.content.set(content.id, content);
@@ -74,7 +93,12 @@ export class CaseStory {
   }
 
   /** Why a command is refused, all reasons; empty when it is not. Nothing happens. */
-  refuses<T extends CommandType>(now: Instant, actor: Actor, type: T, data: CommandData[T]): readonly Refusal[] {
+  refuses<T extends CommandType>(
+    now: Instant,
+    actor: Actor,
+    type: T,
+    data: CommandData[T],
+  ): readonly Refusal[] {
     const decided = decide({ type, data } as Command, this.context(actor, now));
     return 'refused' in decided ? decided.refused : [];
   }
@@ -85,7 +109,9 @@ export class CaseStory {
   }
 
   clock(key: string, now: Instant = this.now, of?: string): Clock {
-    const found = clocks(this.state, this.procedure, this.calendar, now).find((clock) => clock.key === key && (of === undefined || clock.of === of));
+    const found = clocks(this.state, this.procedure, this.calendar, now).find(
+      (clock) => clock.key === key && (of === undefined || clock.of === of),
+    );
     if (found === undefined) throw new Error(`There is no clock ${key}.`);
     return found;
   }

@@ -1,7 +1,7 @@
 import type { Colleague } from '../src/case/facts.ts';
 import { publishedProcedure } from '../src/procedures/published.ts';
 import { at, CaseStory, complainant, staff } from './given-when-then.ts';
-import { missedSessions, threePoints } from './story.ts';
+import { missedSessions, missedSessionsTold as told, threePoints } from './story.ts';
 
 /** The two cases, told up to a point, for tests that start there. */
 
@@ -23,21 +23,56 @@ const letter = (key: string, on: string, blocks: Record<string, string>) =>
 /** Missed sessions, from the form to the final letter, as steps that can be played up to any of them. */
 export const wholeAppeal: readonly Step[] = [
   (s) => s.when(at('2026-12-18'), complainant, 'ReceiveComplaint', missedSessions),
-  (s) => s.when(at('2026-12-18', '14:00'), contact, 'AssignHandler', { role: 'investigator', personId: 'contact' }),
+  (s) =>
+    s.when(at('2026-12-18', '14:00'), contact, 'AssignHandler', {
+      role: 'investigator',
+      personId: 'contact',
+    }),
   (s) =>
     s.when(at('2027-01-05'), contact, 'DecideOutcome', {
       outcome: 'upheld',
-      reasons: 'Nobody came, and nobody told you.',
+      reasons: told.reasons,
       redress: ['apology', 'improvement'],
       omitted: {},
       signature: 'Priya Nair',
     }),
-  (s) => s.when(at('2027-01-06'), contact, 'SendLetter', letter('outcome', '2027-01-06', { apology: 'We are sorry.', noRecurrence: 'Mentors now ring before a session falls out.' })),
-  (s) => s.when(at('2027-01-26', '23:30'), complainant, 'RequestNextStage', { to: 'appeal', answers: { why: 'The bill still stands.' } }),
+  (s) =>
+    s.when(
+      at('2027-01-06'),
+      contact,
+      'SendLetter',
+      letter('outcome', '2027-01-06', {
+        apology: told.apology,
+        noRecurrence: told.noRecurrence,
+      }),
+    ),
+  (s) =>
+    s.when(at('2027-01-26', '23:30'), complainant, 'RequestNextStage', {
+      to: 'appeal',
+      answers: { why: told.why },
+    }),
   (s) => s.when(at('2027-01-27'), contact, 'AssignHandler', { role: 'reviewer', personId: 'reviewer' }),
-  (s) => s.when(at('2027-01-28'), contact, 'SendLetter', letter('appealAcknowledgement', '2027-01-28', { review: 'We review the investigation.' })),
-  (s) => s.when(at('2027-02-08'), reviewer, 'DecideOutcome', { outcome: 'makeChanges', reasons: 'The bill was wrong.', redress: ['apology'], omitted: {} }),
-  (s) => s.when(at('2027-02-09'), reviewer, 'SendLetter', letter('appealOutcome', '2027-02-09', { changes: 'The bill is taken back.' })),
+  (s) =>
+    s.when(
+      at('2027-01-28'),
+      contact,
+      'SendLetter',
+      letter('appealAcknowledgement', '2027-01-28', { review: told.review }),
+    ),
+  (s) =>
+    s.when(at('2027-02-08'), reviewer, 'DecideOutcome', {
+      outcome: 'makeChanges',
+      reasons: told.appealReasons,
+      redress: ['apology'],
+      omitted: {},
+    }),
+  (s) =>
+    s.when(
+      at('2027-02-09'),
+      reviewer,
+      'SendLetter',
+      letter('appealOutcome', '2027-02-09', { changes: told.changes }),
+    ),
 ];
 
 const upTo = (steps: number) => (): CaseStory => {
@@ -59,4 +94,9 @@ export const concluded = upTo(9);
 
 /** A complaint with three points, received on a Friday afternoon before a bank holiday. */
 export const friday = (): CaseStory =>
-  new CaseStory(publishedProcedure('one-to-one-mentors')).when(at('2026-08-28', '15:10'), complainant, 'ReceiveComplaint', threePoints);
+  new CaseStory(publishedProcedure('one-to-one-mentors')).when(
+    at('2026-08-28', '15:10'),
+    complainant,
+    'ReceiveComplaint',
+    threePoints,
+  );

@@ -7,20 +7,33 @@ import type { CommandData } from '../src/case/commands.ts';
 /** People of the two organisations, by the name of their part in the story. Ids are made where they are stored. */
 export const people = {
   notAlone: {
-    contact: { name: 'Priya Nair', email: 'priya.nair@notalone.example.org', roles: ['contact', 'investigator'] },
+    contact: {
+      name: 'Priya Nair',
+      email: 'priya.nair@notalone.example.org',
+      roles: ['contact', 'investigator'],
+    },
     reviewer: { name: 'Tom Ashby', email: 'tom.ashby@notalone.example.org', roles: ['reviewer'] },
   },
   oneToOne: {
     director: { name: 'Pat Reeve', email: 'pat.reeve@onetoone.example.org', roles: ['director'] },
-    operationalManager: { name: 'Daniel Osei', email: 'daniel.osei@onetoone.example.org', roles: ['operationalManager'] },
-    seniorManager: { name: 'Ruth Adeyemi', email: 'ruth.adeyemi@onetoone.example.org', roles: ['seniorManager'] },
+    operationalManager: {
+      name: 'Daniel Osei',
+      email: 'daniel.osei@onetoone.example.org',
+      roles: ['operationalManager'],
+    },
+    seniorManager: {
+      name: 'Ruth Adeyemi',
+      email: 'ruth.adeyemi@onetoone.example.org',
+      roles: ['seniorManager'],
+    },
     mentor: { name: 'Lewis Grant', email: 'lewis.grant@onetoone.example.org', roles: ['mentor'] },
   },
   panelPool: {
     chair: { name: 'Farah Siddiqui', email: 'farah.siddiqui@panel.example.org', independent: true },
     governor: { name: 'George Whitlock', email: 'george.whitlock@panel.example.org', independent: false },
     teacher: { name: 'Anne Keane', email: 'anne.keane@panel.example.org', independent: false },
-    involved: { name: 'Lewis Grant', email: 'lewis.grant.panel@onetoone.example.org', independent: false },
+    // Was asked about the call during the investigation, so never sits on this case.
+    involved: { name: 'Ines Calder', email: 'ines.calder@panel.example.org', independent: false },
   },
 } as const;
 
@@ -45,7 +58,8 @@ export const missedSessions: CommandData['ReceiveComplaint'] = {
     incidentTime: '16:30',
     incidentPlace: 'The community hall',
     grounds: 'service,unfair',
-    summary: 'My mentor did not come to three sessions in a row. Nobody told me beforehand, and I was sent a bill for all three.',
+    summary:
+      'My mentor did not come to three sessions in a row. Nobody told me beforehand, and I was sent a bill for all three.',
     remedy: 'An apology, the bill taken back, and a mentor who comes.',
   },
   points: [],
@@ -67,7 +81,8 @@ export const threePoints: CommandData['ReceiveComplaint'] = {
     email: 'carys.innes@example.org',
     phone: '01632 960 582',
     address: '17 Weir Street, Northwell',
-    summary: 'My son was left waiting alone outside, I never got the reports I was promised, and I was told off for asking.',
+    summary:
+      'My son was left waiting alone outside, I never got the reports I was promised, and I was told off for asking.',
     remedy: 'A change in how pick-ups are done, the reports, and an apology.',
   },
   points: [
@@ -76,3 +91,41 @@ export const threePoints: CommandData['ReceiveComplaint'] = {
     'When I rang to ask, I was told that I was being difficult.',
   ],
 };
+
+/** What is said and written about the missed sessions after they were complained of. */
+export const missedSessionsTold = {
+  noMeeting: 'Everything that is needed stands in the form.',
+  interview: 'The mentor was ill for three weeks, and nobody rang the family.',
+  delay: 'The mentor is still away, and the diary has to be asked for elsewhere.',
+  reasons: 'Nobody came, and nobody told you.',
+  apology: 'We are sorry.',
+  noApology: 'The complainant asked not to be sent an apology in writing.',
+  noRecurrence: 'Mentors now ring before a session falls out.',
+  why: 'The bill still stands.',
+  review: 'We review the investigation.',
+  appealReasons: 'The bill was wrong.',
+  changes: 'The bill is taken back.',
+} as const;
+
+/** What is said and written about the three points after they were complained of. Findings stand in the order of the points. */
+export const threePointsTold = {
+  subject: 'The mentor who led the session',
+  toldLater: 'The complainant is heard first.',
+  steps: 'Two people have been asked.',
+  spoken: 'Rang and explained the steps and the time.',
+  findings: [
+    { outcome: 'upheld', finding: 'Nobody waited with your son.' },
+    { outcome: 'partlyUpheld', finding: 'Two reports were written and not sent.' },
+    { outcome: 'notUpheld', finding: 'Nobody remembers those words.' },
+  ],
+  reasons: 'Two of three points are right.',
+  letterReasons: 'Nobody else heard that call.',
+  unresolved: 'How I was spoken to.',
+  putRight: 'An apology for it.',
+  place: 'The library, Northwell. There is a ramp.',
+  against: 'I was not convinced.',
+  inPart: 'The call log says enough.',
+  panelFinding: 'So the panel finds.',
+  action: 'A written apology for the call.',
+  recommendations: 'Record calls about complaints.',
+} as const;

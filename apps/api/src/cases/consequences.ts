@@ -74,7 +74,7 @@ export function consequences(deps: Deps, before: Before, { events, content }: De
   const label = labelIn(deps, ref, content, sealed) ?? before.label;
   return {
     recorded: grown.recorded,
-    share: combined(grown.rows.map((row) => shareOf(deps.masterKey, row.hash as Bytes))),
+    share: combined(grown.rows.map((row) => shareOf(deps.masterKey, row.hash))),
     rows: {
       caseEvent: [...grown.rows],
       content: sealed,
@@ -159,9 +159,9 @@ function labelIn(
   if (minted === undefined || row === undefined) return undefined;
   const { id, nonce, ciphertext } = row;
   return {
-    id: id!,
-    nonce: nonce as Bytes,
-    ciphertext: ciphertext as Bytes,
+    id: id,
+    nonce: nonce,
+    ciphertext: ciphertext,
     lookup: lookupOf(deps.masterKey, organisationId, minted.body),
   };
 }

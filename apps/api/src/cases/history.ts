@@ -39,7 +39,7 @@ export function grow(
       ...ref,
       seq: event.seq,
       type: event.type,
-      data: event.data as object,
+      data: event.data,
       at: new Date(at),
       actor: by,
       prevHash,

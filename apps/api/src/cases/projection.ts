@@ -72,7 +72,7 @@ export function project(input: ToProject): Projected {
         ...about,
         stageKey: publicState.stage,
         status,
-        publicHistory: told as object[],
+        publicHistory: told,
         letters: publicState.letters.length,
         messages: told.filter((event) => event.type === 'MessageSent' && event.data.from === 'staff').length,
         ...labelOf(publicState.referenceId === undefined ? undefined : label, wrappedKey),

@@ -6,7 +6,6 @@ import { trackingNumber } from '@redress/domain/reference.ts';
 import { calendarSpec } from '../calendars/calendar-spec.ts';
 import { newCaseKey } from '../content/seal.ts';
 import type { Deps } from '../deps.ts';
-import type { Answers } from '../letters/addressee.ts';
 import { comparableKey } from '../people/access-key.ts';
 import { getProcedure } from '../procedures/procedure-versions.ts';
 import { consequences } from './consequences.ts';
@@ -50,7 +49,7 @@ export async function receive(deps: Deps, asked: Asked): Promise<Handled> {
   const accessKey = accessKeyFor(deps, asked);
   const keyHash = await deps.hashing.hash(comparableKey(accessKey));
   const { key, wrapped } = newCaseKey(deps.masterKey, deps, ref);
-  const answers = (command.type === 'ReceiveComplaint' ? command.data.answers : {}) as Answers;
+  const answers = command.type === 'ReceiveComplaint' ? command.data.answers : {};
   const { rows, share, recorded } = consequences(
     deps,
     {

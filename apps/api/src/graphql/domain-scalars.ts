@@ -100,8 +100,7 @@ function sentOnly(name: string, description: string) {
 
 function textsOf(value: unknown): Record<string, string> {
   const plain = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (plain && Object.values(value).every((text) => typeof text === 'string'))
-    return { ...value } as Record<string, string>;
+  if (plain && Object.values(value).every((text) => typeof text === 'string')) return { ...value };
   throw new GraphQLError('Give an object of texts by key.', { extensions: { code: 'BAD_USER_INPUT' } });
 }
 

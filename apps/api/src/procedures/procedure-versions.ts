@@ -39,7 +39,7 @@ export async function publishProcedure(
   const { key, version } = procedure.identity;
   await deps.database.transaction(organisationId, (transaction) =>
     transaction.procedureVersion.create({
-      data: { organisationId, key, version, document: procedure as object, publishedAt: deps.now() },
+      data: { organisationId, key, version, document: procedure, publishedAt: deps.now() },
     }),
   );
   return procedure;

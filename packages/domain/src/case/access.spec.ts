@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { at, CaseStory, complainant, panelist, staff } from '../../testing/given-when-then.ts';
-import { assigned, contact, director, friday, operationalManager, received, reviewer } from '../../testing/retold.ts';
+import {
+  assigned,
+  contact,
+  director,
+  friday,
+  operationalManager,
+  received,
+  reviewer,
+} from '../../testing/retold.ts';
 import { threePoints } from '../../testing/story.ts';
 import { publishedProcedure } from '../procedures/published.ts';
 import { maySee, RELATIONS, relationTo, sees, SIGHTS } from './access.ts';
@@ -19,17 +27,26 @@ describe('who is what to a case', () => {
   });
 
   it('[OTO-CONF-3] is the subject before anything else, whatever the role', () => {
-    const story = new CaseStory(publishedProcedure('one-to-one-mentors')).when(at('2026-08-28'), complainant, 'ReceiveComplaint', {
-      ...threePoints,
-      about: ['director'],
-    });
+    const story = new CaseStory(publishedProcedure('one-to-one-mentors')).when(
+      at('2026-08-28'),
+      complainant,
+      'ReceiveComplaint',
+      {
+        ...threePoints,
+        about: ['director'],
+      },
+    );
     expect(relationTo(story.facts(director))).toBe('subject');
     expect(relationTo(story.facts(operationalManager))).toBe('duty');
     expect(relationTo(friday().facts(director))).toBe('duty');
   });
 
   it('is the subject from the moment of being named, also as the handler', () => {
-    const story = assigned().when(at('2026-12-21'), contact, 'NameSubject', { personId: 'contact', roles: [], description: '' });
+    const story = assigned().when(at('2026-12-21'), contact, 'NameSubject', {
+      personId: 'contact',
+      roles: [],
+      description: '',
+    });
     expect(relationTo(story.facts(contact))).toBe('subject');
     expect(story.gate(contact, 'AddNote')?.code).toBe('subject');
   });
@@ -46,6 +63,10 @@ describe('what a relation may see', () => {
   });
 
   it('gives identity to those who work the case and to nobody else but the complainant', () => {
-    expect(RELATIONS.filter((relation) => maySee(relation, 'identity'))).toEqual(['complainant', 'handler', 'duty']);
+    expect(RELATIONS.filter((relation) => maySee(relation, 'identity'))).toEqual([
+      'complainant',
+      'handler',
+      'duty',
+    ]);
   });
 });

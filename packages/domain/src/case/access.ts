@@ -12,7 +12,18 @@ export const RELATIONS = ['none', 'complainant', 'subject', 'panel', 'handler', 
 export type Relation = (typeof RELATIONS)[number];
 
 /** What there is to see of a case, from least to most private. */
-export const SIGHTS = ['register row', 'own letters', 'respondent papers', 'bundle', 'complaint', 'messages', 'letters', 'file', 'identity', 'deliberation'] as const;
+export const SIGHTS = [
+  'register row',
+  'own letters',
+  'respondent papers',
+  'bundle',
+  'complaint',
+  'messages',
+  'letters',
+  'file',
+  'identity',
+  'deliberation',
+] as const;
 export type Sight = (typeof SIGHTS)[number];
 
 /** The one policy table of who sees what. The API asks it for every answer; nothing else decides. */
@@ -26,7 +37,8 @@ export const sees = {
   overseer: ['register row'],
 } as const satisfies Record<Relation, readonly Sight[]>;
 
-export const maySee = (relation: Relation, sight: Sight): boolean => (sees[relation] as readonly Sight[]).includes(sight);
+export const maySee = (relation: Relation, sight: Sight): boolean =>
+  (sees[relation] as readonly Sight[]).includes(sight);
 
 /** Which sight a row of content belongs to. Ballots are opened to nobody but their writer and the count. */
 export const sightOf = {
@@ -59,11 +71,13 @@ export const relationTo = (facts: Facts): Relation => {
   if (actor.kind === 'complainant') return 'complainant';
   if (actor.kind === 'system') return 'none';
   if (isSubject(facts)) return 'subject';
-  if (actor.kind === 'panel') return state.panel.members.some((member) => member.personId === actor.personId) ? 'panel' : 'none';
+  if (actor.kind === 'panel')
+    return state.panel.members.some((member) => member.personId === actor.personId) ? 'panel' : 'none';
   if (state.handlers.some((handler) => handler.personId === actor.personId)) return 'handler';
   const duties = dutiesOf(procedure, actor.roles, state.about);
   const handlerOnly = procedure.confidentiality.audience === 'case manager only' && state.handlers.length > 0;
-  const convening = duties.has('convenes') && procedure.panel !== undefined && state.stage === procedure.panel.stage;
+  const convening =
+    duties.has('convenes') && procedure.panel !== undefined && state.stage === procedure.panel.stage;
   if (!handlerOnly && (opensCases.some((duty) => duties.has(duty)) || convening)) return 'duty';
   return duties.has('oversees') || (handlerOnly && duties.has('receives')) ? 'overseer' : 'none';
 };

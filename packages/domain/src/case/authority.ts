@@ -7,7 +7,8 @@ import { refused } from './rule.ts';
 
 /** Whether the complaint is about this actor, by name or by a role they hold. It overrides every role. */
 export const isSubject = ({ state, actor }: Facts): boolean =>
-  (actor.kind === 'staff' && (state.subjects.includes(actor.personId) || actor.roles.some((role) => state.about.includes(role)))) ||
+  (actor.kind === 'staff' &&
+    (state.subjects.includes(actor.personId) || actor.roles.some((role) => state.about.includes(role)))) ||
   (actor.kind === 'panel' && state.subjects.includes(actor.personId));
 
 /** Staff whose role carries one of these duties in this case, with substitutes standing in for a role the complaint is about. */
@@ -16,11 +17,17 @@ export const withDuty =
   (facts: Facts): Refusal | undefined => {
     const { actor, procedure, state } = facts;
     if (actor.kind !== 'staff') return refused('staff only', 'Only staff of the organisation can do this.');
-    if (isSubject(facts)) return refused('subject', 'This complaint is about you, so somebody else has to do this.');
+    if (isSubject(facts))
+      return refused('subject', 'This complaint is about you, so somebody else has to do this.');
     const held = dutiesOf(procedure, actor.roles, state.about);
     if (duties.some((duty) => held.has(duty))) return undefined;
-    const titles = procedure.roles.filter((role) => role.duties.some((duty) => duties.includes(duty))).map((role) => role.title);
-    return refused('not your duty', `This is for ${titles.length > 0 ? titles.join(' or ') : 'a role that nobody holds yet'} to do. Ask them, or have the case assigned to you.`);
+    const titles = procedure.roles
+      .filter((role) => role.duties.some((duty) => duties.includes(duty)))
+      .map((role) => role.title);
+    return refused(
+      'not your duty',
+      `This is for ${titles.length > 0 ? titles.join(' or ') : 'a role that nobody holds yet'} to do. Ask them, or have the case assigned to you.`,
+    );
   };
 
 /** The person handling the present stage, or staff with one of these duties. */
@@ -29,12 +36,15 @@ export const handlerOr =
   (facts: Facts): Refusal | undefined => {
     const { actor, state } = facts;
     const handles =
-      actor.kind === 'staff' && state.handlers.some((handler) => handler.stage === state.stage && handler.personId === actor.personId);
+      actor.kind === 'staff' &&
+      state.handlers.some((handler) => handler.stage === state.stage && handler.personId === actor.personId);
     return handles && !isSubject(facts) ? undefined : withDuty(...duties)(facts);
   };
 
 export const byComplainant = ({ actor }: Facts): Refusal | undefined =>
-  actor.kind === 'complainant' ? undefined : refused('complainant only', 'Only the person who complained can do this.');
+  actor.kind === 'complainant'
+    ? undefined
+    : refused('complainant only', 'Only the person who complained can do this.');
 
 /** The complainant themselves, or staff writing down what the complainant told them. */
 export const complainantOrStaff = (facts: Facts): Refusal | undefined =>
@@ -42,5 +52,7 @@ export const complainantOrStaff = (facts: Facts): Refusal | undefined =>
 
 export const caseIsOpen = ({ state }: Facts): Refusal | undefined => {
   if (state.status === 'new') return refused('no case', 'There is no such complaint.');
-  return state.status === 'closed' ? refused('closed', 'This complaint is closed, so nothing more can be done in it.') : undefined;
+  return state.status === 'closed'
+    ? refused('closed', 'This complaint is closed, so nothing more can be done in it.')
+    : undefined;
 };

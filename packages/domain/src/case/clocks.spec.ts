@@ -3,7 +3,10 @@ import { after, at, complainant } from '../../testing/given-when-then.ts';
 import { answered, appealed, assigned, contact, friday, received } from '../../testing/retold.ts';
 import { breaches, clocks, runningClocks } from './clocks.ts';
 
-const holding = (datedOn: '2027-01-07' | '2027-01-06' | '2027-01-12', statedOn: '2027-01-20' | '2027-01-29') => ({
+const holding = (
+  datedOn: '2027-01-07' | '2027-01-06' | '2027-01-12',
+  statedOn: '2027-01-20' | '2027-01-29',
+) => ({
   letter: 'holding',
   to: 'complainant',
   channel: 'portal' as const,
@@ -29,7 +32,12 @@ describe('clocks of a signed complaint received on Friday 18 December 2026', () 
   });
 
   it('[NAM-7.5b] run on to the final date that the holding letter gives, and show both breaches when that passes', () => {
-    const story = assigned().when(at('2027-01-07'), contact, 'SendLetter', holding('2027-01-07', '2027-01-20'));
+    const story = assigned().when(
+      at('2027-01-07'),
+      contact,
+      'SendLetter',
+      holding('2027-01-07', '2027-01-20'),
+    );
     expect(story.tells('hold')).toBe('2027-01-07, kept');
     expect(story.tells('final')).toBe('2027-01-20, running');
     const late = clocks(story.state, story.procedure, story.calendar, after('2027-01-20'));
@@ -37,15 +45,26 @@ describe('clocks of a signed complaint received on Friday 18 December 2026', () 
   });
 
   it('[NAM-7.5a] take a holding letter sent before day ten in place of the tenth day', () => {
-    const story = assigned().when(at('2027-01-06'), contact, 'SendLetter', holding('2027-01-06', '2027-01-20'));
+    const story = assigned().when(
+      at('2027-01-06'),
+      contact,
+      'SendLetter',
+      holding('2027-01-06', '2027-01-20'),
+    );
     expect(story.tells('respond', after('2027-01-06'))).toBe('2027-01-06, replaced');
     expect(story.tells('hold', after('2027-01-07'))).toBe('no date, waiting');
   });
 
   it('count a second final date for nothing: the first was the promise', () => {
-    const story = assigned().when(at('2027-01-07'), contact, 'SendLetter', holding('2027-01-07', '2027-01-20'));
+    const story = assigned().when(
+      at('2027-01-07'),
+      contact,
+      'SendLetter',
+      holding('2027-01-07', '2027-01-20'),
+    );
     const again = { ...holding('2027-01-12', '2027-01-29'), omitted: { second: 'A witness fell ill.' } };
-    if (story.refuses(at('2027-01-12'), contact, 'SendLetter', again).length === 0) story.when(at('2027-01-12'), contact, 'SendLetter', again);
+    if (story.refuses(at('2027-01-12'), contact, 'SendLetter', again).length === 0)
+      story.when(at('2027-01-12'), contact, 'SendLetter', again);
     expect(story.clock('final').dueOn).toBe('2027-01-20');
   });
 
@@ -96,6 +115,8 @@ describe('clocks of a complaint received on Friday 28 August 2026 at 15:10', () 
 });
 
 it('a message from the complainant stops no clock', () => {
-  const story = received().when(at('2026-12-21'), complainant, 'SendMessage', { message: 'Have you got this?' });
+  const story = received().when(at('2026-12-21'), complainant, 'SendMessage', {
+    message: 'Have you got this?',
+  });
   expect(story.tells('ack')).toBe('2026-12-23, running');
 });

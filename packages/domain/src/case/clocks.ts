@@ -10,7 +10,17 @@ import type { CaseState, Reached } from './state.ts';
  * it ran out; `undated` waits for somebody to state or agree a date; `lapsed` is a complainant's time that ran out, which is no breach;
  * `ended` was still running when the case closed; `waiting` has not started.
  */
-export type ClockStatus = 'waiting' | 'running' | 'undated' | 'paused' | 'kept' | 'kept late' | 'missed' | 'replaced' | 'lapsed' | 'ended';
+export type ClockStatus =
+  | 'waiting'
+  | 'running'
+  | 'undated'
+  | 'paused'
+  | 'kept'
+  | 'kept late'
+  | 'missed'
+  | 'replaced'
+  | 'lapsed'
+  | 'ended';
 
 export type Clock = {
   key: string;
@@ -34,7 +44,12 @@ export type Clock = {
  * Every clock of a case at a moment: a pure function of its history, its procedure and a calendar. Nothing about due dates is stored but what
  * was promised in writing.
  */
-export const clocks = (state: CaseState, procedure: Procedure, calendar: CalendarSpec, now: Instant): readonly Clock[] => {
+export const clocks = (
+  state: CaseState,
+  procedure: Procedure,
+  calendar: CalendarSpec,
+  now: Instant,
+): readonly Clock[] => {
   const known = new Map<string, readonly Clock[]>();
   const clocksOf = (rule: ClockRule): readonly Clock[] => {
     const before = known.get(rule.key);
@@ -57,14 +72,19 @@ export const clocks = (state: CaseState, procedure: Procedure, calendar: Calenda
     const stopped = stop === undefined ? {} : { stoppedAt: stop.at, stoppedOn: stop.on };
     const begun: Clock = { ...bare, startedOn: start.on, ...stopped };
     const end = endOf(rule, of, state, start, calendar, now);
-    if (end === undefined) return { ...begun, status: stop === undefined ? (state.closed === undefined ? 'undated' : 'ended') : 'kept' };
+    if (end === undefined)
+      return {
+        ...begun,
+        status: stop === undefined ? (state.closed === undefined ? 'undated' : 'ended') : 'kept',
+      };
     const dated: Clock = { ...begun, ...end };
     if (stop !== undefined && inTime(dated, stop)) return { ...dated, status: 'kept' };
     // NAM ?3: another date given in time stands in this one's place, so what stops it later is not late by it.
     const replacedOn = (rule.replacedBy === undefined ? undefined : byKey(rule.replacedBy))?.startedOn;
     if (replacedOn !== undefined && replacedOn <= end.dueOn) return { ...dated, status: 'replaced' };
     if (stop !== undefined) return { ...dated, status: 'kept late' };
-    if (state.closed !== undefined && state.closed.on <= end.dueOn && !startsOnClosing(rule)) return { ...dated, status: 'ended' };
+    if (state.closed !== undefined && state.closed.on <= end.dueOn && !startsOnClosing(rule))
+      return { ...dated, status: 'ended' };
     if (isPaused(rule, of, state)) return { ...dated, status: 'paused' };
     if (now < end.endsAt) return { ...dated, status: 'running' };
     if (rule.kind === 'info') return { ...dated, status: 'ended' };
@@ -78,16 +98,22 @@ export const clocks = (state: CaseState, procedure: Procedure, calendar: Calenda
 export const runningClocks = (all: readonly Clock[]): readonly Clock[] =>
   all
     .filter(
-      (clock) => clock.status === 'running' || clock.status === 'undated' || (clock.status === 'missed' && clock.stoppedAt === undefined),
+      (clock) =>
+        clock.status === 'running' ||
+        clock.status === 'undated' ||
+        (clock.status === 'missed' && clock.stoppedAt === undefined),
     )
     .toSorted((a, b) => (a.endsAt ?? 'z').localeCompare(b.endsAt ?? 'z'));
 
 /** Broken promises: missed and not kept since, or kept late. Targets and the complainant's own time are not among them. */
 export const breaches = (all: readonly Clock[]): readonly Clock[] =>
-  all.filter((clock) => clock.rule.kind === 'hard' && (clock.status === 'missed' || clock.status === 'kept late'));
+  all.filter(
+    (clock) => clock.rule.kind === 'hard' && (clock.status === 'missed' || clock.status === 'kept late'),
+  );
 
 /** What runs because a case is closed (how long its file is kept) does not end with the case. */
-const startsOnClosing = (rule: ClockRule): boolean => 'milestone' in rule.starts && rule.starts.milestone === 'closed';
+const startsOnClosing = (rule: ClockRule): boolean =>
+  'milestone' in rule.starts && rule.starts.milestone === 'closed';
 
 const instancesOf = (rule: ClockRule, state: CaseState, procedure: Procedure): readonly string[] => {
   switch (rule.per) {
@@ -98,14 +124,24 @@ const instancesOf = (rule: ClockRule, state: CaseState, procedure: Procedure): r
       return state.points.map((point) => point.id);
     case 'recipient':
       return (procedure.panel?.distribution ?? [])
-        .filter((recipient) => recipient.to !== 'subject' || !recipient.wherePossible || state.subjects.length + state.about.length > 0)
+        .filter(
+          (recipient) =>
+            recipient.to !== 'subject' ||
+            !recipient.wherePossible ||
+            state.subjects.length + state.about.length > 0,
+        )
         .map((recipient) => recipient.to);
   }
 };
 
 type Start = { on: PlainDate; at: Instant; seq: number };
 
-const startOf = (rule: ClockRule, state: CaseState, now: Instant, byKey: (key: string) => Clock | undefined): Start | undefined => {
+const startOf = (
+  rule: ClockRule,
+  state: CaseState,
+  now: Instant,
+  byKey: (key: string) => Clock | undefined,
+): Start | undefined => {
   if ('expiryOf' in rule.starts) {
     const other = byKey(rule.starts.expiryOf);
     if (other?.endsAt === undefined || other.dueOn === undefined) return undefined;
@@ -125,18 +161,29 @@ const fits = (reached: Reached, mark: Mark): boolean =>
 const stopOf = (rule: ClockRule, of: string, state: CaseState, fromSeq: number): Reached | undefined => {
   const mine = state.reached.filter(
     (reached) =>
-      reached.seq >= fromSeq && (rule.per !== 'recipient' || reached.to === of) && (rule.per !== 'point' || reached.pointId === undefined || reached.pointId === of),
+      reached.seq >= fromSeq &&
+      (rule.per !== 'recipient' || reached.to === of) &&
+      (rule.per !== 'point' || reached.pointId === undefined || reached.pointId === of),
   );
   const ends = rule.stops.map((group) => {
     const each = group.map((mark) => mine.find((reached) => fits(reached, mark)));
-    return each.every((reached) => reached !== undefined) ? each.reduce((a, b) => (a.seq >= b.seq ? a : b)) : undefined;
+    return each.every((reached) => reached !== undefined)
+      ? each.reduce((a, b) => (a.seq >= b.seq ? a : b))
+      : undefined;
   });
   return ends.filter((end) => end !== undefined).toSorted((a, b) => a.seq - b.seq)[0];
 };
 
 type End = { dueOn: PlainDate; endsAt: Instant; due?: Due; promised: boolean };
 
-const endOf = (rule: ClockRule, of: string, state: CaseState, start: Start, calendar: CalendarSpec, now: Instant): End | undefined => {
+const endOf = (
+  rule: ClockRule,
+  of: string,
+  state: CaseState,
+  start: Start,
+  calendar: CalendarSpec,
+  now: Instant,
+): End | undefined => {
   const { count } = rule;
   if (count.unit === 'next quarterly review') return undefined;
   if (count.unit === 'stated' || count.unit === 'agreed') {
@@ -144,7 +191,9 @@ const endOf = (rule: ClockRule, of: string, state: CaseState, start: Start, cale
     return on === undefined ? undefined : { dueOn: on, endsAt: endOfDay(on), promised: true };
   }
   const byMinutes = count.unit === 'hours' || count.unit === 'minutes';
-  const worked = due(count as Count, byMinutes ? start.at : start.on, calendar, { pauses: pausesOf(rule, of, state, londonDate(now)) });
+  const worked = due(count, byMinutes ? start.at : start.on, calendar, {
+    pauses: pausesOf(rule, of, state, londonDate(now)),
+  });
   return { dueOn: worked.on, endsAt: worked.endsAt, due: worked, promised: false };
 };
 
@@ -166,15 +215,29 @@ const isPaused = (rule: ClockRule, of: string, state: CaseState): boolean =>
   state.points.every((point) => point.held !== undefined || (rule.per === 'point' && point.id !== of));
 
 /** A clock of one point rests with that point; a clock of the case only while every point rests, so the others go on. */
-export const pausesOf = (rule: ClockRule, of: string, state: CaseState, today: PlainDate): { from: PlainDate; to: PlainDate }[] => {
+export const pausesOf = (
+  rule: ClockRule,
+  of: string,
+  state: CaseState,
+  today: PlainDate,
+): { from: PlainDate; to: PlainDate }[] => {
   if (!rule.holdable) return [];
-  const closedOff = state.pauses.map((pause) => ({ pointId: pause.pointId, from: pause.from, to: pause.to ?? today }));
+  const closedOff = state.pauses.map((pause) => ({
+    pointId: pause.pointId,
+    from: pause.from,
+    to: pause.to ?? today,
+  }));
   if (rule.per === 'point') return closedOff.filter((pause) => pause.pointId === of);
-  const [first, ...others] = state.points.map((point) => closedOff.filter((pause) => pause.pointId === point.id));
+  const [first, ...others] = state.points.map((point) =>
+    closedOff.filter((pause) => pause.pointId === point.id),
+  );
   return others.reduce<{ from: PlainDate; to: PlainDate }[]>(overlap, first ?? []);
 };
 
-const overlap = (some: readonly { from: PlainDate; to: PlainDate }[], others: readonly { from: PlainDate; to: PlainDate }[]) =>
+const overlap = (
+  some: readonly { from: PlainDate; to: PlainDate }[],
+  others: readonly { from: PlainDate; to: PlainDate }[],
+) =>
   some.flatMap((a) =>
     others
       .map((b) => ({ from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to }))

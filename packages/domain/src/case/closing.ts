@@ -11,7 +11,10 @@ export const closingRules: Rules<'CloseCase'> = {
   CloseCase: {
     gates: [
       caseIsOpen,
-      (facts) => (facts.actor.kind === 'system' ? undefined : handlerOr('receives', 'assigns', 'decides', 'oversees')(facts)),
+      (facts) =>
+        facts.actor.kind === 'system'
+          ? undefined
+          : handlerOr('receives', 'assigns', 'decides', 'oversees')(facts),
       ({ state }) =>
         state.requests.at(-1)?.late === true && state.requests.at(-1)?.decided === undefined
           ? refused('pending', 'Decide the late request first.')
@@ -26,7 +29,16 @@ export const closingRules: Rules<'CloseCase'> = {
     decide: ({ now, newId }, data) => {
       const noteId = data.note.trim() === '' ? undefined : newId();
       return {
-        events: [{ type: 'CaseClosed', data: { reason: data.reason, closedOn: londonDate(now), ...(noteId === undefined ? {} : { noteId }) } }],
+        events: [
+          {
+            type: 'CaseClosed',
+            data: {
+              reason: data.reason,
+              closedOn: londonDate(now),
+              ...(noteId === undefined ? {} : { noteId }),
+            },
+          },
+        ],
         content: noteId === undefined ? [] : [{ id: noteId, kind: 'note', body: data.note.trim() }],
       };
     },
@@ -36,6 +48,15 @@ export const closingRules: Rules<'CloseCase'> = {
 /** OTO-TBS-3: a case closes for want of a request only where its time was agreed, or set by the policy, and has run out. */
 const stillOpen = (facts: Facts): readonly Refusal[] => {
   const ways = waysOn(facts);
-  const lapsed = ways.length > 0 && ways.every((way) => way.window.kind !== 'open' && windowOf(facts, way).over);
-  return lapsed ? [] : [refused('window open', 'The time to ask for the next stage has not run out, or was never agreed.', 'reason')];
+  const lapsed =
+    ways.length > 0 && ways.every((way) => way.window.kind !== 'open' && windowOf(facts, way).over);
+  return lapsed
+    ? []
+    : [
+        refused(
+          'window open',
+          'The time to ask for the next stage has not run out, or was never agreed.',
+          'reason',
+        ),
+      ];
 };

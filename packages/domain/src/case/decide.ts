@@ -32,7 +32,8 @@ export const refusal = ({ type, data }: Asked, facts: Facts): Refusal | undefine
   firstRefusal(rules[type] as Rule<CommandType>, facts, data ?? {});
 
 /** Everything that is wrong with a command's data, field by field; nothing when it could be decided. */
-export const problems = ({ type, data }: Command, facts: Facts): readonly Refusal[] => (rules[type] as AnyRule).check(facts, data);
+export const problems = ({ type, data }: Command, facts: Facts): readonly Refusal[] =>
+  (rules[type] as AnyRule).check(facts, data);
 
 /**
  * What happens when a command is given: the events it leads to and the content that belongs to them, or why it is refused. Pure: time,
@@ -47,4 +48,7 @@ export const decide = (command: Command, context: Context): Decided => {
 };
 
 /** The type of a command and of its data always come as a pair, which the compiler cannot follow through an indexed table. */
-type AnyRule = { check: (facts: Facts, data: CommandData[CommandType]) => readonly Refusal[]; decide: (context: Context, data: CommandData[CommandType]) => Decided };
+type AnyRule = {
+  check: (facts: Facts, data: CommandData[CommandType]) => readonly Refusal[];
+  decide: (context: Context, data: CommandData[CommandType]) => Decided;
+};

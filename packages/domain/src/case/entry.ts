@@ -3,7 +3,11 @@ import type { Procedure } from '../procedure/procedure.ts';
 import type { StageKey } from './events.ts';
 
 /** What is known of a complaint when somebody must say where it starts. */
-export type EntryFacts = { kind: 'concern' | 'complaint'; about: readonly RoleKey[]; seriousness?: 'ordinary' | 'serious' | 'very serious' };
+export type EntryFacts = {
+  kind: 'concern' | 'complaint';
+  about: readonly RoleKey[];
+  seriousness?: 'ordinary' | 'serious' | 'very serious';
+};
 
 /**
  * The stage a complaint starts in: the first entry row that fits. A complaint about the person who would decide it may skip every stage they
@@ -17,6 +21,7 @@ export const entryStage = (procedure: Procedure, facts: EntryFacts): StageKey =>
     return true;
   });
   const stage = row?.stage ?? procedure.stages[0]?.key;
-  if (stage === undefined) throw new Error(`The procedure ${procedure.identity.key} has no stage to start in.`);
+  if (stage === undefined)
+    throw new Error(`The procedure ${procedure.identity.key} has no stage to start in.`);
   return stage;
 };

@@ -15,17 +15,25 @@ export const escalationRules: Rules<'RequestNextStage' | 'DecideLateRequest'> = 
       complainantOrStaff,
       nothingPending,
       (facts) => (waysOn(facts).length === 0 ? noWayOn(facts) : undefined),
-      (facts, data) => (data.to === undefined || wayTo(facts, data.to) !== undefined ? undefined : refused('way', 'Choose one of the ways on that your letter names.', 'to')),
+      (facts, data) =>
+        data.to === undefined || wayTo(facts, data.to) !== undefined
+          ? undefined
+          : refused('way', 'Choose one of the ways on that your letter names.', 'to'),
       (facts, data) => {
         const way = data.to === undefined ? waysOn(facts)[0] : wayTo(facts, data.to);
         return way !== undefined && way.late === 'refused' && windowOf(facts, way).over
-          ? refused('too late', 'The time to ask for this has passed, and the procedure allows no late requests.')
+          ? refused(
+              'too late',
+              'The time to ask for this has passed, and the procedure allows no late requests.',
+            )
           : undefined;
       },
     ],
     check: (facts, data) => [
       ...(wayTo(facts, data.to)?.asks ?? []).flatMap((ask) =>
-        ask.required ? written(data.answers[ask.key], ask.key, `an answer to "${ask.label.replace(/[?:]+$/, '')}"`) : [],
+        ask.required
+          ? written(data.answers[ask.key], ask.key, `an answer to "${ask.label.replace(/[?:]+$/, '')}"`)
+          : [],
       ),
       ...(data.receivedAt !== undefined && data.receivedAt > facts.now
         ? [refused('future', 'The request cannot have arrived in the future.', 'receivedAt')]
@@ -45,9 +53,14 @@ export const escalationRules: Rules<'RequestNextStage' | 'DecideLateRequest'> = 
     decide: ({ state, newId, now }, data) => {
       const reasonId = newId();
       const to = state.requests.at(-1)?.to ?? state.stage;
-      const decided: CaseEvent = { type: 'LateRequestDecided', data: { to, accepted: data.accepted, reasonId } };
+      const decided: CaseEvent = {
+        type: 'LateRequestDecided',
+        data: { to, accepted: data.accepted, reasonId },
+      };
       return {
-        events: data.accepted ? [decided, { type: 'StageOpened', data: { stage: to, openedAt: now, direct: false } }] : [decided],
+        events: data.accepted
+          ? [decided, { type: 'StageOpened', data: { stage: to, openedAt: now, direct: false } }]
+          : [decided],
         content: [{ id: reasonId, kind: 'reason', body: data.reason.trim() }],
       };
     },
@@ -64,14 +77,24 @@ export const waysOn = ({ state, procedure, actor }: Facts): readonly WayOn[] => 
   const stage = procedure.stages.find((candidate) => candidate.key === state.stage);
   return (stage?.onward ?? [])
     .filter((way) => way.by === 'complainant' || (way.by === 'subject' && actor.kind !== 'complainant'))
-    .filter((way) => (sent === undefined ? way.anytime && state.status === 'open' : way.after === undefined || way.after.includes(sent.effect)));
+    .filter((way) =>
+      sent === undefined
+        ? way.anytime && state.status === 'open'
+        : way.after === undefined || way.after.includes(sent.effect),
+    );
 };
 
 /** Until when a way on is open. `over` is false while it is open or has no end; `clock` is where its date is explained. */
-export const windowOf = (facts: Facts, way: WayOn, at: Instant = facts.now): { over: boolean; clock?: Clock } => {
+export const windowOf = (
+  facts: Facts,
+  way: WayOn,
+  at: Instant = facts.now,
+): { over: boolean; clock?: Clock } => {
   if (way.window.kind === 'open') return { over: false };
   const { clock: key } = way.window;
-  const clock = clocks(facts.state, facts.procedure, facts.calendar, at).find((candidate) => candidate.key === key);
+  const clock = clocks(facts.state, facts.procedure, facts.calendar, at).find(
+    (candidate) => candidate.key === key,
+  );
   if (clock === undefined) return { over: false };
   // A date that was only proposed binds nobody: OTO ?10, without a recorded agreement the time never runs out by itself.
   const agreed = way.window.kind === 'fixed' || facts.state.windows[facts.state.stage]?.standing === 'agreed';
@@ -82,17 +105,26 @@ const wayTo = (facts: Facts, to: string): WayOn | undefined => waysOn(facts).fin
 
 const noWayOn = ({ state, procedure }: Facts): Refusal => {
   const stage = procedure.stages.find((candidate) => candidate.key === state.stage);
-  const sent = state.outcomes.some((outcome) => outcome.stage === state.stage && outcome.sentOn !== undefined);
-  if (sent && stage?.final === true) return refused('final', 'This decision is final. The letter names bodies outside that can advise you.');
+  const sent = state.outcomes.some(
+    (outcome) => outcome.stage === state.stage && outcome.sentOn !== undefined,
+  );
+  if (sent && stage?.final === true)
+    return refused('final', 'This decision is final. The letter names bodies outside that can advise you.');
   return sent
     ? refused('no way on', 'The procedure names no further stage after this outcome.')
-    : refused('no outcome yet', 'You can ask for the next stage once this one has an outcome. You will be told when there is one.');
+    : refused(
+        'no outcome yet',
+        'You can ask for the next stage once this one has an outcome. You will be told when there is one.',
+      );
 };
 
 function nothingPending({ state }: Facts): Refusal | undefined {
   const last = state.requests.at(-1);
   return last !== undefined && last.late && last.decided === undefined
-    ? refused('pending', 'Your request has arrived. It came after the time for it, so somebody is deciding whether it can be taken.')
+    ? refused(
+        'pending',
+        'Your request has arrived. It came after the time for it, so somebody is deciding whether it can be taken.',
+      )
     : undefined;
 }
 
@@ -102,8 +134,14 @@ function request(context: Context, data: CommandData['RequestNextStage']) {
   const way = waysOn(context).find((candidate) => candidate.to === data.to);
   const late = way !== undefined && windowOf(context, way, receivedAt).over;
   const answersId = newId();
-  const requested: CaseEvent = { type: 'NextStageRequested', data: { from: state.stage, to: data.to, receivedAt, late, answersId } };
-  const opened: CaseEvent = { type: 'StageOpened', data: { stage: data.to, openedAt: receivedAt, direct: false } };
+  const requested: CaseEvent = {
+    type: 'NextStageRequested',
+    data: { from: state.stage, to: data.to, receivedAt, late, answersId },
+  };
+  const opened: CaseEvent = {
+    type: 'StageOpened',
+    data: { stage: data.to, openedAt: receivedAt, direct: false },
+  };
   return {
     events: late ? [requested] : [requested, opened],
     content: [{ id: answersId, kind: 'request' as const, body: JSON.stringify(data.answers) }],

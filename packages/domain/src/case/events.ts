@@ -46,14 +46,25 @@ export type EventData = {
   };
   SubjectNamed: { personId?: PersonId; roles: readonly RoleKey[]; subjectId: ContentId };
   SubjectInformed: { noteId: ContentId };
-  HandlerAssigned: { stage: StageKey; role: RoleKey; personId: PersonId; independence: 'met' | 'nobody independent available' };
+  HandlerAssigned: {
+    stage: StageKey;
+    role: RoleKey;
+    personId: PersonId;
+    independence: 'met' | 'nobody independent available';
+  };
   InvolvementRecorded: { personId: PersonId };
   MeetingHeld: { on: PlainDate; noteId: ContentId };
   MeetingNotNeeded: { reasonId: ContentId };
   SpokenExplanationGiven: { at: Instant; noteId: ContentId };
   NoteAdded: { kind: 'note' | 'interview' | 'call' | 'action'; noteId: ContentId };
   MessageSent: { from: 'complainant' | 'staff'; messageId: ContentId };
-  FindingRecorded: { stage: StageKey; pointId: PointId; outcome: string; effect: Effect; findingId: ContentId };
+  FindingRecorded: {
+    stage: StageKey;
+    pointId: PointId;
+    outcome: string;
+    effect: Effect;
+    findingId: ContentId;
+  };
   OutcomeDecided: {
     stage: StageKey;
     outcome: string;
@@ -83,7 +94,13 @@ export type EventData = {
   PointHeld: { pointId: PointId; ground: string; heldOn: PlainDate; reasonId: ContentId };
   PointResumed: { pointId: PointId; resumedOn: PlainDate };
   WindowSet: { stage: StageKey; until: PlainDate; standing: 'agreed' | 'proposed'; calendarVersion: string };
-  NextStageRequested: { from: StageKey; to: StageKey; receivedAt: Instant; late: boolean; answersId: ContentId };
+  NextStageRequested: {
+    from: StageKey;
+    to: StageKey;
+    receivedAt: Instant;
+    late: boolean;
+    answersId: ContentId;
+  };
   LateRequestDecided: { to: StageKey; accepted: boolean; reasonId: ContentId };
   /** `direct`: the procedure sends the case here without anybody asking for it (a complaint about the head of the organisation). */
   StageOpened: { stage: StageKey; openedAt: Instant; direct: boolean };

@@ -13,7 +13,13 @@ export const evolve = (state: CaseState, event: Recorded): CaseState => {
   const panel = evolvePanel(evolved.panel, event);
   const reached = marks(evolved, event);
   const involved = withInvolved(evolved, event);
-  return { ...evolved, panel, involved, seq: event.seq, reached: reached.length === 0 ? evolved.reached : [...evolved.reached, ...reached] };
+  return {
+    ...evolved,
+    panel,
+    involved,
+    seq: event.seq,
+    reached: reached.length === 0 ? evolved.reached : [...evolved.reached, ...reached],
+  };
 };
 
 /** A whole history, folded. */
@@ -69,18 +75,36 @@ const changes: { readonly [T in EventType]: Change<T> } = {
   MessageSent: same,
   FindingRecorded: (state, { stage, pointId, outcome, effect, findingId }) => ({
     ...state,
-    points: eachPoint(state, pointId, (point) => ({ ...point, findings: { ...point.findings, [stage]: { outcome, effect, findingId } } })),
+    points: eachPoint(state, pointId, (point) => ({
+      ...point,
+      findings: { ...point.findings, [stage]: { outcome, effect, findingId } },
+    })),
   }),
   OutcomeDecided: (state, { stage, outcome, effect, reasonsId, redress }) => ({
     ...state,
-    outcomes: [...state.outcomes, { stage, outcome, effect, redress, ...(reasonsId === undefined ? {} : { reasonsId }) }],
+    outcomes: [
+      ...state.outcomes,
+      { stage, outcome, effect, redress, ...(reasonsId === undefined ? {} : { reasonsId }) },
+    ],
   }),
   LetterSent: (state, data) => {
     const { letter, letterId, stage, to, sentAt, datedOn, receivedOn, promised, marks: marked } = data;
     const held = state.points.filter((point) => point.held !== undefined).map((point) => point.id);
-    const sent = { letter, letterId, stage, to, sentAt, datedOn, receivedOn, held, ...(promised === undefined ? {} : { promised }) };
+    const sent = {
+      letter,
+      letterId,
+      stage,
+      to,
+      sentAt,
+      datedOn,
+      receivedOn,
+      held,
+      ...(promised === undefined ? {} : { promised }),
+    };
     const outcomes = marked.includes('outcomeSent')
-      ? state.outcomes.map((outcome) => (outcome.stage === stage ? { ...outcome, sentOn: londonDate(sentAt), datedOn } : outcome))
+      ? state.outcomes.map((outcome) =>
+          outcome.stage === stage ? { ...outcome, sentOn: londonDate(sentAt), datedOn } : outcome,
+        )
       : state.outcomes;
     return { ...state, letters: [...state.letters, sent], outcomes };
   },
@@ -92,9 +116,14 @@ const changes: { readonly [T in EventType]: Change<T> } = {
   PointResumed: (state, { pointId, resumedOn }) => ({
     ...state,
     points: eachPoint(state, pointId, ({ id, findings }) => ({ id, findings })),
-    pauses: state.pauses.map((pause) => (pause.pointId === pointId && pause.to === undefined ? { ...pause, to: resumedOn } : pause)),
+    pauses: state.pauses.map((pause) =>
+      pause.pointId === pointId && pause.to === undefined ? { ...pause, to: resumedOn } : pause,
+    ),
   }),
-  WindowSet: (state, { stage, until, standing }) => ({ ...state, windows: { ...state.windows, [stage]: { until, standing } } }),
+  WindowSet: (state, { stage, until, standing }) => ({
+    ...state,
+    windows: { ...state.windows, [stage]: { until, standing } },
+  }),
   NextStageRequested: (state, { from, to, receivedAt, late, answersId }) => ({
     ...state,
     requests: [...state.requests, { from, to, at: receivedAt, on: londonDate(receivedAt), late, answersId }],
@@ -102,7 +131,9 @@ const changes: { readonly [T in EventType]: Change<T> } = {
   LateRequestDecided: (state, { to, accepted }) => ({
     ...state,
     requests: state.requests.map((request, index) =>
-      request.to === to && index === state.requests.length - 1 ? { ...request, decided: accepted ? 'accepted' : 'refused' } : request,
+      request.to === to && index === state.requests.length - 1
+        ? { ...request, decided: accepted ? 'accepted' : 'refused' }
+        : request,
     ),
   }),
   StageOpened: (state, { stage }) => {
@@ -111,7 +142,11 @@ const changes: { readonly [T in EventType]: Change<T> } = {
   },
   ResponseObtained: (state, { responseId }) => ({ ...state, responseId }),
   ComplainantResponded: (state, { response }) => ({ ...state, complainantResponse: response }),
-  CaseClosed: (state, { reason, closedOn }) => ({ ...state, status: 'closed', closed: { reason, on: closedOn } }),
+  CaseClosed: (state, { reason, closedOn }) => ({
+    ...state,
+    status: 'closed',
+    closed: { reason, on: closedOn },
+  }),
   PanelMemberAppointed: same,
   PanelMemberStoodDown: same,
   HearingArranged: same,
@@ -124,14 +159,23 @@ const changes: { readonly [T in EventType]: Change<T> } = {
   HearingEnded: same,
   VoteCast: same,
   VoteUndecided: same,
-  PanelDecided: (state, { outcome, effect }) => ({ ...state, outcomes: [...state.outcomes, { stage: state.stage, outcome, effect, redress: [] }] }),
+  PanelDecided: (state, { outcome, effect }) => ({
+    ...state,
+    outcomes: [...state.outcomes, { stage: state.stage, outcome, effect, redress: [] }],
+  }),
   PanelFindingsRecorded: (state, { findings }) => ({
     ...state,
     points: state.points.map((point) => {
       const found = findings.find((finding) => finding.pointId === point.id);
       return found === undefined
         ? point
-        : { ...point, findings: { ...point.findings, [state.stage]: { outcome: found.outcome, effect: found.effect, findingId: found.findingId } } };
+        : {
+            ...point,
+            findings: {
+              ...point.findings,
+              [state.stage]: { outcome: found.outcome, effect: found.effect, findingId: found.findingId },
+            },
+          };
     }),
   }),
 };
@@ -161,7 +205,10 @@ const marks = (state: CaseState, event: Recorded): Reached[] => {
     }
     case 'ComplaintSigned': {
       const written = state.reached.some((reached) => reached.milestone === 'written');
-      return [...(written ? [] : [mark('written', event.data.signedAt)]), mark('signed', event.data.signedAt)];
+      return [
+        ...(written ? [] : [mark('written', event.data.signedAt)]),
+        mark('signed', event.data.signedAt),
+      ];
     }
     case 'ComplaintAssessed':
       return [mark('assessed', event.at)];
@@ -177,8 +224,13 @@ const marks = (state: CaseState, event: Recorded): Reached[] => {
       return [mark('spokenExplanation', event.data.at)];
     case 'LetterSent': {
       const { marks: marked, sentAt, datedOn, receivedOn, stage, to } = event.data;
-      const day: Partial<Record<Milestone, PlainDate>> = { outcomeDated: datedOn, outcomeReceived: receivedOn };
-      return marked.map((milestone) => mark(milestone, sentAt, { stage, to, on: day[milestone] ?? londonDate(sentAt) }));
+      const day: Partial<Record<Milestone, PlainDate>> = {
+        outcomeDated: datedOn,
+        outcomeReceived: receivedOn,
+      };
+      return marked.map((milestone) =>
+        mark(milestone, sentAt, { stage, to, on: day[milestone] ?? londonDate(sentAt) }),
+      );
     }
     case 'StageOpened': {
       const asked = state.requests.findLast((request) => request.to === event.data.stage);
@@ -199,7 +251,8 @@ const marks = (state: CaseState, event: Recorded): Reached[] => {
 /** OTO step 12: whoever had a part in a complaint cannot sit on its panel. Doing something in it as staff is having a part. */
 const withInvolved = (state: CaseState, event: Recorded): readonly string[] => {
   const had = new Set(state.involved);
-  if (event.by.kind === 'staff' && event.by.id !== undefined && !arranging.has(event.type)) had.add(event.by.id);
+  if (event.by.kind === 'staff' && event.by.id !== undefined && !arranging.has(event.type))
+    had.add(event.by.id);
   if (event.type === 'HandlerAssigned') had.add(event.data.personId);
   if (event.type === 'InvolvementRecorded') had.add(event.data.personId);
   if (event.type === 'SubjectNamed' && event.data.personId !== undefined) had.add(event.data.personId);
@@ -207,4 +260,9 @@ const withInvolved = (state: CaseState, event: Recorded): readonly string[] => {
 };
 
 /** Arranging somebody else's hearing is not having a part in the complaint. */
-const arranging: ReadonlySet<EventType> = new Set(['PanelMemberAppointed', 'PanelMemberStoodDown', 'HearingArranged', 'PapersReleased']);
+const arranging: ReadonlySet<EventType> = new Set([
+  'PanelMemberAppointed',
+  'PanelMemberStoodDown',
+  'HearingArranged',
+  'PapersReleased',
+]);

@@ -39,15 +39,34 @@ export type Context = Facts & {
 /** A row of content to be kept, encrypted, with the events: its kind decides who may read it. */
 export type Content = { id: ContentId; kind: ContentKind; body: string };
 export type ContentKind =
-  | 'answers' | 'point' | 'signature' | 'reference' | 'reason' | 'subject' | 'note' | 'message' | 'finding' | 'reasons' | 'letter' | 'request'
-  | 'response' | 'place' | 'hearing note' | 'ballot' | 'recommendations' | 'action';
+  | 'answers'
+  | 'point'
+  | 'signature'
+  | 'reference'
+  | 'reason'
+  | 'subject'
+  | 'note'
+  | 'message'
+  | 'finding'
+  | 'reasons'
+  | 'letter'
+  | 'request'
+  | 'response'
+  | 'place'
+  | 'hearing note'
+  | 'ballot'
+  | 'recommendations'
+  | 'action';
 
 export type Decision = { events: readonly CaseEvent[]; content: readonly Content[] };
 export type Decided = Decision | { refused: readonly Refusal[] };
 
 /** What a rule is asked about: a kind of command, with as much of its data as is known while a form is being filled in. */
 export type Asked<T extends CommandType = CommandType> = { type: T; data?: Partial<CommandData[T]> };
-export type Gate<T extends CommandType> = (facts: Facts, data: Partial<CommandData[T]>) => Refusal | undefined;
+export type Gate<T extends CommandType> = (
+  facts: Facts,
+  data: Partial<CommandData[T]>,
+) => Refusal | undefined;
 export type Decider<T extends CommandType> = (context: Context, data: CommandData[T]) => Decision;
 /** What is wrong with the data of a command, field by field. */
 export type Check<T extends CommandType> = (facts: Facts, data: CommandData[T]) => readonly Refusal[];

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { after, at, complainant, panelist, staff } from '../../testing/given-when-then.ts';
-import { chair, concluded, director, governor, heard, hearingStory, investigated, teacher, wholeHearing } from '../../testing/retold-hearing.ts';
+import {
+  chair,
+  concluded,
+  director,
+  governor,
+  heard,
+  hearingStory,
+  investigated,
+  teacher,
+  wholeHearing,
+} from '../../testing/retold-hearing.ts';
 import { historyFor } from './public-view.ts';
 
 const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);
@@ -19,7 +29,18 @@ describe('a complaint with three points, from the form to the panel’s letters'
 
   it('[OTO-TBS-2] keeps the letter back until a time is agreed or proposed', () => {
     const story = hearingStory(investigated.slice(0, 11));
-    expect(codes(story.refuses(at('2026-09-14'), director, 'SendLetter', { letter: 'outcome', to: 'complainant', channel: 'portal', datedOn: '2026-09-14', blocks: { reasons: 'So.' }, omitted: {} }))).toEqual(['no window']);
+    expect(
+      codes(
+        story.refuses(at('2026-09-14'), director, 'SendLetter', {
+          letter: 'outcome',
+          to: 'complainant',
+          channel: 'portal',
+          datedOn: '2026-09-14',
+          blocks: { reasons: 'So.' },
+          omitted: {},
+        }),
+      ),
+    ).toEqual(['no window']);
   });
 
   it('[OTO-S10b] answers in time, [OTO-TBS-3] and closes when the agreed time lapses', () => {
@@ -32,15 +53,27 @@ describe('a complaint with three points, from the form to the panel’s letters'
 
   it('[OTO-S12c] refuses a fourth member who was involved, with the reason', () => {
     const story = hearingStory([...investigated, ...heard.slice(0, 4)]);
-    const [refused] = story.refuses(at('2026-09-22'), director, 'AppointPanelMember', { personId: 'mentor', independent: false, chair: false });
+    const [refused] = story.refuses(at('2026-09-22'), director, 'AppointPanelMember', {
+      personId: 'mentor',
+      independent: false,
+      chair: false,
+    });
     expect(refused?.message).toMatch(/complaint is about|involved|part in/i);
   });
 
   it('[OTO-S14b] refuses a hearing with two clear working days left and offers the earliest lawful date', () => {
     const story = hearingStory([...investigated, ...heard.slice(0, 4)]);
-    const [refused] = story.refuses(at('2026-10-05'), director, 'ArrangeHearing', { hearingAt: at('2026-10-08', '14:00'), place: 'The library' });
+    const [refused] = story.refuses(at('2026-10-05'), director, 'ArrangeHearing', {
+      hearingAt: at('2026-10-08', '14:00'),
+      place: 'The library',
+    });
     expect(refused?.message).toMatch(/9 October/);
-    expect(story.refuses(at('2026-10-05'), director, 'ArrangeHearing', { hearingAt: at('2026-10-09', '14:00'), place: 'The library' })).toEqual([]);
+    expect(
+      story.refuses(at('2026-10-05'), director, 'ArrangeHearing', {
+        hearingAt: at('2026-10-09', '14:00'),
+        place: 'The library',
+      }),
+    ).toEqual([]);
   });
 
   it('[OTO-S14a] counts fifteen working days to the hearing', () => {
@@ -53,13 +86,19 @@ describe('a complaint with three points, from the form to the panel’s letters'
     const two = hearingStory([...investigated, ...heard, ...concluded.slice(0, 2)]);
     expect(two.state.panel.decision).toBeUndefined();
     const three = hearingStory([...investigated, ...heard, ...concluded.slice(0, 3)]);
-    expect(three.state.panel.decision).toEqual({ outcome: 'partlyUpheld', effect: 'in part', carried: 'by a majority' });
+    expect(three.state.panel.decision).toEqual({
+      outcome: 'partlyUpheld',
+      effect: 'in part',
+      carried: 'by a majority',
+    });
   });
 
   it('keeps votes out of every history, before and after', () => {
     const story = hearingStory(wholeHearing);
     expect(JSON.stringify(story.history)).not.toContain('convinced');
-    for (const event of story.history) if (event.type === 'VoteCast') expect(Object.keys(event.data).toSorted()).toEqual(['ballotId', 'personId', 'round']);
+    for (const event of story.history)
+      if (event.type === 'VoteCast')
+        expect(Object.keys(event.data).toSorted()).toEqual(['ballotId', 'personId', 'round']);
   });
 
   it('refuses the vote of somebody who does not sit, and a second one', () => {
@@ -77,7 +116,9 @@ describe('a complaint with three points, from the form to the panel’s letters'
       expect(story.tells('panelLetters', story.now, to)).toBe('2026-10-15, kept');
     }
     expect(story.state.status).toBe('closed');
-    expect(story.state.letters.find(({ to, letter }) => to === 'subject' && letter === 'findings')).toBeDefined();
+    expect(
+      story.state.letters.find(({ to, letter }) => to === 'subject' && letter === 'findings'),
+    ).toBeDefined();
   });
 
   it('[OTO-S16b] keeps the case open and the clock running for a copy that has not gone', () => {
@@ -88,9 +129,13 @@ describe('a complaint with three points, from the form to the panel’s letters'
 
   it('tells the complainant the decision with the letter, not before', () => {
     const before = hearingStory([...investigated, ...heard, ...concluded.slice(0, 4)]);
-    expect(historyFor('complainant', before.history).some((event) => event.type === 'PanelDecided')).toBe(false);
+    expect(historyFor('complainant', before.history).some((event) => event.type === 'PanelDecided')).toBe(
+      false,
+    );
     const letterSent = hearingStory([...investigated, ...heard, ...concluded.slice(0, 5)]);
-    expect(historyFor('complainant', letterSent.history).some((event) => event.type === 'PanelDecided')).toBe(true);
+    expect(historyFor('complainant', letterSent.history).some((event) => event.type === 'PanelDecided')).toBe(
+      true,
+    );
   });
 
   it('gives the complainant no further stage, and says so', () => {

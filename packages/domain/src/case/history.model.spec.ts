@@ -15,7 +15,17 @@ import { historyFor } from './public-view.ts';
 
 /** Whatever is asked, by whomever, in whatever order: most of it is refused, and what is not must leave a whole history. */
 
-const people = ['contact', 'reviewer', 'director', 'manager', 'senior', 'mentor', 'chair', 'governor', 'teacher'];
+const people = [
+  'contact',
+  'reviewer',
+  'director',
+  'manager',
+  'senior',
+  'mentor',
+  'chair',
+  'governor',
+  'teacher',
+];
 const actorsOf = ({ directory }: CaseStory): Actor[] => [
   complainant,
   ...directory.map(({ personId, roles, panel }) => (panel ? panelist(personId) : staff(personId, ...roles))),
@@ -24,7 +34,14 @@ const actorsOf = ({ directory }: CaseStory): Actor[] => [
 
 const text = fc.constantFrom('', 'Because.', 'Because of that.', 'A long story, told twice.');
 const person = fc.constantFrom(...people);
-const role = fc.constantFrom('contact', 'investigator', 'reviewer', 'director', 'operationalManager', 'seniorManager');
+const role = fc.constantFrom(
+  'contact',
+  'investigator',
+  'reviewer',
+  'director',
+  'operationalManager',
+  'seniorManager',
+);
 const outcome = fc.constantFrom('upheld', 'partlyUpheld', 'notUpheld', 'upholdAction', 'makeChanges');
 const near = fc.integer({ min: -3, max: 30 });
 
@@ -32,52 +49,124 @@ const commands = (story: CaseStory, today: PlainDate): fc.Arbitrary<Command> => 
   const step = fc.constantFrom('none', ...(story.procedure.panel?.runSheet ?? []).map(({ key }) => key));
   const point = fc.constantFrom('none', ...story.state.points.map(({ id }) => id));
   // What carries a case on is tried often; what could be said at any time, and what ends the play, seldom.
-  const seldom = new Set(['SendMessage', 'AddNote', 'NameSubject', 'RecordResponse', 'RecordNoMeeting', 'RecordSpokenExplanation', 'CloseCase', 'HoldPoint']);
+  const seldom = new Set([
+    'SendMessage',
+    'AddNote',
+    'NameSubject',
+    'RecordResponse',
+    'RecordNoMeeting',
+    'RecordSpokenExplanation',
+    'CloseCase',
+    'HoldPoint',
+  ]);
   const of = (type: Command['type'], data: fc.Arbitrary<unknown>) => ({
     weight: seldom.has(type) ? 1 : 12,
     arbitrary: data.map((value) => ({ type, data: value }) as Command),
   });
   return fc.oneof(
     of('SignComplaint', fc.record({ name: text, declared: fc.boolean(), how: fc.constant('typed name') })),
-    of('AssessComplaint', fc.record({ seriousness: fc.constantFrom('ordinary', 'very serious'), informSubject: fc.constantFrom('now', 'no subject'), reason: text })),
-    of('NameSubject', fc.record({ personId: fc.constantFrom(undefined, undefined, 'mentor'), roles: fc.constantFrom([], [], [], [], ['director']), description: text })),
+    of(
+      'AssessComplaint',
+      fc.record({
+        seriousness: fc.constantFrom('ordinary', 'very serious'),
+        informSubject: fc.constantFrom('now', 'no subject'),
+        reason: text,
+      }),
+    ),
+    of(
+      'NameSubject',
+      fc.record({
+        personId: fc.constantFrom(undefined, undefined, 'mentor'),
+        roles: fc.constantFrom([], [], [], [], ['director']),
+        description: text,
+      }),
+    ),
     of('AssignHandler', fc.record({ role, personId: person })),
     of('RecordMeeting', fc.record({ on: near.map((days) => addDays(today, days)), note: text })),
     of('RecordSpokenExplanation', fc.record({ at: fc.constant(story.now), note: text })),
     of('AddNote', fc.record({ kind: fc.constant('note'), note: text })),
     of('SendMessage', fc.record({ message: text })),
     of('RecordFinding', fc.record({ pointId: point, outcome, finding: text })),
-    of('HoldPoint', fc.record({ pointId: point, ground: fc.constantFrom('disciplinary', 'criminal'), reason: text })),
+    of(
+      'HoldPoint',
+      fc.record({ pointId: point, ground: fc.constantFrom('disciplinary', 'criminal'), reason: text }),
+    ),
     of('ResumePoint', fc.record({ pointId: point })),
-    of('DecideOutcome', fc.record({ outcome, reasons: text, redress: fc.subarray(['apology']), omitted: fc.constant({}), signature: text })),
-    of('SetWindow', fc.record({ until: near.map((days) => addDays(today, days)), standing: fc.constantFrom('agreed', 'proposed') })),
+    of(
+      'DecideOutcome',
+      fc.record({
+        outcome,
+        reasons: text,
+        redress: fc.subarray(['apology']),
+        omitted: fc.constant({}),
+        signature: text,
+      }),
+    ),
+    of(
+      'SetWindow',
+      fc.record({
+        until: near.map((days) => addDays(today, days)),
+        standing: fc.constantFrom('agreed', 'proposed'),
+      }),
+    ),
     of(
       'SendLetter',
       fc.record({
         letter: fc.constantFrom(...story.procedure.letters.map(({ key }) => key)),
-        to: fc.constantFrom('complainant', 'complainant', 'subject', 'role:director', 'role:operationalManager', 'organisation'),
+        to: fc.constantFrom(
+          'complainant',
+          'complainant',
+          'subject',
+          'role:director',
+          'role:operationalManager',
+          'organisation',
+        ),
         channel: fc.constantFrom('portal', 'post'),
         datedOn: fc.constant(today),
-        statedOn: fc.option(near.map((days) => addDays(today, days)), { nil: undefined }),
+        statedOn: fc.option(
+          near.map((days) => addDays(today, days)),
+          { nil: undefined },
+        ),
         blocks: fc.constant(new Proxy({}, { get: () => 'Said.', has: () => true }) as Record<string, string>),
         omitted: fc.constant({}),
       }),
     ),
-    of('RequestNextStage', fc.record({ to: fc.constantFrom('appeal', 'panel', 'formal', 'complaint'), answers: fc.constant({ unresolved: 'Much.' }) })),
+    of(
+      'RequestNextStage',
+      fc.record({
+        to: fc.constantFrom('appeal', 'panel', 'formal', 'complaint'),
+        answers: fc.constant({ unresolved: 'Much.' }),
+      }),
+    ),
     of('DecideLateRequest', fc.record({ accepted: fc.boolean(), reason: text })),
-    of('CloseCase', fc.record({ reason: fc.constantFrom('windowLapsed', 'withdrawn', 'answered'), note: text })),
+    of(
+      'CloseCase',
+      fc.record({ reason: fc.constantFrom('windowLapsed', 'withdrawn', 'answered'), note: text }),
+    ),
     of('RecordResponse', fc.record({ response: text })),
     of('AppointPanelMember', fc.record({ personId: person, independent: fc.boolean(), chair: fc.boolean() })),
     of('ArrangeHearing', fc.record({ hearingAt: near.map((days) => at(addDays(today, days))), place: text })),
     of('ReleasePapers', fc.record({ documents: fc.constant(['complaint']) })),
     of('MarkPapersRead', fc.constant({})),
-    of('OpenHearing', fc.record({ present: fc.constant(story.state.panel.members.map(({ personId }) => personId)) })),
+    of(
+      'OpenHearing',
+      fc.record({ present: fc.constant(story.state.panel.members.map(({ personId }) => personId)) }),
+    ),
     of('TakeHearingStep', fc.record({ step })),
     of('DepartFromRunSheet', fc.record({ step, reason: text })),
     of('EndHearing', fc.constant({})),
     of('CastVote', fc.record({ outcome, reasons: text })),
     of('StandDownPanelMember', fc.record({ personId: person, why: fc.constant('withdrew'), reason: text })),
-    of('RecordPanelFindings', fc.record({ findings: fc.constant(story.state.points.map(({ id }) => ({ pointId: id, outcome: 'upheld', finding: 'So it was.' }))), action: text, recommendations: text })),
+    of(
+      'RecordPanelFindings',
+      fc.record({
+        findings: fc.constant(
+          story.state.points.map(({ id }) => ({ pointId: id, outcome: 'upheld', finding: 'So it was.' })),
+        ),
+        action: text,
+        recommendations: text,
+      }),
+    ),
     of('RecordNoMeeting', fc.record({ reason: text })),
     of('RecordComplainantResponse', fc.record({ response: fc.constant('not satisfied'), note: text })),
   );
@@ -88,7 +177,10 @@ const commands = (story: CaseStory, today: PlainDate): fc.Arbitrary<Command> => 
  * everybody in turn until one is taken, so that the play gets deep into a case instead of being refused at its door.
  */
 const play = ({ from, upTo, steps }: Play): CaseStory => {
-  const story = new CaseStory(publishedProcedure(from), from === 'not-alone-mentoring' ? notAloneStaff : oneToOneStaff);
+  const story = new CaseStory(
+    publishedProcedure(from),
+    from === 'not-alone-mentoring' ? notAloneStaff : oneToOneStaff,
+  );
   story.initials = { handler: 'PR', complainant: 'CI' };
   const told = from === 'not-alone-mentoring' ? wholeAppeal : wholeHearing;
   for (const step of told.slice(0, 1 + (upTo % told.length))) step(story);
@@ -101,7 +193,7 @@ const play = ({ from, upTo, steps }: Play): CaseStory => {
     const taken = tries
       .flatMap((command) => turns.map((who) => ({ command, who })))
       .find(({ command, who }) => !('refused' in decide(command, story.context(who, now))));
-    if (taken !== undefined) story.when(now, taken.who, taken.command.type, taken.command.data as never);
+    if (taken !== undefined) story.when(now, taken.who, taken.command.type, taken.command.data);
   }
   return story;
 };
@@ -139,9 +231,11 @@ describe('whatever commands arrive', () => {
             const clock = byName.get(name);
             expect(clock, name).toBeDefined();
             if (clock?.rule.kind !== 'complainant') expect(clock?.status, name).not.toBe('waiting');
-            if (status === 'kept' && clock?.rule.kind === 'hard') expect(['kept', 'kept late'], name).toContain(clock.status);
+            if (status === 'kept' && clock?.rule.kind === 'hard')
+              expect(['kept', 'kept late'], name).toContain(clock.status);
           }
-          for (const clock of now) if (clock.status !== 'waiting') begun.set(`${clock.key}/${clock.of}`, clock.status);
+          for (const clock of now)
+            if (clock.status !== 'waiting') begun.set(`${clock.key}/${clock.of}`, clock.status);
         }
       }),
       { numRuns: 60 },
@@ -153,8 +247,10 @@ describe('whatever commands arrive', () => {
       fc.property(plays, (played) => {
         const story = play(played);
         const told = JSON.stringify(story.history);
-        for (const written of ['Because.', 'told twice', 'Morgan', 'Carys', 'example.org']) expect(told).not.toContain(written);
-        for (const id of told.match(/"id-\d+"/g) ?? []) expect(story.content.has(id.slice(1, -1)), id).toBe(true);
+        for (const written of ['Because.', 'told twice', 'Morgan', 'Carys', 'example.org'])
+          expect(told).not.toContain(written);
+        for (const id of told.match(/"id-\d+"/g) ?? [])
+          expect(story.content.has(id.slice(1, -1)), id).toBe(true);
       }),
       { numRuns: 30 },
     );

@@ -4,12 +4,18 @@ import type { Facts, Refusal } from './facts.ts';
 import { refused } from './rule.ts';
 
 /** Whether somebody may take a stage, and how independent they are of it. */
-export type Independence = { may: true; independence: 'met' | 'nobody independent available' } | { may: false; refusal: Refusal };
+export type Independence =
+  | { may: true; independence: 'met' | 'nobody independent available' }
+  | { may: false; refusal: Refusal };
 
 /** The duty that a stage's kind is worked under. */
 export const dutyOfStage = (facts: Facts, stage: string): Duty => {
   const kind = facts.procedure.stages.find((candidate) => candidate.key === stage)?.kind;
-  return kind === 'review' || kind === 'reinvestigation' ? 'reviews' : kind === 'panel' ? 'convenes' : 'investigates';
+  return kind === 'review' || kind === 'reinvestigation'
+    ? 'reviews'
+    : kind === 'panel'
+      ? 'convenes'
+      : 'investigates';
 };
 
 /**
@@ -23,49 +29,90 @@ export const mayTake = (facts: Facts, stage: string, role: string, personId: str
   const named = rule?.handledBy;
   const title = (key: string) => procedure.roles.find((candidate) => candidate.key === key)?.title ?? key;
   if (isSubjectPerson(facts, personId)) {
-    return no('subject', 'The complaint is about this person, so they cannot handle it. Choose somebody else.');
+    return no(
+      'subject',
+      'The complaint is about this person, so they cannot handle it. Choose somebody else.',
+    );
   }
   const standing = named === undefined ? undefined : standingRole(procedure, named, state.about);
   if (named !== undefined && standing === undefined) {
-    return no('nobody', `The procedure names nobody to stand in for the ${title(named)}. Ask the board to appoint somebody.`);
+    return no(
+      'nobody',
+      `The procedure names nobody to stand in for the ${title(named)}. Ask the board to appoint somebody.`,
+    );
   }
   const duty = dutyOfStage(facts, stage);
-  const fits = role === standing || procedure.roles.some((candidate) => candidate.key === role && candidate.duties.includes(duty) && !state.about.includes(role));
-  if (!fits) return no('role', `In this stage the complaint is for the ${title(standing ?? role)} to handle.`);
-  if (facts.directory !== undefined && !facts.directory.some((colleague) => colleague.personId === personId && colleague.roles.includes(role))) {
+  const fits =
+    role === standing ||
+    procedure.roles.some(
+      (candidate) => candidate.key === role && candidate.duties.includes(duty) && !state.about.includes(role),
+    );
+  if (!fits)
+    return no('role', `In this stage the complaint is for the ${title(standing ?? role)} to handle.`);
+  if (
+    facts.directory !== undefined &&
+    !facts.directory.some((colleague) => colleague.personId === personId && colleague.roles.includes(role))
+  ) {
     return no('role not held', `This person does not hold the role ${title(role)} today.`);
   }
   const broken = procedure.conflicts.filter(
-    (conflict) => conflict.duty === duty && (conflict.stage === undefined || conflict.stage === stage) && applies(facts, conflict.not, stage, personId),
+    (conflict) =>
+      conflict.duty === duty &&
+      (conflict.stage === undefined || conflict.stage === stage) &&
+      applies(facts, conflict.not, stage, personId),
   );
   if (broken.length === 0) return { may: true, independence: 'met' };
   const others = (facts.directory ?? []).some(
     (colleague) =>
       colleague.personId !== personId &&
-      colleague.roles.some((held) => held === standing || procedure.roles.some((candidate) => candidate.key === held && candidate.duties.includes(duty))) &&
+      colleague.roles.some(
+        (held) =>
+          held === standing ||
+          procedure.roles.some((candidate) => candidate.key === held && candidate.duties.includes(duty)),
+      ) &&
       !isSubjectPerson(facts, colleague.personId) &&
       !broken.some((conflict) => applies(facts, conflict.not, stage, colleague.personId)),
   );
   if (broken.some((conflict) => conflict.hard)) {
-    return no('involved', 'This person has had a part in the complaint already, so they are not independent of it. Choose somebody else.');
+    return no(
+      'involved',
+      'This person has had a part in the complaint already, so they are not independent of it. Choose somebody else.',
+    );
   }
   return others
-    ? no('somebody independent', 'This person handled an earlier stage. Somebody who did not is available: choose them.')
+    ? no(
+        'somebody independent',
+        'This person handled an earlier stage. Somebody who did not is available: choose them.',
+      )
     : { may: true, independence: 'nobody independent available' };
 };
 
-const no = (code: string, message: string): Independence => ({ may: false, refusal: refused(code, message, 'personId') });
+const no = (code: string, message: string): Independence => ({
+  may: false,
+  refusal: refused(code, message, 'personId'),
+});
 
 const isSubjectPerson = ({ state, directory }: Facts, personId: string): boolean =>
   state.subjects.includes(personId) ||
-  (directory ?? []).some((colleague) => colleague.personId === personId && colleague.roles.some((role) => state.about.includes(role)));
+  (directory ?? []).some(
+    (colleague) =>
+      colleague.personId === personId && colleague.roles.some((role) => state.about.includes(role)),
+  );
 
-const applies = ({ state }: Facts, not: 'subject' | 'involved' | 'handler of an earlier stage', stage: string, personId: string): boolean => {
+const applies = (
+  { state }: Facts,
+  not: 'subject' | 'involved' | 'handler of an earlier stage',
+  stage: string,
+  personId: string,
+): boolean => {
   switch (not) {
     case 'subject':
       return state.subjects.includes(personId);
     case 'involved':
-      return state.handlers.some((handler) => handler.personId === personId && handler.stage !== stage) || state.subjects.includes(personId);
+      return (
+        state.handlers.some((handler) => handler.personId === personId && handler.stage !== stage) ||
+        state.subjects.includes(personId)
+      );
     case 'handler of an earlier stage':
       return state.handlers.some((handler) => handler.personId === personId && handler.stage !== stage);
   }

@@ -14,8 +14,12 @@ type Intake = CommandData['ReceiveComplaint'];
 export const intakeRules: Rules<'ReceiveComplaint' | 'SignComplaint'> = {
   ReceiveComplaint: {
     gates: [
-      ({ state }) => (state.status === 'new' ? undefined : refused('received', 'This complaint has been received already.')),
-      (facts) => (facts.actor.kind === 'complainant' ? undefined : withDuty('receives', 'assesses', 'investigates')(facts)),
+      ({ state }) =>
+        state.status === 'new' ? undefined : refused('received', 'This complaint has been received already.'),
+      (facts) =>
+        facts.actor.kind === 'complainant'
+          ? undefined
+          : withDuty('receives', 'assesses', 'investigates')(facts),
     ],
     check: (facts, data) => [
       ...whoProblems(facts, data),
@@ -30,7 +34,10 @@ export const intakeRules: Rules<'ReceiveComplaint' | 'SignComplaint'> = {
     gates: [
       caseIsOpen,
       complainantOrStaff,
-      ({ state }) => (state.signature === 'needed' ? undefined : refused('no signature due', 'This complaint does not need a signature any more.')),
+      ({ state }) =>
+        state.signature === 'needed'
+          ? undefined
+          : refused('no signature due', 'This complaint does not need a signature any more.'),
       ({ state, procedure }) =>
         procedure.stages.some((stage) => stage.key === state.stage && stage.kind === 'concern')
           ? refused('concern', 'A concern needs no signature. You sign if you make it a formal complaint.')
@@ -38,7 +45,9 @@ export const intakeRules: Rules<'ReceiveComplaint' | 'SignComplaint'> = {
     ],
     check: (_facts, data) => [
       ...written(data.name, 'name', 'your full name to sign'),
-      ...(data.declared ? [] : [refused('declare', 'Tick the box to say that this is your complaint.', 'declared')]),
+      ...(data.declared
+        ? []
+        : [refused('declare', 'Tick the box to say that this is your complaint.', 'declared')]),
     ],
     decide: ({ now, newId }, data) => {
       const signatureId = newId();
@@ -51,20 +60,30 @@ export const intakeRules: Rules<'ReceiveComplaint' | 'SignComplaint'> = {
 };
 
 /** Somebody this procedure is not for, by who they are or what it is about: where they should go instead, or nothing. */
-export const redirectFor = ({ procedure }: Pick<Facts, 'procedure'>, data: Pick<Intake, 'audience' | 'topics'>) =>
+export const redirectFor = (
+  { procedure }: Pick<Facts, 'procedure'>,
+  data: Pick<Intake, 'audience' | 'topics'>,
+) =>
   procedure.eligibility.redirects.find(
-    ({ when, effect }) => effect === 'redirect' && ('audience' in when ? when.audience === data.audience : data.topics.includes(when.topic)),
+    ({ when, effect }) =>
+      effect === 'redirect' &&
+      ('audience' in when ? when.audience === data.audience : data.topics.includes(when.topic)),
   );
 
 const whoProblems = (facts: Facts, data: Intake): readonly Refusal[] => {
   const { intake, eligibility } = facts.procedure;
   const redirect = redirectFor(facts, data);
   return [
-    ...(redirect === undefined ? [] : [refused('redirect', `${redirect.label} ${redirect.target}`, 'audience')]),
-    ...(data.audience !== undefined && !eligibility.audiences.some((audience) => audience.key === data.audience)
+    ...(redirect === undefined
+      ? []
+      : [refused('redirect', `${redirect.label} ${redirect.target}`, 'audience')]),
+    ...(data.audience !== undefined &&
+    !eligibility.audiences.some((audience) => audience.key === data.audience)
       ? [refused('audience', 'Choose who you are from the list.', 'audience')]
       : []),
-    ...(data.anonymous && !intake.anonymous.accepted ? [refused('anonymous', 'This complaint needs your name, so that it can be answered.', 'anonymous')] : []),
+    ...(data.anonymous && !intake.anonymous.accepted
+      ? [refused('anonymous', 'This complaint needs your name, so that it can be answered.', 'anonymous')]
+      : []),
     ...(data.onBehalf !== 'self' && !intake.onBehalf.accepted
       ? [refused('on behalf', 'This complaint has to come from the person it is about.', 'onBehalf')]
       : []),
@@ -73,8 +92,13 @@ const whoProblems = (facts: Facts, data: Intake): readonly Refusal[] => {
 
 const pointProblems = ({ procedure }: Facts, data: Intake): readonly Refusal[] => {
   const { most } = procedure.intake.points;
-  if (data.points.length > most) return [refused('points', `You can set out ${most} points at most. Put related things together.`, 'points')];
-  return data.points.some((point) => point.trim() === '') ? [refused('blank', 'Write what this point is about, or take it away.', 'points')] : [];
+  if (data.points.length > most)
+    return [
+      refused('points', `You can set out ${most} points at most. Put related things together.`, 'points'),
+    ];
+  return data.points.some((point) => point.trim() === '')
+    ? [refused('blank', 'Write what this point is about, or take it away.', 'points')]
+    : [];
 };
 
 const signatureProblems = ({ procedure, actor }: Facts, data: Intake): readonly Refusal[] => {
@@ -82,17 +106,29 @@ const signatureProblems = ({ procedure, actor }: Facts, data: Intake): readonly 
   if (!needed || data.kind === 'concern' || (data.anonymous && waivedWhenAnonymous)) return [];
   if (data.signature === undefined) {
     // NAM ?1: a complaint that somebody told us is taken in unsigned and sent back for signing; only the form asks for it at once.
-    return actor.kind === 'complainant' ? [refused('sign', 'Type your full name to sign your complaint.', 'signature')] : [];
+    return actor.kind === 'complainant'
+      ? [refused('sign', 'Type your full name to sign your complaint.', 'signature')]
+      : [];
   }
   return [
     ...written(data.signature.name, 'signature', 'your full name to sign your complaint'),
-    ...(data.signature.declared ? [] : [refused('declare', 'Tick the box to say that this is your complaint.', 'declared')]),
+    ...(data.signature.declared
+      ? []
+      : [refused('declare', 'Tick the box to say that this is your complaint.', 'declared')]),
   ];
 };
 
 const receiptProblems = ({ now, actor }: Facts, data: Intake): readonly Refusal[] => {
   if (data.receivedAt === undefined || actor.kind === 'complainant') return [];
-  return data.receivedAt > now ? [refused('future', 'The complaint cannot have arrived in the future. Check the date and time.', 'receivedAt')] : [];
+  return data.receivedAt > now
+    ? [
+        refused(
+          'future',
+          'The complaint cannot have arrived in the future. Check the date and time.',
+          'receivedAt',
+        ),
+      ]
+    : [];
 };
 
 function receive(context: Context, data: Intake) {
@@ -100,8 +136,15 @@ function receive(context: Context, data: Intake) {
   const receivedAt = actor.kind === 'staff' ? (data.receivedAt ?? now) : now;
   const answersId = newId();
   const summary = answerFor(procedure, data.answers, 'summary') ?? '';
-  const points = (data.points.length > 0 ? data.points : [summary]).map((body): Content => ({ id: newId(), kind: 'point', body: body.trim() }));
-  const signed = data.signature?.declared === true ? { id: newId(), kind: 'signature' as const, body: data.signature.name.trim() } : undefined;
+  const points = (data.points.length > 0 ? data.points : [summary]).map((body): Content => ({
+    id: newId(),
+    kind: 'point',
+    body: body.trim(),
+  }));
+  const signed =
+    data.signature?.declared === true
+      ? { id: newId(), kind: 'signature' as const, body: data.signature.name.trim() }
+      : undefined;
   const about = data.about.filter((role) => procedure.roles.some((rule) => rule.key === role));
   const received: EventData['ComplaintReceived'] = {
     kind: data.kind,
@@ -124,11 +167,19 @@ function receive(context: Context, data: Intake) {
     ...(data.site === undefined ? {} : { site: data.site }),
   };
   const events: CaseEvent[] = [{ type: 'ComplaintReceived', data: received }];
-  const content: Content[] = [{ id: answersId, kind: 'answers', body: JSON.stringify(data.answers) }, ...points];
+  const content: Content[] = [
+    { id: answersId, kind: 'answers', body: JSON.stringify(data.answers) },
+    ...points,
+  ];
   if (signed !== undefined) content.push(signed);
-  if (isPanel(procedure, received.stage)) events.push({ type: 'StageOpened', data: { stage: received.stage, openedAt: receivedAt, direct: true } });
+  if (isPanel(procedure, received.stage))
+    events.push({ type: 'StageOpened', data: { stage: received.stage, openedAt: receivedAt, direct: true } });
   if (procedure.reference.minted === 'on receipt') {
-    const label = composeReference(procedure, { trackingNumber: context.trackingNumber, receivedOn: londonDate(receivedAt) }, context.known.sameReference);
+    const label = composeReference(
+      procedure,
+      { trackingNumber: context.trackingNumber, receivedOn: londonDate(receivedAt) },
+      context.known.sameReference,
+    );
     if (label !== undefined) {
       const labelId = newId();
       events.push({ type: 'ReferenceMinted', data: { labelId, collision: context.known.sameReference } });
@@ -141,7 +192,11 @@ function receive(context: Context, data: Intake) {
 const isPanel = (procedure: Facts['procedure'], stage: string): boolean =>
   procedure.stages.some((candidate) => candidate.key === stage && candidate.kind === 'panel');
 
-const signatureStanding = ({ procedure }: Context, data: Intake, signed: boolean): EventData['ComplaintReceived']['signature'] => {
+const signatureStanding = (
+  { procedure }: Context,
+  data: Intake,
+  signed: boolean,
+): EventData['ComplaintReceived']['signature'] => {
   const { needed, waivedWhenAnonymous } = procedure.intake.signature;
   if (!needed) return 'not asked';
   if (signed) return 'given';

@@ -19,18 +19,28 @@ export const investigationRules: Rules<
   RecordMeeting: {
     gates: [caseIsOpen, handlerOr('investigates')],
     check: ({ state, now }, data) => [
-      ...(data.on > londonDate(now) ? [refused('future', 'Record the meeting once it has been held.', 'on')] : []),
+      ...(data.on > londonDate(now)
+        ? [refused('future', 'Record the meeting once it has been held.', 'on')]
+        : []),
       ...(state.receivedOn !== undefined && data.on < state.receivedOn
         ? [refused('before', 'The meeting cannot have been before the complaint arrived.', 'on')]
         : []),
       ...written(data.note, 'note', 'who met and what was said'),
     ],
-    decide: (context, data) => withText(context, 'note', data.note, (noteId) => ({ type: 'MeetingHeld', data: { on: data.on, noteId } })),
+    decide: (context, data) =>
+      withText(context, 'note', data.note, (noteId) => ({
+        type: 'MeetingHeld',
+        data: { on: data.on, noteId },
+      })),
   },
   RecordNoMeeting: {
     gates: [caseIsOpen, handlerOr('investigates')],
     check: (_facts, data) => written(data.reason, 'reason', 'why no meeting is needed'),
-    decide: (context, data) => withText(context, 'reason', data.reason, (reasonId) => ({ type: 'MeetingNotNeeded', data: { reasonId } })),
+    decide: (context, data) =>
+      withText(context, 'reason', data.reason, (reasonId) => ({
+        type: 'MeetingNotNeeded',
+        data: { reasonId },
+      })),
   },
   RecordSpokenExplanation: {
     gates: [caseIsOpen, handlerOr('investigates')],
@@ -42,12 +52,19 @@ export const investigationRules: Rules<
       ...written(data.note, 'note', 'what was explained: the steps taken and the time it will take'),
     ],
     decide: (context, data) =>
-      withText(context, 'note', data.note, (noteId) => ({ type: 'SpokenExplanationGiven', data: { at: data.at, noteId } })),
+      withText(context, 'note', data.note, (noteId) => ({
+        type: 'SpokenExplanationGiven',
+        data: { at: data.at, noteId },
+      })),
   },
   AddNote: {
     gates: [caseIsOpen, handlerOr('receives', 'assesses', 'assigns', 'investigates', 'convenes')],
     check: (_facts, data) => written(data.note, 'note', 'the note'),
-    decide: (context, data) => withText(context, 'note', data.note, (noteId) => ({ type: 'NoteAdded', data: { kind: data.kind, noteId } })),
+    decide: (context, data) =>
+      withText(context, 'note', data.note, (noteId) => ({
+        type: 'NoteAdded',
+        data: { kind: data.kind, noteId },
+      })),
   },
   SendMessage: {
     gates: [
@@ -76,7 +93,9 @@ export const investigationRules: Rules<
       ...(facts.state.points.some((point) => point.id === data.pointId && point.held !== undefined)
         ? [refused('held', 'This point is on hold. Take it off hold before you record a finding.', 'pointId')]
         : []),
-      ...(outcomeRule(facts, data.outcome) === undefined ? [refused('outcome', 'Choose one of the outcomes of this stage.', 'outcome')] : []),
+      ...(outcomeRule(facts, data.outcome) === undefined
+        ? [refused('outcome', 'Choose one of the outcomes of this stage.', 'outcome')]
+        : []),
       ...written(data.finding, 'finding', 'what you found on this point, and why'),
     ],
     decide: (context, data) =>
@@ -95,7 +114,10 @@ export const investigationRules: Rules<
     gates: [
       caseIsOpen,
       handlerOr('investigates', 'assesses'),
-      ({ procedure }) => (procedure.holds.length === 0 ? refused('no holds', 'This procedure does not allow putting a complaint on hold.') : undefined),
+      ({ procedure }) =>
+        procedure.holds.length === 0
+          ? refused('no holds', 'This procedure does not allow putting a complaint on hold.')
+          : undefined,
     ],
     check: (facts, data) => [
       ...knownPoint(facts, data.pointId),
@@ -128,27 +150,38 @@ export const investigationRules: Rules<
   },
   RecordResponse: {
     gates: [caseIsOpen, withDuty('convenes', 'responds', 'assigns')],
-    check: (_facts, data) => written(data.response, 'response', "the organisation's account of what happened"),
+    check: (_facts, data) =>
+      written(data.response, 'response', "the organisation's account of what happened"),
     decide: (context, data) =>
-      withText(context, 'response', data.response, (responseId) => ({ type: 'ResponseObtained', data: { responseId } })),
+      withText(context, 'response', data.response, (responseId) => ({
+        type: 'ResponseObtained',
+        data: { responseId },
+      })),
   },
 };
 
 /** The outcome row of the present stage by its key. */
 export const outcomeRule = ({ state, procedure }: Facts, outcome: string) =>
-  procedure.stages.find((stage) => stage.key === state.stage)?.outcomes.find((candidate) => candidate.key === outcome);
+  procedure.stages
+    .find((stage) => stage.key === state.stage)
+    ?.outcomes.find((candidate) => candidate.key === outcome);
 
 /** A gate: the present stage ends in an outcome that staff decide (a panel decides by its own rules). */
 export function decidingStage({ state, procedure }: Facts): Refusal | undefined {
   const stage = procedure.stages.find((candidate) => candidate.key === state.stage);
   if (stage?.kind === 'panel') return refused('panel', 'The panel decides this stage.');
   return stage === undefined || stage.outcomes.length === 0
-    ? refused('no outcome here', 'This stage has no outcome of its own. Assign a handler to start the investigation.')
+    ? refused(
+        'no outcome here',
+        'This stage has no outcome of its own. Assign a handler to start the investigation.',
+      )
     : undefined;
 }
 
 const knownPoint = ({ state }: Facts, pointId: string): readonly Refusal[] =>
-  state.points.some((point) => point.id === pointId) ? [] : [refused('point', 'Choose one of the points of this complaint.', 'pointId')];
+  state.points.some((point) => point.id === pointId)
+    ? []
+    : [refused('point', 'Choose one of the points of this complaint.', 'pointId')];
 
 const withText = (context: Context, kind: ContentKind, text: string, event: (id: string) => CaseEvent) => {
   const id = context.newId();

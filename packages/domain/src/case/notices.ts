@@ -5,8 +5,23 @@ import { handlerNow, type CaseState } from './state.ts';
  * Somebody who should hear that there is news, never what it says: a notice has no reference, no name and no content. `role` goes to whoever
  * holds it today.
  */
-export type Notice = { to: { complainant: true } | { personId: string } | { duty: 'receives' | 'assesses' | 'convenes' | 'assigns' }; about: NoticeKind; letterId?: string };
-export type NoticeKind = 'received' | 'news' | 'letter' | 'assigned' | 'message' | 'next stage asked' | 'late request' | 'panel';
+export type Notice = {
+  to:
+    | { complainant: true }
+    | { personId: string }
+    | { duty: 'receives' | 'assesses' | 'convenes' | 'assigns' };
+  about: NoticeKind;
+  letterId?: string;
+};
+export type NoticeKind =
+  | 'received'
+  | 'news'
+  | 'letter'
+  | 'assigned'
+  | 'message'
+  | 'next stage asked'
+  | 'late request'
+  | 'panel';
 
 /** Who hears of an event. `state` is the case after it. */
 export const noticesFor = (event: Recorded, state: CaseState): readonly Notice[] =>
@@ -17,14 +32,20 @@ const silent = (): readonly Notice[] => [];
 const complainant = (about: NoticeKind): Notice => ({ to: { complainant: true }, about });
 const handler = (state: CaseState, about: NoticeKind): readonly Notice[] => {
   const now = handlerNow(state);
-  return now === undefined ? [{ to: { duty: 'receives' }, about }] : [{ to: { personId: now.personId }, about }];
+  return now === undefined
+    ? [{ to: { duty: 'receives' }, about }]
+    : [{ to: { personId: now.personId }, about }];
 };
 const wholePanel = (state: CaseState): readonly Notice[] =>
   state.panel.members.map((member): Notice => ({ to: { personId: member.personId }, about: 'panel' }));
 
 const rows: { readonly [T in EventType]: Row<T> } = {
   // OTO step 2: passed on immediately. 1MM: acknowledged within minutes, by itself.
-  ComplaintReceived: () => [complainant('received'), { to: { duty: 'receives' }, about: 'received' }, { to: { duty: 'assesses' }, about: 'received' }],
+  ComplaintReceived: () => [
+    complainant('received'),
+    { to: { duty: 'receives' }, about: 'received' },
+    { to: { duty: 'assesses' }, about: 'received' },
+  ],
   ComplaintSigned: (_data, state) => handler(state, 'news'),
   ReferenceMinted: silent,
   ComplaintAssessed: () => [{ to: { duty: 'assigns' }, about: 'news' }],
@@ -36,22 +57,34 @@ const rows: { readonly [T in EventType]: Row<T> } = {
   MeetingNotNeeded: silent,
   SpokenExplanationGiven: silent,
   NoteAdded: silent,
-  MessageSent: (data, state) => (data.from === 'staff' ? [complainant('message')] : handler(state, 'message')),
+  MessageSent: (data, state) =>
+    data.from === 'staff' ? [complainant('message')] : handler(state, 'message'),
   FindingRecorded: silent,
   OutcomeDecided: silent,
-  LetterSent: (data) => (data.to === 'complainant' ? [{ to: { complainant: true }, about: 'letter', letterId: data.letterId }] : []),
+  LetterSent: (data) =>
+    data.to === 'complainant'
+      ? [{ to: { complainant: true }, about: 'letter', letterId: data.letterId }]
+      : [],
   PointHeld: () => [complainant('news')],
   PointResumed: () => [complainant('news')],
   WindowSet: silent,
   NextStageRequested: (data, state) =>
-    data.late ? [...handler(state, 'late request')] : [{ to: { duty: 'assigns' }, about: 'next stage asked' }, { to: { duty: 'convenes' }, about: 'next stage asked' }],
+    data.late
+      ? [...handler(state, 'late request')]
+      : [
+          { to: { duty: 'assigns' }, about: 'next stage asked' },
+          { to: { duty: 'convenes' }, about: 'next stage asked' },
+        ],
   LateRequestDecided: () => [complainant('news')],
   StageOpened: silent,
   ResponseObtained: silent,
   ComplainantResponded: (_data, state) => handler(state, 'news'),
   CaseClosed: () => [complainant('news')],
   PanelMemberAppointed: (data) => [{ to: { personId: data.personId }, about: 'panel' }],
-  PanelMemberStoodDown: (data) => [{ to: { personId: data.personId }, about: 'panel' }, { to: { duty: 'convenes' }, about: 'panel' }],
+  PanelMemberStoodDown: (data) => [
+    { to: { personId: data.personId }, about: 'panel' },
+    { to: { duty: 'convenes' }, about: 'panel' },
+  ],
   HearingArranged: (_data, state) => [complainant('news'), ...wholePanel(state)],
   PapersReleased: (_data, state) => wholePanel(state),
   PapersRead: silent,

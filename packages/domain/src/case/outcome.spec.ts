@@ -1,14 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { at, complainant } from '../../testing/given-when-then.ts';
-import { answered, appealed, assigned, concluded, contact, decided, received, reviewer } from '../../testing/retold.ts';
+import {
+  answered,
+  appealed,
+  assigned,
+  concluded,
+  contact,
+  decided,
+  received,
+  reviewer,
+} from '../../testing/retold.ts';
 
-const codes = (refusals: readonly { code: string; field?: string }[]) => refusals.map(({ code, field }) => `${code}${field === undefined ? '' : `:${field}`}`);
+const codes = (refusals: readonly { code: string; field?: string }[]) =>
+  refusals.map(({ code, field }) => `${code}${field === undefined ? '' : `:${field}`}`);
 const monday = at('2027-01-04');
-const upheld = { outcome: 'upheld', reasons: 'Nobody came.', redress: ['apology'], omitted: {}, signature: 'Priya Nair' };
+const upheld = {
+  outcome: 'upheld',
+  reasons: 'Nobody came.',
+  redress: ['apology'],
+  omitted: {},
+  signature: 'Priya Nair',
+};
 
 describe('deciding an outcome', () => {
   it('[NAM-7.4] needs an apology when the complaint is upheld', () => {
-    expect(codes(assigned().refuses(monday, contact, 'DecideOutcome', { ...upheld, redress: [] }))).toEqual(['redress due:omitted.apology']);
+    expect(codes(assigned().refuses(monday, contact, 'DecideOutcome', { ...upheld, redress: [] }))).toEqual([
+      'redress due:omitted.apology',
+    ]);
   });
 
   it('[NAM-7.4] takes a recorded reason in place of the apology', () => {
@@ -23,7 +41,9 @@ describe('deciding an outcome', () => {
   });
 
   it('[NAM-FORM-18] is signed off by the investigator', () => {
-    expect(codes(assigned().refuses(monday, contact, 'DecideOutcome', { ...upheld, signature: ' ' }))).toEqual(['blank:signature']);
+    expect(
+      codes(assigned().refuses(monday, contact, 'DecideOutcome', { ...upheld, signature: ' ' })),
+    ).toEqual(['blank:signature']);
   });
 
   it('gives reasons to somebody who is refused', () => {
@@ -40,14 +60,25 @@ describe('deciding an outcome', () => {
 
 describe('appealing', () => {
   it('[NAM-8.1a] opens the third stage on the last day of the window, however late in the evening', () => {
-    expect(appealed().state).toMatchObject({ stage: 'appeal', stagesOpened: ['complaint', 'investigation', 'appeal'] });
+    expect(appealed().state).toMatchObject({
+      stage: 'appeal',
+      stagesOpened: ['complaint', 'investigation', 'appeal'],
+    });
   });
 
   it('[NAM-8.1b] leaves an appeal on the next day to staff, with a reason', () => {
-    const story = answered().when(at('2027-01-27', '00:05'), complainant, 'RequestNextStage', { to: 'appeal', answers: {} });
+    const story = answered().when(at('2027-01-27', '00:05'), complainant, 'RequestNextStage', {
+      to: 'appeal',
+      answers: {},
+    });
     expect(story.state.stage).toBe('investigation');
-    expect(codes(story.refuses(at('2027-01-27'), contact, 'DecideLateRequest', { accepted: true, reason: '' }))).toEqual(['blank:reason']);
-    story.when(at('2027-01-27'), contact, 'DecideLateRequest', { accepted: true, reason: 'They were in hospital.' });
+    expect(
+      codes(story.refuses(at('2027-01-27'), contact, 'DecideLateRequest', { accepted: true, reason: '' })),
+    ).toEqual(['blank:reason']);
+    story.when(at('2027-01-27'), contact, 'DecideLateRequest', {
+      accepted: true,
+      reason: 'They were in hospital.',
+    });
     expect(story.state.stage).toBe('appeal');
   });
 
@@ -58,7 +89,9 @@ describe('appealing', () => {
   it('[NAM-8.2b] is reviewed by somebody else when somebody else is there', () => {
     const story = appealed();
     const nextDay = at('2027-01-27');
-    expect(codes(story.refuses(nextDay, contact, 'AssignHandler', { role: 'reviewer', personId: 'contact' }))).toEqual(['role not held:personId']);
+    expect(
+      codes(story.refuses(nextDay, contact, 'AssignHandler', { role: 'reviewer', personId: 'contact' })),
+    ).toEqual(['role not held:personId']);
     story.when(nextDay, contact, 'AssignHandler', { role: 'reviewer', personId: 'reviewer' });
     expect(story.last('HandlerAssigned')?.independence).toBe('met');
   });
@@ -71,9 +104,19 @@ describe('appealing', () => {
   });
 
   it('[NAM-8.2c] ends in one of exactly two results, and upholding the action counts against the complainant', () => {
-    const story = appealed().when(at('2027-01-27'), contact, 'AssignHandler', { role: 'reviewer', personId: 'reviewer' });
-    expect(codes(story.refuses(at('2027-02-08'), reviewer, 'DecideOutcome', { ...upheld, outcome: 'upheld' }))).toEqual(['outcome:outcome']);
-    story.when(at('2027-02-08'), reviewer, 'DecideOutcome', { outcome: 'upholdAction', reasons: 'The bill was right.', redress: [], omitted: {} });
+    const story = appealed().when(at('2027-01-27'), contact, 'AssignHandler', {
+      role: 'reviewer',
+      personId: 'reviewer',
+    });
+    expect(
+      codes(story.refuses(at('2027-02-08'), reviewer, 'DecideOutcome', { ...upheld, outcome: 'upheld' })),
+    ).toEqual(['outcome:outcome']);
+    story.when(at('2027-02-08'), reviewer, 'DecideOutcome', {
+      outcome: 'upholdAction',
+      reasons: 'The bill was right.',
+      redress: [],
+      omitted: {},
+    });
     expect(story.last('OutcomeDecided')).toMatchObject({ outcome: 'upholdAction', effect: 'against' });
   });
 });
@@ -107,17 +150,27 @@ describe('closing', () => {
   it('[NAM-8.1b] is possible for a lapsed window once it has lapsed', () => {
     const system = { kind: 'system' as const };
     const story = answered();
-    expect(codes(story.refuses(at('2027-01-26'), system, 'CloseCase', { reason: 'windowLapsed', note: '' }))).toEqual(['window open:reason']);
+    expect(
+      codes(story.refuses(at('2027-01-26'), system, 'CloseCase', { reason: 'windowLapsed', note: '' })),
+    ).toEqual(['window open:reason']);
     story.when(at('2027-01-27'), system, 'CloseCase', { reason: 'windowLapsed', note: '' });
-    expect(story.state).toMatchObject({ status: 'closed', closed: { reason: 'windowLapsed', on: '2027-01-27' } });
+    expect(story.state).toMatchObject({
+      status: 'closed',
+      closed: { reason: 'windowLapsed', on: '2027-01-27' },
+    });
   });
 
   it('[NAM-10.2] starts six years of keeping the file', () => {
-    const story = answered().when(at('2027-01-27'), { kind: 'system' }, 'CloseCase', { reason: 'windowLapsed', note: '' });
+    const story = answered().when(at('2027-01-27'), { kind: 'system' }, 'CloseCase', {
+      reason: 'windowLapsed',
+      note: '',
+    });
     expect(story.tells('retain')).toBe('2033-01-27, running');
   });
 
   it('wants a reason that the procedure names', () => {
-    expect(codes(answered().refuses(at('2027-01-27'), contact, 'CloseCase', { reason: 'bored', note: '' }))).toEqual(['reason:reason']);
+    expect(
+      codes(answered().refuses(at('2027-01-27'), contact, 'CloseCase', { reason: 'bored', note: '' })),
+    ).toEqual(['reason:reason']);
   });
 });

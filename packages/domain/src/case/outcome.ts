@@ -29,12 +29,17 @@ export const outcomeRules: Rules<'DecideOutcome' | 'SetWindow' | 'RecordComplain
     ],
     check: (facts, data) => {
       const outcome = outcomeRule(facts, data.outcome);
-      if (outcome === undefined) return [refused('outcome', 'Choose one of the outcomes of this stage.', 'outcome')];
+      if (outcome === undefined)
+        return [refused('outcome', 'Choose one of the outcomes of this stage.', 'outcome')];
       const stage = facts.procedure.stages.find((candidate) => candidate.key === facts.state.stage);
       return [
-        ...(outcome.needsReasons ? written(data.reasons, 'reasons', 'the reasons; the complainant has a right to them') : []),
+        ...(outcome.needsReasons
+          ? written(data.reasons, 'reasons', 'the reasons; the complainant has a right to them')
+          : []),
         ...redressProblems(facts, data),
-        ...(stage?.signOff === true ? written(data.signature, 'signature', 'your full name to sign the investigation off') : []),
+        ...(stage?.signOff === true
+          ? written(data.signature, 'signature', 'your full name to sign the investigation off')
+          : []),
       ];
     },
     decide: decideOutcome,
@@ -44,17 +49,29 @@ export const outcomeRules: Rules<'DecideOutcome' | 'SetWindow' | 'RecordComplain
       caseIsOpen,
       handlerOr('investigates', 'decides'),
       ({ state, procedure }) =>
-        procedure.stages.some((stage) => stage.key === state.stage && stage.onward.some((way) => way.window.kind === 'agreed'))
+        procedure.stages.some(
+          (stage) => stage.key === state.stage && stage.onward.some((way) => way.window.kind === 'agreed'),
+        )
           ? undefined
-          : refused('no agreed window', 'In this stage the time to go on is set by the procedure, not agreed.'),
+          : refused(
+              'no agreed window',
+              'In this stage the time to go on is set by the procedure, not agreed.',
+            ),
     ],
     check: ({ now }, data) =>
-      data.until <= londonDate(now) ? [refused('past', 'Choose a day after today, so that there is time to decide.', 'until')] : [],
+      data.until <= londonDate(now)
+        ? [refused('past', 'Choose a day after today, so that there is time to decide.', 'until')]
+        : [],
     decide: ({ state, calendar }, data) => ({
       events: [
         {
           type: 'WindowSet',
-          data: { stage: state.stage, until: data.until, standing: data.standing, calendarVersion: compileCalendar(calendar).version },
+          data: {
+            stage: state.stage,
+            until: data.until,
+            standing: data.standing,
+            calendarVersion: compileCalendar(calendar).version,
+          },
         },
       ],
       content: [],
@@ -73,7 +90,12 @@ export const outcomeRules: Rules<'DecideOutcome' | 'SetWindow' | 'RecordComplain
     decide: ({ newId }, data) => {
       const noteId = data.note.trim() === '' ? undefined : newId();
       return {
-        events: [{ type: 'ComplainantResponded', data: { response: data.response, ...(noteId === undefined ? {} : { noteId }) } }],
+        events: [
+          {
+            type: 'ComplainantResponded',
+            data: { response: data.response, ...(noteId === undefined ? {} : { noteId }) },
+          },
+        ],
         content: noteId === undefined ? [] : [{ id: noteId, kind: 'note', body: data.note.trim() }],
       };
     },
@@ -84,9 +106,14 @@ export const outcomeRules: Rules<'DecideOutcome' | 'SetWindow' | 'RecordComplain
 export function unansweredPoints({ state, procedure }: Facts): Refusal | undefined {
   const stage = procedure.stages.find((candidate) => candidate.key === state.stage);
   if (stage?.findings !== 'each point') return undefined;
-  const open = state.points.filter((point) => point.held === undefined && point.findings[state.stage] === undefined).length;
+  const open = state.points.filter(
+    (point) => point.held === undefined && point.findings[state.stage] === undefined,
+  ).length;
   if (open === 0) return undefined;
-  return refused('unanswered', `${open === 1 ? 'One point has' : `${open} points have`} no finding yet. Every point must be answered before the outcome.`);
+  return refused(
+    'unanswered',
+    `${open === 1 ? 'One point has' : `${open} points have`} no finding yet. Every point must be answered before the outcome.`,
+  );
 }
 
 /** NAM 7.4: what must be offered after this outcome is offered, or the reason for leaving it out is recorded. */
@@ -95,13 +122,22 @@ const redressProblems = (facts: Facts, data: CommandData['DecideOutcome']): read
   const effect = outcomeRule(facts, data.outcome)?.effect;
   const known = new Set(stage?.redress.map((redress) => redress.key));
   const unknown = data.redress.filter((redress) => !known.has(redress));
-  const due = (stage?.redressDue ?? []).filter((rule) => effect !== undefined && rule.effects.includes(effect) && !data.redress.includes(rule.redress));
+  const due = (stage?.redressDue ?? []).filter(
+    (rule) => effect !== undefined && rule.effects.includes(effect) && !data.redress.includes(rule.redress),
+  );
   return [
     ...(unknown.length > 0 ? [refused('redress', 'Choose what to offer from the list.', 'redress')] : []),
     ...due.flatMap((rule) => {
-      const label = stage?.redress.find((redress) => redress.key === rule.redress)?.label.toLowerCase() ?? rule.redress;
+      const label =
+        stage?.redress.find((redress) => redress.key === rule.redress)?.label.toLowerCase() ?? rule.redress;
       if (rule.orReason && (data.omitted[rule.redress] ?? '').trim() !== '') return [];
-      return [refused('redress due', `After this outcome, offer ${label}${rule.orReason ? ', or write down why it is left out' : ''}.`, `omitted.${rule.redress}`)];
+      return [
+        refused(
+          'redress due',
+          `After this outcome, offer ${label}${rule.orReason ? ', or write down why it is left out' : ''}.`,
+          `omitted.${rule.redress}`,
+        ),
+      ];
     }),
   ];
 };
@@ -118,7 +154,10 @@ function decideOutcome(context: Context, data: CommandData['DecideOutcome']) {
   const redressOmitted = Object.entries(data.omitted)
     .filter(([redress, reason]) => reason.trim() !== '' && !data.redress.includes(redress))
     .map(([redress, reason]) => ({ redress, reasonId: keep('reason', reason) }));
-  const signatureId = data.signature === undefined || data.signature.trim() === '' ? undefined : keep('signature', data.signature);
+  const signatureId =
+    data.signature === undefined || data.signature.trim() === ''
+      ? undefined
+      : keep('signature', data.signature);
   return {
     events: [
       {

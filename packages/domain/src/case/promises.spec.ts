@@ -11,7 +11,8 @@ const formOf = (key: string) => {
   const procedure = publishedProcedure(key);
   return { procedure, actor: complainant, now: friday, calendar: calendarOf(procedure) };
 };
-const dates = (facts: ReturnType<typeof ifReceivedNow>) => promises(facts).map((clock) => `${clock.key} ${clock.dueOn}`);
+const dates = (facts: ReturnType<typeof ifReceivedNow>) =>
+  promises(facts).map((clock) => `${clock.key} ${clock.dueOn}`);
 
 describe('what would be promised if a complaint were received now', () => {
   it('is what is promised once it has been received, with every date worked out', () => {
@@ -23,7 +24,10 @@ describe('what would be promised if a complaint were received now', () => {
   it('follows where the complaint would start: one about the Director goes to the panel', () => {
     const ordinary = ifReceivedNow(formOf('one-to-one-mentors'), threePoints);
     expect(ordinary.state.stage).toBe('formal');
-    const aboutDirector = ifReceivedNow(formOf('one-to-one-mentors'), { ...threePoints, about: ['director'] });
+    const aboutDirector = ifReceivedNow(formOf('one-to-one-mentors'), {
+      ...threePoints,
+      about: ['director'],
+    });
     expect(aboutDirector.state.stage).toBe('panel');
     expect(dates(aboutDirector)).toContain('hearing 2027-01-13');
   });
@@ -36,7 +40,11 @@ describe('what would be promised if a complaint were received now', () => {
   });
 
   it('refuses nothing and asks for nothing: an empty form has a preview too', () => {
-    const preview = ifReceivedNow(formOf('not-alone-mentoring'), { ...missedSessions, answers: {}, anonymous: true });
+    const preview = ifReceivedNow(formOf('not-alone-mentoring'), {
+      ...missedSessions,
+      answers: {},
+      anonymous: true,
+    });
     expect(dates(preview)).toEqual(['ack 2026-12-23', 'meet 2026-12-31', 'respond 2027-01-06']);
   });
 });

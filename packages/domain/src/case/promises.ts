@@ -31,13 +31,22 @@ export const stageRail = ({ state, procedure }: Facts): readonly StageOnRail[] =
  */
 export const promises = (facts: Facts): readonly Clock[] =>
   clocks(facts.state, facts.procedure, facts.calendar, facts.now)
-    .filter((clock) => clock.rule.audience === 'everybody' && clock.status !== 'waiting' && (clock.of === '' || clock.of === 'complainant'))
+    .filter(
+      (clock) =>
+        clock.rule.audience === 'everybody' &&
+        clock.status !== 'waiting' &&
+        (clock.of === '' || clock.of === 'complainant'),
+    )
     .toSorted((a, b) => (a.endsAt ?? a.dueOn ?? '9').localeCompare(b.endsAt ?? b.dueOn ?? '9'));
 
 /** Promises that will begin with the next thing that happens, such as the day somebody signs. */
 export const promisesAhead = (facts: Facts): readonly Clock[] =>
   clocks(facts.state, facts.procedure, facts.calendar, facts.now).filter(
-    (clock) => clock.rule.audience === 'everybody' && clock.status === 'waiting' && clock.rule.stage === facts.state.stage && clock.of === '',
+    (clock) =>
+      clock.rule.audience === 'everybody' &&
+      clock.status === 'waiting' &&
+      clock.rule.stage === facts.state.stage &&
+      clock.of === '',
   );
 
 /**
@@ -48,9 +57,19 @@ export const ifReceivedNow = (facts: Omit<Facts, 'state'>, data: CommandData['Re
   const before: Facts = { ...facts, state: newCase };
   let ids = 0;
   const newId = (): string => `preview-${++ids}`;
-  const context = { ...before, newId, trackingNumber: '', known: { ballots: [], initials: {}, sameReference: 0 } };
+  const context = {
+    ...before,
+    newId,
+    trackingNumber: '',
+    known: { ballots: [], initials: {}, sameReference: 0 },
+  };
   const { events } = intakeRules.ReceiveComplaint.decide(context, data);
-  const recorded = events.map((event, index) => ({ ...event, seq: index + 1, at: facts.now, by: actorRef(facts.actor) }));
+  const recorded = events.map((event, index) => ({
+    ...event,
+    seq: index + 1,
+    at: facts.now,
+    by: actorRef(facts.actor),
+  }));
   return { ...before, state: recorded.reduce(evolve, newCase) };
 };
 
@@ -73,8 +92,14 @@ export const complainantActs = (facts: Facts): readonly Act[] => {
       ? [act('RequestNextStage')]
       : ways.map((way) => {
           const { clock } = windowOf(facts, way);
-          return act('RequestNextStage', { to: way.to, ...(clock === undefined ? {} : { until: clock }) }, { to: way.to });
+          return act(
+            'RequestNextStage',
+            { to: way.to, ...(clock === undefined ? {} : { until: clock }) },
+            { to: way.to },
+          );
         })),
-    ...(facts.state.outcomes.some((outcome) => outcome.sentOn !== undefined) ? [act('RecordComplainantResponse')] : []),
+    ...(facts.state.outcomes.some((outcome) => outcome.sentOn !== undefined)
+      ? [act('RecordComplainantResponse')]
+      : []),
   ];
 };

@@ -8,8 +8,12 @@ import { historyFor } from './public-view.ts';
 
 describe('the history as the complainant is told it', () => {
   it('keeps what was decided until the letter has gone', () => {
-    expect(historyFor('complainant', decided().history).map((event) => event.type)).not.toContain('OutcomeDecided');
-    expect(historyFor('complainant', answered().history).map((event) => event.type)).toContain('OutcomeDecided');
+    expect(historyFor('complainant', decided().history).map((event) => event.type)).not.toContain(
+      'OutcomeDecided',
+    );
+    expect(historyFor('complainant', answered().history).map((event) => event.type)).toContain(
+      'OutcomeDecided',
+    );
   });
 
   it('has no notes, no subject, no staff ids and no gap that shows them', () => {
@@ -37,24 +41,29 @@ describe('the history as the complainant is told it', () => {
 describe('what the complainant sees of a case', () => {
   it('[NAM-5.2] is where it stands among the stages', () => {
     const story = appealed();
-    expect(stageRail(story.facts(complainant)).map(({ stage, standing }) => `${stage.key}: ${standing}`)).toEqual([
-      'concern: not needed',
-      'complaint: done',
-      'investigation: done',
-      'appeal: now',
-    ]);
+    expect(
+      stageRail(story.facts(complainant)).map(({ stage, standing }) => `${stage.key}: ${standing}`),
+    ).toEqual(['concern: not needed', 'complaint: done', 'investigation: done', 'appeal: now']);
   });
 
   it('is every promise with its date, soonest first, broken ones too', () => {
     const story = assigned();
     const shown = promises(story.facts(complainant, at('2026-12-24')));
-    expect(shown.map((clock) => `${clock.key} ${clock.status}`)).toEqual(['ack missed', 'meet running', 'respond running']);
+    expect(shown.map((clock) => `${clock.key} ${clock.status}`)).toEqual([
+      'ack missed',
+      'meet running',
+      'respond running',
+    ]);
   });
 
   it('[NAM-8.1a] is what they may do now, and until when', () => {
     const [message, appeal] = complainantActs(answered().facts(complainant));
     expect(message).toMatchObject({ command: 'SendMessage' });
-    expect(appeal).toMatchObject({ command: 'RequestNextStage', to: 'appeal', until: { dueOn: '2027-01-26' } });
+    expect(appeal).toMatchObject({
+      command: 'RequestNextStage',
+      to: 'appeal',
+      until: { dueOn: '2027-01-26' },
+    });
     expect(appeal?.refusal).toBeUndefined();
   });
 });

@@ -17,12 +17,47 @@ export type Reached = {
   seq: number;
 };
 
-export type Point = { id: PointId; held?: { ground: string; heldOn: PlainDate }; findings: Readonly<Record<StageKey, { outcome: string; effect: Effect; findingId: ContentId }>> };
-export type Handler = { stage: StageKey; role: RoleKey; personId: PersonId; independence: 'met' | 'nobody independent available' };
-export type Outcome = { stage: StageKey; outcome: string; effect: Effect; reasonsId?: ContentId; redress: readonly string[]; sentOn?: PlainDate; datedOn?: PlainDate };
-export type SentLetter = { letter: string; letterId: LetterId; stage: StageKey; to: string; sentAt: Instant; datedOn: PlainDate; receivedOn: PlainDate; promised?: { clock: string; on: PlainDate }; /** Points on hold when it went: they still have to be answered. */ held: readonly PointId[] };
+export type Point = {
+  id: PointId;
+  held?: { ground: string; heldOn: PlainDate };
+  findings: Readonly<Record<StageKey, { outcome: string; effect: Effect; findingId: ContentId }>>;
+};
+export type Handler = {
+  stage: StageKey;
+  role: RoleKey;
+  personId: PersonId;
+  independence: 'met' | 'nobody independent available';
+};
+export type Outcome = {
+  stage: StageKey;
+  outcome: string;
+  effect: Effect;
+  reasonsId?: ContentId;
+  redress: readonly string[];
+  sentOn?: PlainDate;
+  datedOn?: PlainDate;
+};
+export type SentLetter = {
+  letter: string;
+  letterId: LetterId;
+  stage: StageKey;
+  to: string;
+  sentAt: Instant;
+  datedOn: PlainDate;
+  receivedOn: PlainDate;
+  promised?: { clock: string; on: PlainDate };
+  /** Points on hold when it went: they still have to be answered. */ held: readonly PointId[];
+};
 export type Pause = { pointId: PointId; from: PlainDate; to?: PlainDate };
-export type StageRequest = { from: StageKey; to: StageKey; at: Instant; on: PlainDate; late: boolean; decided?: 'accepted' | 'refused'; answersId: ContentId };
+export type StageRequest = {
+  from: StageKey;
+  to: StageKey;
+  at: Instant;
+  on: PlainDate;
+  late: boolean;
+  decided?: 'accepted' | 'refused';
+  answersId: ContentId;
+};
 
 /** A case as its history tells it: nothing personal, everything a rule needs. */
 export type CaseState = {
@@ -46,7 +81,11 @@ export type CaseState = {
   subjects: readonly PersonId[];
   subjectInformed: boolean;
   referenceId?: ContentId;
-  assessment?: { seriousness: 'ordinary' | 'serious' | 'very serious'; informSubject: 'now' | 'later' | 'not yet' | 'no subject'; informOn?: PlainDate };
+  assessment?: {
+    seriousness: 'ordinary' | 'serious' | 'very serious';
+    informSubject: 'now' | 'later' | 'not yet' | 'no subject';
+    informOn?: PlainDate;
+  };
   stage: StageKey;
   stagesOpened: readonly StageKey[];
   handlers: readonly Handler[];
@@ -91,8 +130,11 @@ export const newCase: CaseState = {
 };
 
 /** Who works the present stage, if anybody does yet. */
-export const handlerNow = (state: CaseState): Handler | undefined => state.handlers.findLast((handler) => handler.stage === state.stage);
+export const handlerNow = (state: CaseState): Handler | undefined =>
+  state.handlers.findLast((handler) => handler.stage === state.stage);
 
 /** Whether a milestone was reached, in one stage or in any. */
 export const hasReached = (state: CaseState, milestone: Milestone, stage?: StageKey): boolean =>
-  state.reached.some((reached) => reached.milestone === milestone && (stage === undefined || reached.stage === stage));
+  state.reached.some(
+    (reached) => reached.milestone === milestone && (stage === undefined || reached.stage === stage),
+  );

@@ -9,13 +9,21 @@ import { refused, written, type Rules } from './rule.ts';
 import { hasReached } from './state.ts';
 
 /** Looking at a new complaint: how serious it is, who it is about, who must be told, who handles it. */
-export const triageRules: Rules<'AssessComplaint' | 'NameSubject' | 'RecordSubjectInformed' | 'AssignHandler' | 'RecordInvolvement'> = {
+export const triageRules: Rules<
+  'AssessComplaint' | 'NameSubject' | 'RecordSubjectInformed' | 'AssignHandler' | 'RecordInvolvement'
+> = {
   AssessComplaint: {
     gates: [
       caseIsOpen,
       withDuty('assesses'),
-      ({ procedure }) => (procedure.assessment === undefined ? refused('no triage', 'This procedure has no separate assessment.') : undefined),
-      ({ state }) => (hasReached(state, 'assessed') ? refused('assessed', 'This complaint has been assessed already.') : undefined),
+      ({ procedure }) =>
+        procedure.assessment === undefined
+          ? refused('no triage', 'This procedure has no separate assessment.')
+          : undefined,
+      ({ state }) =>
+        hasReached(state, 'assessed')
+          ? refused('assessed', 'This complaint has been assessed already.')
+          : undefined,
     ],
     check: ({ procedure, now }, data) => [
       ...(procedure.assessment?.seriousness.includes(data.seriousness) === false
@@ -24,7 +32,9 @@ export const triageRules: Rules<'AssessComplaint' | 'NameSubject' | 'RecordSubje
       ...(data.informSubject === 'later' && data.informOn === undefined
         ? [refused('when', 'Say on which day the person complained about will be told.', 'informOn')]
         : []),
-      ...(data.informOn !== undefined && data.informOn < londonDate(now) ? [refused('past', 'Choose a day that is not in the past.', 'informOn')] : []),
+      ...(data.informOn !== undefined && data.informOn < londonDate(now)
+        ? [refused('past', 'Choose a day that is not in the past.', 'informOn')]
+        : []),
       // OTO step 3: how and when to tell the person complained about is decided here, and why.
       ...(procedure.assessment?.subjectDecision && data.informSubject !== 'no subject'
         ? written(data.reason, 'reason', 'why the person complained about is told then, or not yet')
@@ -41,8 +51,14 @@ export const triageRules: Rules<'AssessComplaint' | 'NameSubject' | 'RecordSubje
           ...(reasonId === undefined ? {} : { reasonId }),
         },
       };
-      const events = [assessed, ...rerouted(context, { about: context.state.about, seriousness: data.seriousness })];
-      return { events, content: reasonId === undefined ? [] : [{ id: reasonId, kind: 'reason', body: data.reason.trim() }] };
+      const events = [
+        assessed,
+        ...rerouted(context, { about: context.state.about, seriousness: data.seriousness }),
+      ];
+      return {
+        events,
+        content: reasonId === undefined ? [] : [{ id: reasonId, kind: 'reason', body: data.reason.trim() }],
+      };
     },
   },
   NameSubject: {
@@ -60,8 +76,20 @@ export const triageRules: Rules<'AssessComplaint' | 'NameSubject' | 'RecordSubje
       const about = [...new Set([...context.state.about, ...data.roles])];
       return {
         events: [
-          { type: 'SubjectNamed', data: { roles: data.roles, subjectId, ...(data.personId === undefined ? {} : { personId: data.personId }) } },
-          ...rerouted(context, { about, ...(context.state.assessment === undefined ? {} : { seriousness: context.state.assessment.seriousness }) }),
+          {
+            type: 'SubjectNamed',
+            data: {
+              roles: data.roles,
+              subjectId,
+              ...(data.personId === undefined ? {} : { personId: data.personId }),
+            },
+          },
+          ...rerouted(context, {
+            about,
+            ...(context.state.assessment === undefined
+              ? {}
+              : { seriousness: context.state.assessment.seriousness }),
+          }),
         ],
         content: [{ id: subjectId, kind: 'subject', body: data.description.trim() }],
       };
@@ -72,12 +100,17 @@ export const triageRules: Rules<'AssessComplaint' | 'NameSubject' | 'RecordSubje
       caseIsOpen,
       withDuty('assesses', 'investigates', 'assigns', 'convenes'),
       ({ state }) =>
-        state.subjects.length + state.about.length > 0 ? undefined : refused('no subject', 'Name the person the complaint is about first.'),
+        state.subjects.length + state.about.length > 0
+          ? undefined
+          : refused('no subject', 'Name the person the complaint is about first.'),
     ],
     check: (_facts, data) => written(data.note, 'note', 'how the person was told, and what'),
     decide: ({ newId }, data) => {
       const noteId = newId();
-      return { events: [{ type: 'SubjectInformed', data: { noteId } }], content: [{ id: noteId, kind: 'note', body: data.note.trim() }] };
+      return {
+        events: [{ type: 'SubjectInformed', data: { noteId } }],
+        content: [{ id: noteId, kind: 'note', body: data.note.trim() }],
+      };
     },
   },
   AssignHandler: {
@@ -86,7 +119,10 @@ export const triageRules: Rules<'AssessComplaint' | 'NameSubject' | 'RecordSubje
       withDuty('assigns', 'assesses', 'convenes'),
       ({ state, procedure }) =>
         procedure.assessment !== undefined && !hasReached(state, 'assessed')
-          ? refused('assess first', 'Assess the complaint first: how serious it is, and when to tell the person it is about.')
+          ? refused(
+              'assess first',
+              'Assess the complaint first: how serious it is, and when to tell the person it is about.',
+            )
           : undefined,
     ],
     check: (facts, data) => {
@@ -98,7 +134,10 @@ export const triageRules: Rules<'AssessComplaint' | 'NameSubject' | 'RecordSubje
   RecordInvolvement: {
     gates: [caseIsOpen, withDuty('assesses', 'investigates', 'assigns', 'convenes')],
     check: () => [],
-    decide: (_context, data) => ({ events: [{ type: 'InvolvementRecorded', data: { personId: data.personId } }], content: [] }),
+    decide: (_context, data) => ({
+      events: [{ type: 'InvolvementRecorded', data: { personId: data.personId } }],
+      content: [],
+    }),
   },
 };
 
@@ -109,7 +148,10 @@ export const stageToWork = ({ state, procedure }: Facts): string => {
 };
 
 /** Naming the head of the organisation, or finding a complaint very serious, can send it to another stage; work already decided stays. */
-const rerouted = (context: Context, known: { about: readonly string[]; seriousness?: 'ordinary' | 'serious' | 'very serious' }): readonly CaseEvent[] => {
+const rerouted = (
+  context: Context,
+  known: { about: readonly string[]; seriousness?: 'ordinary' | 'serious' | 'very serious' },
+): readonly CaseEvent[] => {
   const { state, procedure, now } = context;
   if (state.outcomes.length > 0 || state.requests.length > 0) return [];
   const stage = entryStage(procedure, { kind: state.kind, ...known });
@@ -118,7 +160,9 @@ const rerouted = (context: Context, known: { about: readonly string[]; seriousne
     about: state.about,
     ...(state.assessment === undefined ? {} : { seriousness: state.assessment.seriousness }),
   });
-  return stage === before || state.stagesOpened.includes(stage) ? [] : [{ type: 'StageOpened', data: { stage, openedAt: now, direct: true } }];
+  return stage === before || state.stagesOpened.includes(stage)
+    ? []
+    : [{ type: 'StageOpened', data: { stage, openedAt: now, direct: true } }];
 };
 
 function assign(context: Context, data: { role: string; personId: string }) {
@@ -127,13 +171,27 @@ function assign(context: Context, data: { role: string; personId: string }) {
   const taken = mayTake(context, stage, data.role, data.personId);
   const events: CaseEvent[] = [];
   const content: Content[] = [];
-  if (stage !== state.stage) events.push({ type: 'StageOpened', data: { stage, openedAt: now, direct: false } });
-  events.push({ type: 'HandlerAssigned', data: { stage, ...data, independence: taken.may ? taken.independence : 'met' } });
-  if (procedure.reference.minted === 'when a handler is known' && state.referenceId === undefined && state.receivedOn !== undefined) {
-    const site = procedure.sites.find((candidate) => candidate.key === state.site)?.name ?? procedure.sites[0]?.name;
+  if (stage !== state.stage)
+    events.push({ type: 'StageOpened', data: { stage, openedAt: now, direct: false } });
+  events.push({
+    type: 'HandlerAssigned',
+    data: { stage, ...data, independence: taken.may ? taken.independence : 'met' },
+  });
+  if (
+    procedure.reference.minted === 'when a handler is known' &&
+    state.referenceId === undefined &&
+    state.receivedOn !== undefined
+  ) {
+    const site =
+      procedure.sites.find((candidate) => candidate.key === state.site)?.name ?? procedure.sites[0]?.name;
     const label = composeReference(
       procedure,
-      { trackingNumber: state.trackingNumber ?? '', receivedOn: state.receivedOn, ...known.initials, ...(site === undefined ? {} : { site }) },
+      {
+        trackingNumber: state.trackingNumber ?? '',
+        receivedOn: state.receivedOn,
+        ...known.initials,
+        ...(site === undefined ? {} : { site }),
+      },
       known.sameReference,
     );
     if (label !== undefined) {

@@ -82,7 +82,10 @@ export function letterSent(
 }
 
 /** The day the letter counts as received: as the procedure says, else as court papers do. */
-function receivedOn({ procedure, calendar, now }: Facts, channel: Channel): EventData['LetterSent']['receivedOn'] {
+function receivedOn(
+  { procedure, calendar, now }: Facts,
+  channel: Channel,
+): EventData['LetterSent']['receivedOn'] {
   const { service } = procedure.calendar;
   const how = TRAVELS[channel];
   if (how !== 'post' && service?.electronic === 'same day') return londonDate(now);
