@@ -95,7 +95,10 @@ const BundleType = builder.objectRef<Bundle>('Bundle').implement({
       description: 'Where the hearing is, or how to join it.',
       resolve: ({ place }) => place(),
     }),
-    documents: t.field({ type: [BundleDocumentType], resolve: async ({ documents }) => [...(await documents())] }),
+    documents: t.field({
+      type: [BundleDocumentType],
+      resolve: async ({ documents }) => [...(await documents())],
+    }),
     points: t.field({
       type: [BundleDocumentType],
       description: 'The points to be answered, once papers are released.',
