@@ -1,0 +1,87 @@
+/** A complaint that somebody phoned in, written down by staff. */
+import { missedSessions, people } from '@redress/domain/testing/story.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { testDeps } from '../../testing/deps.ts';
+import { aColleague, newKey, portal, signIn, type App } from '../../testing/graph.ts';
+import { testServer } from '../../testing/server.ts';
+import { anOrganisationUnder } from '../../testing/told-case.ts';
+
+const deps = await testDeps();
+const serving = await testServer(deps);
+
+let desk: App;
+beforeAll(async () => {
+  deps.setNow('2026-12-18T10:00:00Z');
+  const organisationId = await anOrganisationUnder(deps, 'not-alone-mentoring');
+  desk = await signIn(serving, 'console', await aColleague(deps, organisationId, people.notAlone.contact));
+});
+
+const record = `mutation ($key: String!, $input: RecordComplaintInput!) { result: recordComplaint(idempotencyKey: $key, input: $input) {
+  __typename ... on ComplaintRecorded { caseId seq trackingNumber accessKey } ... on Refused { refusals { code message field } } } }`;
+const { signature: _signature, ...told } = missedSessions;
+const phoned = {
+  ...told,
+  channel: 'phone',
+  inWriting: true,
+  scribe: 'staff',
+  receivedAt: '2026-12-18T09:30:00Z',
+};
+type Recorded = { result: { caseId: string; trackingNumber: string; accessKey: string } };
+
+test('is taken in, signed on paper, and opened in the portal with the words that were handed over', async () => {
+  const { result } = await desk.ask<Recorded>(record, { key: newKey(), input: phoned });
+  const opened = await portal(serving).ask<{ openCase: { sessionToken: string } }>(
+    `mutation ($number: String!, $words: String!) { openCase(trackingNumber: $number, accessKey: $words) { ... on CaseOpened { sessionToken } } }`,
+    { number: result.trackingNumber, words: result.accessKey },
+  );
+  const mine = portal(serving, opened.openCase.sessionToken);
+  const track = async () =>
+    (await mine.ask<{ track: { history: { type: string }[] } }>('{ track { history } }')).track.history;
+  expect((await track()).map(({ type }) => type)).toEqual(['ComplaintReceived', 'ReferenceMinted']);
+  // The reference is sealed; it comes with the one row that the page reads.
+  const { track: tracked } = await mine.ask<{ track: { reference: string } }>('{ track { reference } }');
+  expect(tracked.reference).toContain(result.trackingNumber);
+  await desk.tell('recordSignature', result.caseId, { name: 'Morgan Ellis', declared: true });
+  expect((await track()).map(({ type }) => type)).toEqual([
+    'ComplaintReceived',
+    'ReferenceMinted',
+    'ComplaintSigned',
+  ]);
+});
+
+test('is refused where it would have arrived tomorrow', async () => {
+  const { result } = await desk.ask<{ result: { refusals: { field: string }[] } }>(record, {
+    key: newKey(),
+    input: { ...phoned, receivedAt: '2026-12-19T09:30:00Z' },
+  });
+  expect(result.refusals.map(({ field }) => field)).toContain('receivedAt');
+});
+
+test.each([
+  [
+    'a channel that there is not',
+    { ...phoned, channel: 'pigeon' },
+    'Choose one of: portal, email, post, phone, in person.',
+  ],
+  [
+    'a text of a million characters',
+    { ...phoned, points: ['x'.repeat(41_000)] },
+    'This text is too long. Shorten it, or send it as a document.',
+  ],
+  [
+    'a date that is none',
+    { ...phoned, receivedAt: '2026-02-30T09:30:00Z' },
+    'Give a moment in UTC, as 2026-11-22T09:30:00Z.',
+  ],
+  ['answers that are no texts', { ...phoned, answers: { name: 5 } }, 'Give an object of texts by key.'],
+])('%s is refused at the door, in plain words', async (_what, input, words) => {
+  const { data, errors } = await desk.raw(record, { key: newKey(), input });
+  expect(data ?? null).toBeNull();
+  expect(errors?.[0]?.message).toContain(words);
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test("an idempotency key that could be anybody's is refused", async () => {
+  const { errors } = await desk.raw(record, { key: '1', input: phoned });
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
