@@ -117,7 +117,6 @@ function worklistRows(
         ...labelOf(named, wrappedKey),
         receivedOn: new Date(state.receivedOn!),
         openDeadlines: open.length,
-        overdue: 0,
         unreadMessages: unanswered(history),
         holds: state.points.filter((point) => point.held !== undefined).length,
         changedAt: new Date(history.at(-1)!.at),

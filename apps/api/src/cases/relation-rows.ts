@@ -2,7 +2,6 @@ import type { Relation } from '@redress/domain/case/access.ts';
 import {
   addDays,
   endOfDay,
-  londonDate,
   startOfDay,
   type Instant,
   type PlainDate,
@@ -109,5 +108,3 @@ function partsByName(history: readonly Recorded[], personId: string): Part[] {
   }
   return parts;
 }
-
-export const today = (now: Instant): PlainDate => londonDate(now);

@@ -1,4 +1,4 @@
-import { addDays, londonDate } from '@redress/domain/calendar/plain-date.ts';
+import { addDays, londonDate, type PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import { instantOf, organisationNow } from '../cases/organisation-now.ts';
 import { reproject } from '../cases/reproject.ts';
 import type { Deps } from '../deps.ts';
@@ -16,9 +16,14 @@ export async function round(deps: Deps): Promise<void> {
   }
 }
 
+// Once a day and organisation is enough, and twice (by two workers) does no harm. A change made during the day works its rows out itself.
+const seen = new Map<string, PlainDate>();
+
 async function rolesChangeToday(deps: Deps, organisationId: string): Promise<boolean> {
-  const { members } = await organisationNow(deps.database.prisma, organisationId);
   const today = londonDate(instantOf(deps.now()));
+  if (seen.get(organisationId) === today) return false;
+  seen.set(organisationId, today);
+  const { members } = await organisationNow(deps.database.prisma, organisationId);
   const yesterday = addDays(today, -1);
   return members.some(
     ({ leftOn, bindings }) =>

@@ -83,9 +83,11 @@ function textsOf(
     people: Object.fromEntries(around.organisation.members.map(({ personId, name }) => [personId, name])),
     place: text(hearing?.placeId),
     blocks: typed,
-    points: present(points.map(({ pointId }) => [pointId, text(pointId)])),
+    points: present(points.map(({ pointId }) => [pointId, text(pointId)] as const)),
     findings: present(
-      points.flatMap((point) => ('findingId' in point ? [[point.findingId, text(point.findingId)]] : [])),
+      points.flatMap((point) =>
+        'findingId' in point ? [[point.findingId, text(point.findingId)] as const] : [],
+      ),
     ),
     reasons: text(reasons?.reasonsId),
     action: text(advice?.actionId ?? redress?.actionId),
@@ -94,9 +96,11 @@ function textsOf(
 }
 
 const present = (
-  entries: readonly (readonly [string, string | undefined] | (string | undefined)[])[],
+  entries: readonly (readonly [id: string, text: string | undefined])[],
 ): Record<string, string> =>
-  Object.fromEntries(entries.filter((entry) => entry[1] !== undefined && entry[1] !== ''));
+  Object.fromEntries(
+    entries.flatMap(([id, text]) => (text === undefined || text === '' ? [] : [[id, text] as const])),
+  );
 
 /** Texts for a rendition that leaves somebody out: the complainant's own words are not among them, and in the others no name stands. */
 function redact(

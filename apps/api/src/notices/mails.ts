@@ -2,7 +2,7 @@ import type { Recorded } from '@redress/domain/case/events.ts';
 import { noticesFor, type Notice, type NoticeKind } from '@redress/domain/case/notices.ts';
 import { rolesWithDuty, type Actor } from '@redress/domain/people.ts';
 import { isThere, rolesHeld } from '../cases/organisation-now.ts';
-import { addresseeOf, complainantOf, type Addressee, type Around } from '../letters/addressee.ts';
+import { addresseeOf, complainantOf, type Around } from '../letters/addressee.ts';
 import { plainText } from '../letters/plain-text.ts';
 import type { FrozenLetter } from '../letters/compose.ts';
 import type { Mail } from '../mail/outbox.ts';
@@ -82,5 +82,3 @@ const subjects = {
 const toComplainant =
   'There is news. Open the page where you wrote to us, with your number and your six words, to read it.\n\nThis message holds nothing else on purpose. We never ask for your six words by mail.';
 const toStaff = 'There is news. Sign in to read it.\n\nThis message holds nothing else on purpose.';
-
-export type { Addressee };

@@ -2,6 +2,7 @@
 import type { Task } from 'graphile-worker';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
+import { round } from '../deadlines/round.ts';
 import { outline } from '../graphql/errors.ts';
 import type { Post } from '../mail/post.ts';
 import { sendMail } from '../mail/send-mail.ts';
@@ -11,6 +12,7 @@ const MailJob = z.object({ organisationId: z.uuid(), caseId: z.uuid(), mailId: z
 export function tasks(deps: Deps, post: Post): Record<string, Task> {
   return {
     'send-mail': logged(deps, 'send-mail', async (payload) => sendMail(deps, post, MailJob.parse(payload))),
+    'pass-time': logged(deps, 'pass-time', async () => round(deps)),
   };
 }
 
