@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDeps, type TestDeps } from '../../testing/deps.ts';
 import { anOrganisation, aPerson, password } from '../../testing/organisation.ts';
@@ -115,6 +116,45 @@ describe('signing in', () => {
     for (let n = 0; n < 11; n += 1) statuses.push(await tried('192.0.2.1', `wrong password ${n}`));
     expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
     expect(await tried('192.0.2.2', password)).toBe(200);
+  });
+});
+
+describe('a second factor', () => {
+  /** RFC 6238 with what better-auth announces: SHA-1, six digits, thirty seconds. */
+  function code(uri: string): string {
+    const secret = new URL(uri).searchParams.get('secret')!;
+    const bits = [...secret].map((c) => base32.indexOf(c).toString(2).padStart(5, '0')).join('');
+    const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)));
+    const counter = Buffer.alloc(8);
+    counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+    const mac = createHmac('sha1', key).update(counter).digest();
+    const number = mac.readUInt32BE(mac.at(-1)! & 0xf) & 0x7fffffff;
+    return String(number % 1_000_000).padStart(6, '0');
+  }
+  const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const cookiesOf = (response: Response) =>
+    response.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ');
+
+  it('is asked for once it is set up: the password alone opens nothing', async () => {
+    const { email } = await aPerson(deps, organisationId);
+    const cookie = await signedIn('console', email);
+    const enabled = await post('console', '/two-factor/enable', { password }, { cookie });
+    const { totpURI } = (await enabled.json()) as { totpURI: string };
+    const verified = await post('console', '/two-factor/verify-totp', { code: code(totpURI) }, { cookie });
+    expect(verified.status).toBe(200);
+
+    const half = await post('console', '/sign-in/email', { email, password });
+    expect(await half.json()).toMatchObject({ twoFactorRedirect: true });
+    expect(await viewer('console', cookiesOf(half))).toBeNull();
+    const pending = { cookie: cookiesOf(half) };
+    const wrong = await post('console', '/two-factor/verify-totp', { code: '000000' }, pending);
+    expect(wrong.ok).toBe(false);
+    const whole = await post('console', '/two-factor/verify-totp', { code: code(totpURI) }, pending);
+    expect(whole.status).toBe(200);
+    expect(await viewer('console', cookiesOf(whole))).toMatchObject({ kind: 'staff' });
   });
 });
 

@@ -33,7 +33,7 @@ export async function startWorker(deps: Deps, url: string): Promise<Worker> {
     concurrency: 3,
     noHandleSignals: true,
     pollInterval: 2_000,
-    crontab: '* * * * * pass-time ?max=1',
+    crontab: '* * * * * pass-time ?max=1\n17 3 * * * tidy',
     logger: silent,
   });
   return {

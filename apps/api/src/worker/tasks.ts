@@ -6,12 +6,14 @@ import { round } from '../deadlines/round.ts';
 import { outline } from '../graphql/errors.ts';
 import type { Post } from '../mail/post.ts';
 import { sendMail } from '../mail/send-mail.ts';
+import { tidy } from './tidy.ts';
 
 const MailJob = z.object({ organisationId: z.uuid(), caseId: z.uuid(), mailId: z.uuid() });
 
 export function tasks(deps: Deps, post: Post): Record<string, Task> {
   return {
     'send-mail': logged(deps, 'send-mail', async (payload) => sendMail(deps, post, MailJob.parse(payload))),
+    tidy: logged(deps, 'tidy', () => tidy(deps)),
     'pass-time': logged(deps, 'pass-time', async () => round(deps)),
   };
 }
