@@ -2,6 +2,7 @@ import { dutiesOf } from '../people.ts';
 import type { Duty } from '../procedure/vocabulary.ts';
 import type { Facts, Refusal } from './facts.ts';
 import { refused } from './rule.ts';
+import { handlerNow } from './state.ts';
 
 /** Gates that ask who somebody is. Being the subject of a case takes every duty in it away, whatever the role. */
 
@@ -30,16 +31,17 @@ export const withDuty =
     );
   };
 
+/** Whether the actor is the person who works the present stage, and the complaint is not about them. */
+export const handlesNow = (facts: Facts): boolean => {
+  const { actor, state } = facts;
+  return actor.kind === 'staff' && handlerNow(state)?.personId === actor.personId && !isSubject(facts);
+};
+
 /** The person handling the present stage, or staff with one of these duties. */
 export const handlerOr =
   (...duties: readonly Duty[]) =>
-  (facts: Facts): Refusal | undefined => {
-    const { actor, state } = facts;
-    const handles =
-      actor.kind === 'staff' &&
-      state.handlers.some((handler) => handler.stage === state.stage && handler.personId === actor.personId);
-    return handles && !isSubject(facts) ? undefined : withDuty(...duties)(facts);
-  };
+  (facts: Facts): Refusal | undefined =>
+    handlesNow(facts) ? undefined : withDuty(...duties)(facts);
 
 export const byComplainant = ({ actor }: Facts): Refusal | undefined =>
   actor.kind === 'complainant'

@@ -1,7 +1,9 @@
 import { standingRole } from '../people.ts';
+import { isSubject } from './authority.ts';
 import type { Duty } from '../procedure/vocabulary.ts';
 import type { Facts, Refusal } from './facts.ts';
 import { refused } from './rule.ts';
+import { handlerNow } from './state.ts';
 
 /** Whether somebody may take a stage, and how independent they are of it. */
 export type Independence =
@@ -117,3 +119,34 @@ const applies = (
       return state.handlers.some((handler) => handler.personId === personId && handler.stage !== stage);
   }
 };
+
+/**
+ * A gate: who decides the present stage. The role the procedure names for it (or who stands in), unless they handled an earlier stage that this one
+ * looks at again; or the person handling it, where their role decides.
+ */
+export const decidesStage = (facts: Facts): Refusal | undefined => {
+  const { actor, state, procedure } = facts;
+  if (actor.kind !== 'staff') return refused('staff only', 'Only staff of the organisation can do this.');
+  if (isSubject(facts)) return refused('subject', 'This complaint is about you, so somebody else has to do this.');
+  const rule = procedure.stages.find((candidate) => candidate.key === state.stage);
+  const decides = rule?.decidedBy === undefined ? undefined : standingRole(procedure, rule.decidedBy, state.about);
+  const handler = handlerNow(state);
+  if (handler?.personId === actor.personId && (decides === undefined || mayDecide(procedure, handler.role, decides))) return undefined;
+  const conflicted = procedure.conflicts.some(
+    (conflict) =>
+      conflict.duty === dutyOfStage(facts, state.stage) &&
+      (conflict.stage === undefined || conflict.stage === state.stage) &&
+      applies(facts, conflict.not, state.stage, actor.personId),
+  );
+  if (decides !== undefined && actor.roles.includes(decides) && !conflicted) return undefined;
+  const title = procedure.roles.find((candidate) => candidate.key === (decides ?? rule?.handledBy))?.title ?? 'whoever handles this stage';
+  return refused(
+    'not yours to decide',
+    conflicted
+      ? 'You handled an earlier stage of this complaint, so somebody else decides this one.'
+      : `This stage is for the ${title} to decide.`,
+  );
+};
+
+const mayDecide = (procedure: Facts['procedure'], role: string, decides: string): boolean =>
+  role === decides || procedure.roles.some((candidate) => candidate.key === role && candidate.duties.includes('decides'));

@@ -1,5 +1,6 @@
 import { londonDate } from '../calendar/plain-date.ts';
-import { caseIsOpen, handlerOr, complainantOrStaff, withDuty } from './authority.ts';
+import { caseIsOpen, complainantOrStaff, handlerOr, handlesNow, withDuty } from './authority.ts';
+import { decidesStage } from './independence.ts';
 import type { CaseEvent } from './events.ts';
 import type { ContentKind, Context, Facts, Refusal } from './facts.ts';
 import { refused, written, type Rules } from './rule.ts';
@@ -81,7 +82,7 @@ export const investigationRules: Rules<
   RecordFinding: {
     gates: [
       caseIsOpen,
-      handlerOr('investigates', 'reviews'),
+      (facts) => (handlesNow(facts) ? undefined : decidesStage(facts)),
       decidingStage,
       ({ state }) =>
         state.outcomes.some((outcome) => outcome.stage === state.stage && outcome.sentOn !== undefined)

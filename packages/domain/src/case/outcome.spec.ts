@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, complainant } from '../../testing/given-when-then.ts';
+import { at, complainant, staff } from '../../testing/given-when-then.ts';
 import {
   answered,
   appealed,
@@ -121,6 +121,28 @@ describe('appealing', () => {
   });
 });
 
+describe('deciding an appeal', () => {
+  const reviewed = () => appealed().when(at('2027-01-27'), contact, 'AssignHandler', { role: 'reviewer', personId: 'reviewer' });
+
+  it('[NAM-8.2b] is not for whoever decided what is appealed against', () => {
+    expect(reviewed().gate(contact, 'DecideOutcome')).toMatchObject({ code: 'not yours to decide' });
+    expect(reviewed().gate(contact, 'RecordFinding')).toMatchObject({ code: 'not yours to decide' });
+  });
+
+  it('[NAM-8.2b] is for the reviewer', () => {
+    expect(reviewed().gate(reviewer, 'DecideOutcome')).toBeUndefined();
+  });
+
+  it('[NAM-8.2b] is for the same person where the case says that nobody else was there', () => {
+    const story = appealed();
+    const alone = staff('contact', 'contact', 'investigator', 'reviewer');
+    story.directory = [{ personId: 'contact', roles: ['contact', 'investigator', 'reviewer'], panel: false }];
+    expect(story.gate(alone, 'DecideOutcome')).toMatchObject({ code: 'not yours to decide' });
+    story.when(at('2027-01-27'), alone, 'AssignHandler', { role: 'reviewer', personId: 'contact' });
+    expect(story.gate(alone, 'DecideOutcome')).toBeUndefined();
+  });
+});
+
 describe('the end of an appeal', () => {
   it('[NAM-8.4b] is final: the letter closes the case and nothing further can be asked for', () => {
     expect(concluded().state.status).toBe('closed');
@@ -166,6 +188,19 @@ describe('closing', () => {
       note: '',
     });
     expect(story.tells('retain')).toBe('2033-01-27, running');
+  });
+
+  it('is not a way round an answer that is owed', () => {
+    const early = assigned();
+    expect(codes(early.refuses(at('2026-12-21'), contact, 'CloseCase', { reason: 'final', note: 'Enough.' }))).toEqual(['not final:reason']);
+    expect(codes(early.refuses(at('2026-12-21'), contact, 'CloseCase', { reason: 'settled', note: ' ' }))).toEqual(['blank:note']);
+    expect(codes(early.refuses(at('2026-12-21'), contact, 'CloseCase', { reason: 'limitedByAnonymity', note: 'Who?' }))).toEqual(['not anonymous:reason']);
+    expect(codes(early.refuses(at('2026-12-21'), { kind: 'system' }, 'CloseCase', { reason: 'settled', note: 'So.' }))).toEqual(['people only:reason']);
+  });
+
+  it('[NAM-5.1] is possible early, with how it was settled on the file', () => {
+    const story = assigned().when(at('2026-12-21'), contact, 'CloseCase', { reason: 'settled', note: 'They accepted our apology on the phone.' });
+    expect(story.state.closed?.reason).toBe('settled');
   });
 
   it('wants a reason that the procedure names', () => {

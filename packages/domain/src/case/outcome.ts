@@ -2,6 +2,7 @@ import { compileCalendar } from '../calendar/calendar.ts';
 import { londonDate } from '../calendar/plain-date.ts';
 import { caseIsOpen, complainantOrStaff, handlerOr } from './authority.ts';
 import type { Content, Context, Facts, Refusal } from './facts.ts';
+import { decidesStage } from './independence.ts';
 import { decidingStage, outcomeRule } from './investigation.ts';
 import { refused, written, type Rules } from './rule.ts';
 import type { CommandData } from './commands.ts';
@@ -11,8 +12,8 @@ export const outcomeRules: Rules<'DecideOutcome' | 'SetWindow' | 'RecordComplain
   DecideOutcome: {
     gates: [
       caseIsOpen,
-      handlerOr('decides'),
       decidingStage,
+      decidesStage,
       ({ state }) =>
         state.outcomes.some((outcome) => outcome.stage === state.stage)
           ? refused('decided', 'This stage has been decided. Send the outcome letter next.')

@@ -1,5 +1,6 @@
 import { londonDate } from '../calendar/plain-date.ts';
 import type { CaseEvent } from '../case/events.ts';
+import { closureFor } from '../case/closing.ts';
 import { waysOn } from '../case/escalation.ts';
 import { lettersOfStage } from '../procedure/find.ts';
 import { copiesOf } from './recipients.ts';
@@ -26,13 +27,9 @@ export function closingWith({ letter, facts, after }: Sending): readonly CaseEve
       copiesOf(other, seen).some((copy) => copy.due),
   );
   if (goesOn || held || owed) return [];
-  const reason =
-    REASONS.find((key) => procedure.closures.some((closure) => closure.key === key)) ?? 'final outcome';
+  const reason = closureFor(procedure, 'final outcome sent')?.key ?? 'final outcome';
   return [{ type: 'CaseClosed', data: { reason, closedOn: londonDate(now) } }];
 }
-
-// The procedure's own reason for closing after a last answer, by the keys it may give it.
-const REASONS = ['answered', 'final'] as const;
 
 const isAnswer = (letter: Sending['letter']): boolean =>
   letter.outcome || letter.marks.includes('findingsSent');

@@ -1,4 +1,5 @@
-import { handlerOr } from '../case/authority.ts';
+import { handlerOr, handlesNow } from '../case/authority.ts';
+import { decidesStage } from '../case/independence.ts';
 import type { CommandData } from '../case/commands.ts';
 import type { Facts, Refusal } from '../case/facts.ts';
 import { refused } from '../case/rule.ts';
@@ -19,7 +20,7 @@ export function byWhoeverWrites(facts: Facts, { letter: key }: Asked): Refusal |
     (letter.marks.includes('hearingNoticeSent') || isPanelAnswer(letter, facts.procedure))
   )
     return handlerOr('convenes')(facts);
-  if (letter?.outcome === true) return handlerOr('decides', 'reviews')(facts);
+  if (letter?.outcome === true) return handlesNow(facts) ? undefined : decidesStage(facts);
   return handlerOr('receives', 'assigns', 'investigates', 'decides', 'reviews', 'convenes')(facts);
 }
 

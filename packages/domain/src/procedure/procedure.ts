@@ -125,7 +125,15 @@ export const Procedure = z.strictObject({
     ),
     ...source,
   }),
-  closures: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
+  /** Why a case may be closed, and what must be so before it can be. `reason`: nothing but a recorded reason. */
+  closures: z.array(
+    z.strictObject({
+      key,
+      label: z.string().min(1),
+      needs: z.enum(['reason', 'outcome sent', 'final outcome sent', 'window lapsed', 'anonymous']).default('reason'),
+      ...source,
+    }),
+  ),
   compliments: z.strictObject({
     rule: z.enum(['feedback only', 'in the register', 'recorded and reported']),
     ...source,

@@ -99,12 +99,19 @@ export const closures: ProcedureText['closures'] = [
   },
   {
     key: 'windowLapsed',
+    needs: 'window lapsed',
     label: 'No appeal within the time for it',
     from: inferred('What follows from the window of 8.1.', 'NAM-8.1b'),
   },
-  { key: 'final', label: 'Final decision after the appeal', from: clause('8.4', 95) },
+  {
+    key: 'final',
+    label: 'Final decision after the appeal',
+    needs: 'final outcome sent',
+    from: clause('8.4', 95),
+  },
   {
     key: 'limitedByAnonymity',
+    needs: 'anonymous',
     label: 'Limited by anonymity: more would have to be known',
     from: clause('9.1', 106),
   },

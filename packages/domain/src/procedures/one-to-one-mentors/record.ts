@@ -116,16 +116,19 @@ export const closures: ProcedureText['closures'] = [
   { key: 'settled', label: 'Resolved to the satisfaction of the complainant', from: clause('step 8', 179) },
   {
     key: 'windowLapsed',
+    needs: 'window lapsed',
     label: 'Not taken further within the agreed time',
     from: clause('Time between stages', 152),
   },
   {
     key: 'noFurtherAction',
+    needs: 'outcome sent',
     label: 'The complainant takes no further action',
     from: clause('Upholding or not upholding complaints', 135),
   },
   {
     key: 'final',
+    needs: 'final outcome sent',
     label: 'Decided by the panel',
     from: inferred('The policy describes no stage after the panel.', 'OTO-SUM-2'),
   },
