@@ -2,7 +2,6 @@ import { closureFor } from '@redress/domain/case/closing.ts';
 import { handle } from '../cases/handle.ts';
 import type { Deps } from '../deps.ts';
 import { getProcedure } from '../procedures/procedure-versions.ts';
-import { getProcedure } from '../procedures/procedure-versions.ts';
 
 /**
  * Closes the cases whose time for the next stage has run out with nobody asking for it. The rules decide; this only asks them about those where
