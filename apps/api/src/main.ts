@@ -1,6 +1,6 @@
 /** The API: starts what it needs, serves the three origins, runs jobs, and stops cleanly. */
 import { compose } from './compose.ts';
-import { demo } from './demo/demo.ts';
+import { demo, demoNotes } from './demo/demo.ts';
 import { readEnv } from './env.ts';
 import { serve } from './serve/serve.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -14,10 +14,12 @@ await untilStopped(async (begin) => {
     () => compose(env, say),
     ({ close }) => close(),
   );
-  if (env.REDRESS_DEMO && (await deps.database.prisma.organisation.count()) === 0) {
-    say('Filling in demo data');
-    await demo(deps);
-  }
+  // Begun like the rest, so that Ctrl-C lets it finish: half of a demonstration would stay so.
+  if (env.REDRESS_DEMO)
+    await begin(
+      () => demo(deps, say),
+      async () => {},
+    );
   if (env.REDRESS_WORKER === 'inside') {
     await begin(
       () => startWorker(deps, workerUrl),
@@ -29,4 +31,5 @@ await untilStopped(async (begin) => {
     ({ close }) => close(),
   );
   for (const [surface, address] of Object.entries(addresses)) say(`${surface.padEnd(8)} ${address}`);
+  if (env.REDRESS_DEMO) say(await demoNotes(deps));
 });
