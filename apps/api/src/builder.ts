@@ -1,16 +1,16 @@
 /** The one Pothos builder. Types and fields are added by the modules that `schema.ts` names. */
-import SchemaBuilder from '@pothos/core'
-import ComplexityPlugin from '@pothos/plugin-complexity'
-import ErrorsPlugin from '@pothos/plugin-errors'
-import PrismaPlugin from '@pothos/plugin-prisma'
-import RelayPlugin from '@pothos/plugin-relay'
-import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
-import SubGraphPlugin from '@pothos/plugin-sub-graph'
-import ValidationPlugin from '@pothos/plugin-validation'
-import { DateTimeResolver, JSONResolver, LocalDateResolver, UUIDResolver } from 'graphql-scalars'
-import type PrismaTypes from '../prisma/generated/pothos-types.ts'
-import { getDatamodel } from '../prisma/generated/pothos-types.ts'
-import type { Context } from './context.ts'
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import ErrorsPlugin from '@pothos/plugin-errors';
+import PrismaPlugin from '@pothos/plugin-prisma';
+import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import SubGraphPlugin from '@pothos/plugin-sub-graph';
+import ValidationPlugin from '@pothos/plugin-validation';
+import { DateTimeResolver, JSONResolver, LocalDateResolver, UUIDResolver } from 'graphql-scalars';
+import type PrismaTypes from '../prisma/generated/pothos-types.ts';
+import { getDatamodel } from '../prisma/generated/pothos-types.ts';
+import type { Context } from './context.ts';
 import {
   CalendarDaysScalar,
   HistoryScalar,
@@ -20,36 +20,36 @@ import {
   ProcedureDocumentScalar,
   TextByKeyScalar,
   type DomainScalars,
-} from './graphql/domain-scalars.ts'
-import { clientError } from './graphql/errors.ts'
-import { surfaces, type Surface } from './surface.ts'
+} from './graphql/domain-scalars.ts';
+import { clientError } from './graphql/errors.ts';
+import { surfaces, type Surface } from './surface.ts';
 
 export interface SchemaTypes {
-  Context: Context
-  PrismaTypes: PrismaTypes
-  SubGraphs: Surface
-  DefaultFieldNullability: false
+  Context: Context;
+  PrismaTypes: PrismaTypes;
+  SubGraphs: Surface;
+  DefaultFieldNullability: false;
   Scalars: Pick<DomainScalars, keyof DomainScalars> & {
     /** An instant; hot pages hand in the database's own text. */
-    DateTime: { Input: Date; Output: Date | string }
+    DateTime: { Input: Date; Output: Date | string };
     /** A day without a time, `2026-11-22`. */
-    LocalDate: { Input: string; Output: string }
-    UUID: { Input: string; Output: string }
-    JSON: { Input: unknown; Output: unknown }
-    ID: { Input: string; Output: string }
-  }
+    LocalDate: { Input: string; Output: string };
+    UUID: { Input: string; Output: string };
+    JSON: { Input: unknown; Output: unknown };
+    ID: { Input: string; Output: string };
+  };
   AuthScopes: {
     /** Anybody may ask. */
-    public: boolean
+    public: boolean;
     /** The one statement behind this hot page checks the session itself: no rows for whoever is not signed in. */
-    checkedInStatement: boolean
+    checkedInStatement: boolean;
     /** Signed in to the console as staff. */
-    staff: boolean
+    staff: boolean;
     /** Signed in to the panel app. */
-    panelMember: boolean
+    panelMember: boolean;
     /** A party of a case, who has shown reference and key. */
-    complainant: boolean
-  }
+    complainant: boolean;
+  };
 }
 
 export const builder = new SchemaBuilder<SchemaTypes>({
@@ -74,10 +74,18 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       complainant: async () => context.surface === 'portal' && (await context.complainant()) !== undefined,
     }),
     unauthorizedError: () =>
-      clientError('UNAUTHENTICATED', 'You are not signed in, or you have been signed out. Sign in and try again.'),
+      clientError(
+        'UNAUTHENTICATED',
+        'You are not signed in, or you have been signed out. Sign in and try again.',
+      ),
   },
   // a node by its id would be a way past every list's filter
-  relay: { nodeQueryOptions: false, nodesQueryOptions: false, clientMutationId: 'omit', cursorType: 'String' },
+  relay: {
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+    clientMutationId: 'omit',
+    cursorType: 'String',
+  },
   prisma: {
     client: (context) => context.prisma,
     dmmf: getDatamodel(),
@@ -86,31 +94,33 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     onUnusedQuery: null,
   },
   validation: {
-    validationError: ({ issues }) => clientError('BAD_USER_INPUT', issues[0]?.message ?? 'This was not understood. Check what you sent.'),
+    validationError: ({ issues }) =>
+      clientError('BAD_USER_INPUT', issues[0]?.message ?? 'This was not understood. Check what you sent.'),
   },
   complexity: {
     limit: { complexity: 1_500, depth: 10, breadth: 200 },
     defaultListMultiplier: 5,
-    complexityError: () => clientError('TOO_MUCH', 'This asks for too much at once. Ask for less, or in parts.'),
+    complexityError: () =>
+      clientError('TOO_MUCH', 'This asks for too much at once. Ask for less, or in parts.'),
   },
   subGraphs: {
     // a type is in a sub-graph when a field there leads to it; root fields name theirs
     defaultForTypes: [...surfaces],
     fieldsInheritFromTypes: true,
   },
-})
+});
 
-builder.queryType({ defaultSubGraphsForFields: [] })
-builder.mutationType({ defaultSubGraphsForFields: [] })
+builder.queryType({ defaultSubGraphsForFields: [] });
+builder.mutationType({ defaultSubGraphsForFields: [] });
 
-builder.addScalarType('DateTime', DateTimeResolver)
-builder.addScalarType('LocalDate', LocalDateResolver)
-builder.addScalarType('UUID', UUIDResolver)
-builder.addScalarType('JSON', JSONResolver)
-builder.addScalarType('PlainDate', PlainDateScalar)
-builder.addScalarType('Instant', InstantScalar)
-builder.addScalarType('History', HistoryScalar)
-builder.addScalarType('ProcedureDocument', ProcedureDocumentScalar)
-builder.addScalarType('CalendarDays', CalendarDaysScalar)
-builder.addScalarType('LetterDocument', LetterDocumentScalar)
-builder.addScalarType('TextByKey', TextByKeyScalar)
+builder.addScalarType('DateTime', DateTimeResolver);
+builder.addScalarType('LocalDate', LocalDateResolver);
+builder.addScalarType('UUID', UUIDResolver);
+builder.addScalarType('JSON', JSONResolver);
+builder.addScalarType('PlainDate', PlainDateScalar);
+builder.addScalarType('Instant', InstantScalar);
+builder.addScalarType('History', HistoryScalar);
+builder.addScalarType('ProcedureDocument', ProcedureDocumentScalar);
+builder.addScalarType('CalendarDays', CalendarDaysScalar);
+builder.addScalarType('LetterDocument', LetterDocumentScalar);
+builder.addScalarType('TextByKey', TextByKeyScalar);

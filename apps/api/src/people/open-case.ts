@@ -38,7 +38,8 @@ const wrong: NotDone = {
   refusals: [
     {
       code: 'wrong number or key',
-      message: 'That number and key do not go together. Check both: the key is six words, with spaces between them.',
+      message:
+        'That number and key do not go together. Check both: the key is six words, with spaces between them.',
       field: 'accessKey',
     },
   ],
