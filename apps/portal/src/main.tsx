@@ -9,8 +9,9 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { RouterAnchor } from './layout/RouterAnchor.tsx';
-import { messages } from './messages.en.ts';
+import { messages } from './words/messages.en.ts';
 import { routes } from './routes.tsx';
+import './first-pages.css';
 
 const apollo = createApolloClient({ token: portalToken, onSignedOut: () => portalSession.forget() });
 const router = createBrowserRouter(routes);

@@ -8,20 +8,63 @@ import { RootLayout } from './layout/RootLayout.tsx';
 import { WaitingPage } from './layout/WaitingPage.tsx';
 import { paths } from './paths.ts';
 
-/** The one table of pages. Each is loaded when it is first visited. */
+/** The one table of pages. Each is loaded when it is first visited; the form and a complaint bring their words and rules along. */
 export const routes: RouteObject[] = [
   {
     Component: RootLayout,
     HydrateFallback: WaitingPage,
     children: [
       {
-        path: paths.organisation(':organisation').replace('%3A', ':'),
+        path: pattern(paths.organisation(':organisation')),
         Component: OrganisationLayout,
         children: [
           {
             ErrorBoundary: BrokenPage,
             children: [
               { index: true, lazy: page(() => import('./features/organisation/OrganisationPage.tsx')) },
+              {
+                lazy: page(() => import('./features/form/FormLayout.tsx')),
+                children: [
+                  {
+                    path: pattern(paths.question(':organisation', ':page')),
+                    lazy: page(() => import('./features/form/QuestionPage.tsx')),
+                  },
+                  {
+                    path: pattern(paths.check(':organisation')),
+                    lazy: page(() => import('./features/form/CheckPage.tsx')),
+                  },
+                  {
+                    path: pattern(paths.sent(':organisation')),
+                    lazy: page(() => import('./features/form/SentPage.tsx')),
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      {
+        path: paths.complaint(),
+        ErrorBoundary: BrokenPage,
+        lazy: page(() => import('./features/complaint/ComplaintLayout.tsx')),
+        children: [
+          {
+            ErrorBoundary: BrokenPage,
+            children: [
+              { index: true, lazy: page(() => import('./features/complaint/TrackingPage.tsx')) },
+              { path: paths.said(), lazy: page(() => import('./features/complaint/SaidPage.tsx')) },
+              { path: paths.messages(), lazy: page(() => import('./features/complaint/MessagesPage.tsx')) },
+              { path: paths.sign(), lazy: page(() => import('./features/complaint/SignPage.tsx')) },
+              { path: paths.response(), lazy: page(() => import('./features/complaint/ResponsePage.tsx')) },
+              {
+                path: paths.letter(':number'),
+                lazy: page(() => import('./features/complaint/LetterPage.tsx')),
+              },
+              {
+                path: pattern(paths.nextStage(':stage')),
+                lazy: page(() => import('./features/complaint/NextStagePage.tsx')),
+              },
+              { path: '*', Component: NotFoundPage },
             ],
           },
         ],
@@ -33,6 +76,8 @@ export const routes: RouteObject[] = [
             ErrorBoundary: BrokenPage,
             children: [
               { path: paths.start(), lazy: page(() => import('./features/start/StartPage.tsx')) },
+              { path: paths.open(), lazy: page(() => import('./features/open/OpenPage.tsx')) },
+              { path: paths.help(), lazy: page(() => import('./features/help/HelpPage.tsx')) },
               {
                 path: paths.accessibility(),
                 lazy: page(() => import('./features/accessibility/AccessibilityPage.tsx')),
@@ -49,4 +94,9 @@ export const routes: RouteObject[] = [
 
 function page(load: () => Promise<{ default: ComponentType }>) {
   return async () => ({ Component: (await load()).default });
+}
+
+// `paths` encodes what it is given, and the router wants its colons bare.
+function pattern(path: string) {
+  return path.replaceAll('%3A', ':');
 }

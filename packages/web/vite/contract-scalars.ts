@@ -5,7 +5,7 @@ export const contractScalars = {
   Instant: domain('calendar/plain-date.ts', 'Instant'),
   CalendarDays: `Pick<${domain('calendar/calendar.ts', 'CalendarSpec')}, 'additions' | 'removals'>`,
   History: `${domain('case/events.ts', 'Recorded')}[]`,
-  LetterDocument: domain('letters/render.ts', 'LetterDocument'),
+  LetterDocument: domain('letters/letter-document.ts', 'LetterDocument'),
   ProcedureDocument: domain('procedure/procedure.ts', 'Procedure'),
   TextByKey: 'Record<string, string>',
 };

@@ -1,18 +1,19 @@
 import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
 import { Outlet, useParams } from 'react-router';
-import { paths } from '../paths.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PORTAL_ORGANISATION } from './organisation.operations.ts';
 import { OrganisationContext } from './organisation.ts';
 import { PortalFrame } from './PortalFrame.tsx';
+import { readOrganisation } from './read-organisation.ts';
 import { UnreachedPage } from './UnreachedPage.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 
-/** Around the pages of one organisation: its name in the header and in the title. */
+/** Around the pages of one organisation: its name in the header and in the title, its procedure for the pages. */
 export function OrganisationLayout() {
   const { organisation: key = '' } = useParams();
   const { data, error, refetch } = useQuery(PORTAL_ORGANISATION, { variables: { key } });
-  const found = data?.organisation;
+  const organisation = useMemo(() => readOrganisation(data?.organisation ?? null), [data]);
   if (!data) {
     return (
       <PortalFrame>
@@ -20,7 +21,7 @@ export function OrganisationLayout() {
       </PortalFrame>
     );
   }
-  if (!found) {
+  if (!organisation) {
     return (
       <PortalFrame>
         <NotFoundPage />
@@ -28,7 +29,7 @@ export function OrganisationLayout() {
     );
   }
   return (
-    <OrganisationContext value={{ key: found.key, name: found.name, home: paths.organisation(found.key) }}>
+    <OrganisationContext value={organisation}>
       <PortalFrame>
         <Outlet />
       </PortalFrame>

@@ -31,6 +31,8 @@ export function PortalFrame({ children }: { children: ReactNode }) {
       <SiteFooter
         label={intl.formatMessage({ id: 'portal.footer.label' })}
         links={[
+          { href: paths.help(), text: intl.formatMessage({ id: 'portal.footer.help' }) },
+          { href: paths.open(), text: intl.formatMessage({ id: 'portal.footer.open' }) },
           { href: paths.accessibility(), text: intl.formatMessage({ id: 'portal.footer.accessibility' }) },
           { href: paths.privacy(), text: intl.formatMessage({ id: 'portal.footer.privacy' }) },
         ]}

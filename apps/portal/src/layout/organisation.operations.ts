@@ -5,11 +5,17 @@ export const PORTAL_ORGANISATION: TypedDocumentNode<
   PortalOrganisationQuery,
   PortalOrganisationQueryVariables
 > = gql`
-  query PortalOrganisation($key: String!) {
+  query PortalOrganisation($key: String!, $procedure: String, $version: Int) {
     organisation(key: $key) {
       id
       key
       name
+      calendarDays
+      procedure(key: $procedure, version: $version) {
+        key
+        version
+        document
+      }
     }
   }
 `;

@@ -1,3 +1,5 @@
+import type { CalendarSpec } from '@redress/domain/calendar/calendar.ts';
+import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { createContext, useContext, useEffect } from 'react';
 
 /** Whose complaints these are: shown in the header, and in the page's title. */
@@ -6,6 +8,9 @@ export type Organisation = {
   name: string;
   /** Its first page. */
   home: string;
+  /** Its complaints procedure, and the calendar that it counts in. */
+  procedure: Procedure;
+  calendar: CalendarSpec;
   /** A CSS colour with at least 4.5:1 against white. */
   brandColour?: string;
 };
@@ -15,6 +20,13 @@ export const OrganisationContext = createContext<Organisation | undefined>(undef
 /** The organisation whose pages these are; undefined where none has been chosen yet. */
 export function useOrganisation(): Organisation | undefined {
   return useContext(OrganisationContext);
+}
+
+/** The same on pages that only an organisation has. */
+export function useThisOrganisation(): Organisation {
+  const organisation = useOrganisation();
+  if (!organisation) throw new Error('This page stands below OrganisationLayout or ComplaintLayout.');
+  return organisation;
 }
 
 /** Puts the organisation's colour on the page as a custom property, which a strict content policy allows. */

@@ -2,6 +2,7 @@ import { FormattedMessage } from 'react-intl';
 import { Page } from '../../layout/Page.tsx';
 import { paths } from '../../paths.ts';
 
+/** The accessibility statement. */
 export default function AccessibilityPage() {
   return (
     <Page back={paths.start()}>
@@ -12,7 +13,27 @@ export default function AccessibilityPage() {
         <FormattedMessage id="accessibility.aim" />
       </p>
       <p className="govuk-body">
+        <FormattedMessage id="accessibility.standard" />
+      </p>
+      <h2 className="govuk-heading-m">
+        <FormattedMessage id="accessibility.cannot" />
+      </h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>
+          <FormattedMessage id="accessibility.cannot.js" />
+        </li>
+        <li>
+          <FormattedMessage id="accessibility.cannot.language" />
+        </li>
+      </ul>
+      <h2 className="govuk-heading-m">
+        <FormattedMessage id="accessibility.other.heading" />
+      </h2>
+      <p className="govuk-body">
         <FormattedMessage id="accessibility.other" />
+      </p>
+      <p className="govuk-body">
+        <FormattedMessage id="accessibility.enforce" />
       </p>
     </Page>
   );

@@ -1,17 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
-import { InsetText } from '@redress/web/ui/InsetText.tsx';
 import { FormattedMessage } from 'react-intl';
 import { Page } from '../../layout/Page.tsx';
 import { UnreachedPage } from '../../layout/UnreachedPage.tsx';
 import { WaitingPage } from '../../layout/WaitingPage.tsx';
 import { paths } from '../../paths.ts';
+import { DangerNotice } from '../organisation/DangerNotice.tsx';
 import { ORGANISATIONS } from './organisations.operations.ts';
 
 /** The first page where one address serves several organisations: which one is it about? */
 export default function StartPage() {
   const { data, error, refetch } = useQuery(ORGANISATIONS);
-  if (error) return <UnreachedPage error={error} retry={() => void refetch()} />;
+  if (error && !data) return <UnreachedPage error={error} retry={() => void refetch()} />;
   if (!data) return <WaitingPage />;
   return (
     <Page>
@@ -21,21 +21,33 @@ export default function StartPage() {
       <p className="govuk-body">
         <FormattedMessage id="start.intro" />
       </p>
-      <InsetText>
-        <FormattedMessage id="start.safe" />
-      </InsetText>
       <h2 className="govuk-heading-m">
         <FormattedMessage id="start.which" />
       </h2>
-      <ul className="govuk-list govuk-list--spaced">
+      {data.organisations.length === 0 && (
+        <p className="govuk-body">
+          <FormattedMessage id="start.none" />
+        </p>
+      )}
+      <ul className="redress-choices">
         {data.organisations.map(({ key, name }) => (
           <li key={key}>
-            <AppLink className="govuk-link" href={paths.organisation(key)}>
+            <AppLink className="govuk-link govuk-link--no-visited-state" href={paths.organisation(key)}>
               <bdi>{name}</bdi>
             </AppLink>
           </li>
         ))}
       </ul>
+      <h2 className="govuk-heading-m">
+        <FormattedMessage id="start.already" />
+      </h2>
+      <p className="govuk-body">
+        <AppLink className="govuk-link govuk-link--no-visited-state" href={paths.open()}>
+          <FormattedMessage id="start.open" />
+        </AppLink>{' '}
+        <FormattedMessage id="start.open.hint" />
+      </p>
+      <DangerNotice />
     </Page>
   );
 }

@@ -1,0 +1,69 @@
+import { useQuery } from '@apollo/client/react';
+import { portalSession } from '@redress/web/session/portal-session.ts';
+import { useKept } from '@redress/web/session/kept.ts';
+import { skipToken } from '@apollo/client/react';
+import { useMemo, type ReactNode } from 'react';
+import { Navigate, Outlet } from 'react-router';
+import { NotFoundPage } from '../../layout/NotFoundPage.tsx';
+import { PORTAL_ORGANISATION } from '../../layout/organisation.operations.ts';
+import { OrganisationContext } from '../../layout/organisation.ts';
+import { PortalFrame } from '../../layout/PortalFrame.tsx';
+import { readOrganisation } from '../../layout/read-organisation.ts';
+import { UnreachedPage } from '../../layout/UnreachedPage.tsx';
+import { WaitingPage } from '../../layout/WaitingPage.tsx';
+import { paths } from '../../paths.ts';
+import { messages } from '../../words/complaint/messages.en.ts';
+import { MoreWords } from '../../words/MoreWords.tsx';
+import { caseFacts } from './case-facts.ts';
+import { OwnCaseContext } from './own-case.ts';
+import { TRACK } from './track.operations.ts';
+import '../../pages.css';
+
+/** Around the pages of the complaint this tab has opened, with the procedure that it started under. Without a session: to number and key. */
+export default function ComplaintLayout() {
+  const session = useKept(portalSession);
+  const { data, error, refetch } = useQuery(TRACK, session ? {} : skipToken);
+  const tracked = data?.track;
+  const procedure = useQuery(
+    PORTAL_ORGANISATION,
+    tracked
+      ? {
+          variables: {
+            key: tracked.organisationKey,
+            procedure: tracked.procedureKey,
+            version: tracked.procedureVersion,
+          },
+        }
+      : skipToken,
+  );
+  const organisation = useMemo(
+    () => readOrganisation(procedure.data?.organisation ?? null),
+    [procedure.data],
+  );
+  const own = useMemo(
+    () =>
+      tracked &&
+      organisation && { tracked, facts: caseFacts(tracked, organisation), refresh: () => refetch() },
+    [tracked, organisation, refetch],
+  );
+
+  if (!session) return <Navigate replace to={paths.open()} />;
+  if (data && !tracked) return <Navigate replace to={paths.open()} state={{ ended: true }} />;
+  const failed = error ?? procedure.error;
+  if (own && organisation) {
+    return (
+      <OrganisationContext value={organisation}>
+        <OwnCaseContext value={own}>
+          <PortalFrame>
+            <MoreWords messages={messages}>
+              <Outlet />
+            </MoreWords>
+          </PortalFrame>
+        </OwnCaseContext>
+      </OrganisationContext>
+    );
+  }
+  const again = () => void (error ? refetch() : procedure.refetch());
+  const waiting: ReactNode = failed ? <UnreachedPage error={failed} retry={again} /> : <WaitingPage />;
+  return <PortalFrame>{procedure.data ? <NotFoundPage /> : waiting}</PortalFrame>;
+}

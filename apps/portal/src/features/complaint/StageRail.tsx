@@ -1,0 +1,31 @@
+import type { Facts } from '@redress/domain/case/facts.ts';
+import { stageRail } from '@redress/domain/case/promises.ts';
+import { Tag, type TagColour } from '@redress/web/ui/Tag.tsx';
+import { FormattedMessage } from 'react-intl';
+
+const COLOURS = {
+  done: 'green',
+  now: 'blue',
+  ahead: 'grey',
+  'not needed': 'grey',
+} as const satisfies Record<string, TagColour>;
+
+/** The stages in the policy's own words, and which of them this complaint is in. */
+export function StageRail({ facts }: { facts: Facts }) {
+  return (
+    <ol className="redress-stages">
+      {stageRail(facts).map(({ stage, standing }) => (
+        <li
+          key={stage.key}
+          className={`redress-stage redress-stage--${standing.replace(' ', '-')}`}
+          aria-current={standing === 'now' ? 'step' : undefined}
+        >
+          <span className="redress-stage__name">{stage.name}</span>{' '}
+          <Tag colour={COLOURS[standing]}>
+            <FormattedMessage id={`complaint.stage.${standing}`} />
+          </Tag>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,59 @@
+import { findStage } from '@redress/domain/procedure/find.ts';
+import { SummaryList } from '@redress/web/ui/SummaryList.tsx';
+import { useLongDate } from '@redress/web/words/Dates.tsx';
+import { FormattedMessage } from 'react-intl';
+import type { SaidQuery } from '../../generated/operations.ts';
+import { answerWords } from '../form/answer-words.ts';
+import { useOwnCase } from './own-case.ts';
+
+/** The answers to the policy's questions, the points, and what was asked for later, each under its own heading. */
+export function WhatWasSaid({ said }: { said: NonNullable<SaidQuery['myComplaint']> }) {
+  const { facts } = useOwnCase();
+  const longDate = useLongDate();
+  const { procedure } = facts;
+  const answered = procedure.intake.fields.filter((field) => said.answers[field.key]?.trim());
+  const summary = answered.find((field) => field.fills === 'summary');
+  const pointsApart = said.points.filter(({ text }) => text !== said.answers[summary?.key ?? '']?.trim());
+  return (
+    <>
+      <SummaryList
+        rows={answered.map((field) => ({
+          key: field.label,
+          value: (
+            <span className="redress-typed">{answerWords(field, said.answers[field.key], longDate)}</span>
+          ),
+        }))}
+      />
+      {pointsApart.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">
+            <FormattedMessage id="said.points" />
+          </h2>
+          <ol className="govuk-list govuk-list--number">
+            {pointsApart.map(({ id, text }) => (
+              <li key={id} className="redress-typed">
+                {text}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {said.requests.map(({ id, to, answers }) => (
+        <section key={id}>
+          <h2 className="govuk-heading-m">{findStage(procedure, to)?.name}</h2>
+          {Object.entries(answers)
+            .filter(([, text]) => text.trim() !== '')
+            .map(([key, text]) => (
+              <div key={key}>
+                <p className="govuk-body govuk-!-font-weight-bold">{askedWords(procedure, key)}</p>
+                <p className="govuk-body redress-typed">{text}</p>
+              </div>
+            ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+const askedWords = ({ stages }: ReturnType<typeof useOwnCase>['facts']['procedure'], key: string) =>
+  stages.flatMap((stage) => stage.onward.flatMap((way) => way.asks)).find((ask) => ask.key === key)?.label;

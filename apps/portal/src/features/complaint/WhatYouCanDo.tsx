@@ -1,0 +1,63 @@
+import { complainantActs, type Act } from '@redress/domain/case/promises.ts';
+import { findStage } from '@redress/domain/procedure/find.ts';
+import { Button } from '@redress/web/ui/Button.tsx';
+import { ButtonLink } from '@redress/web/ui/ButtonLink.tsx';
+import { FormattedMessage } from 'react-intl';
+import { actWords } from './act-words.ts';
+import { Until } from './Until.tsx';
+import { useOwnCase } from './own-case.ts';
+
+/** Everything a complainant can do, as the rules have it: what is not possible now stays, and says why. */
+export function WhatYouCanDo() {
+  const { facts, tracked } = useOwnCase();
+  return (
+    <>
+      <h2 className="govuk-heading-m">
+        <FormattedMessage id="complaint.do" />
+      </h2>
+      <ul className="redress-acts">
+        {complainantActs(facts).map((act) => (
+          <li key={`${act.command} ${act.to ?? ''}`}>
+            <ActButton act={act} />
+            {act.command === 'SendMessage' && (
+              <p className="govuk-hint redress-refusal">
+                <FormattedMessage id="complaint.messages.count" values={{ count: tracked.messageCount }} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ActButton({ act }: { act: Act }) {
+  const { facts } = useOwnCase();
+  const words = actWords(act);
+  if (!words) return null;
+  const stage = act.to === undefined ? undefined : findStage(facts.procedure, act.to)?.name;
+  const label = stage ? (
+    <FormattedMessage id="complaint.do.to" values={{ stage }} />
+  ) : (
+    <FormattedMessage id={words.label} />
+  );
+  if (act.refusal) {
+    return (
+      <Button type="button" look="secondary" refused={act.refusal.message}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <ButtonLink look="secondary" href={words.href(act)}>
+        {label}
+      </ButtonLink>
+      {act.until?.dueOn && (
+        <p className="govuk-hint redress-refusal">
+          <Until clock={act.until} now={facts.now} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { problems } from '@redress/domain/case/decide.ts';
+import type { Command } from '@redress/domain/case/commands.ts';
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useCommand } from '@redress/web/apollo/use-command.ts';
+import type { FieldError } from '@redress/web/ui/ErrorSummary.tsx';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { paths } from '../../paths.ts';
+import type { Done } from './JustDone.tsx';
+import { useOwnCase } from './own-case.ts';
+
+const none: readonly FieldError[] = [];
+
+/**
+ * Gives one command of the complainant: asks the rules here first, then the server, and keeps what either has against it. When it is done, the
+ * complaint is fetched again, and the tracking page says so (`done`).
+ */
+export function useAct<Data extends object, Variables extends OperationVariables>(
+  mutation: TypedDocumentNode<Data, Variables>,
+) {
+  const { facts, refresh } = useOwnCase();
+  const navigate = useNavigate();
+  const { send, pending } = useCommand(mutation);
+  const [errors, setErrors] = useState(none);
+
+  const act = async (command: Command, variables: (idempotencyKey: string) => Variables, done?: Done) => {
+    const wrong = problems(command, facts).map(({ field, message }) => ({ field, text: message }));
+    setErrors(wrong);
+    if (wrong.length > 0) return false;
+    const outcome = await send(variables);
+    if (outcome.is === 'refused') setErrors(outcome.reasons.map(({ text, field }) => ({ text, field })));
+    if (outcome.is === 'failed') setErrors([{ text: outcome.words }]);
+    if (outcome.is !== 'done') return false;
+    await refresh();
+    if (done) await navigate(paths.complaint(), { state: { done } });
+    return true;
+  };
+
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return { act, pending, errors, errorOf, setErrors };
+}

@@ -1,0 +1,69 @@
+import { AppLink } from '@redress/web/navigation/AppLink.tsx';
+import { Button } from '@redress/web/ui/Button.tsx';
+import { ErrorSummary } from '@redress/web/ui/ErrorSummary.tsx';
+import { useEffect, useRef } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Navigate } from 'react-router';
+import { Page } from '../../layout/Page.tsx';
+import { paths } from '../../paths.ts';
+import { CheckAnswers } from './CheckAnswers.tsx';
+import { firstIncomplete, pageOfField } from './page-problems.ts';
+import { PromisedIfSent } from './PromisedIfSent.tsx';
+import { SendingTrouble } from './SendingTrouble.tsx';
+import { useForm } from './use-form.ts';
+import { useSending } from './use-sending.ts';
+
+/** The last page before sending: every answer with its way back, what is promised, who gets to know. */
+export default function CheckPage() {
+  const intl = useIntl();
+  const form = useForm();
+  const { organisation, procedure, draft, facts, pages } = form;
+  const { sendNow, pending, outcome, unsure } = useSending(form);
+  const wasComplete = useRef(false);
+  const incomplete = firstIncomplete(pages, draft, facts, intl);
+  useEffect(() => {
+    wasComplete.current ||= !incomplete;
+  }, [incomplete]);
+  // The draft is forgotten while this page still shows: only an unfinished one leads back.
+  if (incomplete && !wasComplete.current) {
+    return <Navigate replace to={paths.question(organisation.key, incomplete.key)} />;
+  }
+  const refused = outcome?.is === 'refused' ? outcome.reasons : [];
+  const errors = refused.map(({ text, field }) => {
+    const page = pageOfField(pages, field);
+    return {
+      text: page ? <AppLink href={paths.question(organisation.key, page.key, true)}>{text}</AppLink> : text,
+    };
+  });
+  const lastPage = pages.at(-1);
+  return (
+    <Page
+      back={lastPage ? paths.question(organisation.key, lastPage.key) : organisation.home}
+      failed={errors.length > 0}
+    >
+      {outcome?.is === 'refused' && <ErrorSummary errors={errors} />}
+      {outcome?.is === 'failed' && <SendingTrouble unsure={unsure} words={outcome.words} />}
+      <h1 className="govuk-heading-l">
+        <FormattedMessage id="check.heading" />
+      </h1>
+      <p className="govuk-body">
+        <FormattedMessage id={unsure ? 'check.unsure.body' : 'check.intro'} />
+      </p>
+      <CheckAnswers form={form} />
+      <PromisedIfSent form={form} />
+      <h2 className="govuk-heading-m">
+        <FormattedMessage id="check.private" />
+      </h2>
+      {procedure.confidentiality.notices.map(({ key, words }) => (
+        <p className="govuk-body" key={key}>
+          {words}
+        </p>
+      ))}
+      <Button type="button" pending={pending} onClick={() => void sendNow()}>
+        <FormattedMessage
+          id={unsure ? 'check.unsure.button' : draft.kind === 'concern' ? 'check.send.concern' : 'check.send'}
+        />
+      </Button>
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import { problems } from '@redress/domain/case/decide.ts';
+import type { Facts } from '@redress/domain/case/facts.ts';
+import type { IntlShape } from 'react-intl';
+import { complaintOf, type Draft } from './draft.ts';
+import type { FormPage } from './form-pages.ts';
+
+/** What is wrong with one answer, in words, and the id of the box where it can be put right. */
+export type PageProblem = { field: string; text: string };
+
+/** What has to be put right on a page before the next: choices that were not made, and what the rules refuse. */
+export function pageProblems(
+  page: FormPage,
+  draft: Draft,
+  facts: Facts,
+  intl: IntlShape,
+): readonly PageProblem[] {
+  const unchosen = UNCHOSEN.find((question) => question === page.key && draft[question] === undefined);
+  if (unchosen) return [{ field: unchosen, text: intl.formatMessage({ id: `form.${unchosen}.choose` }) }];
+  const here = fieldsOf(page);
+  return problems({ type: 'ReceiveComplaint', data: complaintOf(draft, facts.procedure) }, facts).flatMap(
+    ({ field, message }) => (field !== undefined && here.includes(field) ? [{ field, text: message }] : []),
+  );
+}
+
+/** The page on which a refusal about `field` can be put right. */
+export const pageOfField = (pages: readonly FormPage[], field: string | undefined): FormPage | undefined =>
+  field === undefined ? undefined : pages.find((page) => fieldsOf(page).includes(field));
+
+const UNCHOSEN = ['kind', 'audience', 'onBehalf', 'scribe', 'anonymous', 'site'] as const;
+
+// The names of inputs as the rules use them in `field`.
+function fieldsOf(page: FormPage): readonly string[] {
+  if ('fields' in page) return page.fields.map((field) => field.key);
+  return page.key === 'sign' ? ['signature', 'declared'] : [page.key];
+}
+
+/** The first page that still has something to put right; undefined when the complaint can be sent. */
+export const firstIncomplete = (pages: readonly FormPage[], draft: Draft, facts: Facts, intl: IntlShape) =>
+  pages.find((page) => page.key === 'elsewhere' || pageProblems(page, draft, facts, intl).length > 0);

@@ -1,0 +1,11 @@
+import { createKept } from '@redress/web/session/kept.ts';
+
+/** What is shown once after sending. It survives a reload, and is forgotten when the person says it is saved, or leaves. */
+export type Receipt = {
+  organisation: string;
+  kind: 'concern' | 'complaint';
+  trackingNumber: string;
+  accessKey: string;
+};
+
+export const receipts = createKept<Receipt | undefined>('receipt', undefined);

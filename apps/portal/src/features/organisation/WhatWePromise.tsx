@@ -1,0 +1,52 @@
+import type { CommandData } from '@redress/domain/case/commands.ts';
+import { ifReceivedNow, promises } from '@redress/domain/case/promises.ts';
+import { LongDate } from '@redress/web/words/Dates.tsx';
+import { FormattedMessage } from 'react-intl';
+import type { Organisation } from '../../layout/organisation.ts';
+import { thisMoment } from '../../layout/now.ts';
+
+/** An ordinary complaint of somebody who gives their name and signs. */
+const ordinary: CommandData['ReceiveComplaint'] = {
+  kind: 'complaint',
+  channel: 'portal',
+  inWriting: true,
+  anonymous: false,
+  onBehalf: 'self',
+  scribe: 'none',
+  topics: [],
+  about: [],
+  answers: {},
+  points: [],
+  signature: { name: '-', declared: true },
+};
+
+/** What is promised about a complaint that is sent today, with its dates. */
+export default function WhatWePromise({
+  organisation: { procedure, calendar },
+}: {
+  organisation: Organisation;
+}) {
+  const facts = {
+    procedure,
+    calendar,
+    now: thisMoment(),
+    actor: { kind: 'complainant', party: 'complainant' },
+  } as const;
+  const ours = promises(ifReceivedNow(facts, ordinary)).filter(({ rule }) => rule.kind === 'hard');
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {ours.map((clock) => (
+        <li key={clock.key}>
+          {clock.dueOn ? (
+            <FormattedMessage
+              id="organisation.next.promise"
+              values={{ what: clock.rule.promise, date: <LongDate on={clock.dueOn} /> }}
+            />
+          ) : (
+            clock.rule.promise
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

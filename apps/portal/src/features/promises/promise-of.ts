@@ -1,0 +1,34 @@
+import type { Clock, ClockStatus } from '@redress/domain/case/clocks.ts';
+import { londonDate, type Instant } from '@redress/domain/calendar/plain-date.ts';
+import type { PromiseItem, PromiseState } from '@redress/web/promises/promise-item.ts';
+import type { Why } from './use-why.ts';
+
+/** A clock as it is shown to the person it is promised to. A broken one keeps the date that was promised. */
+export function promiseOf(clock: Clock, now: Instant, why: Why): PromiseItem {
+  const dueToday = clock.status === 'running' && clock.dueOn === londonDate(now);
+  const done = clock.status === 'kept' || clock.status === 'kept late';
+  return {
+    id: `${clock.key} ${clock.of}`,
+    what: clock.rule.promise,
+    state: dueToday ? 'dueToday' : STATES[clock.status],
+    on: done ? clock.stoppedOn : clock.dueOn,
+    ...(done && clock.dueOn ? { promisedOn: clock.dueOn } : {}),
+    why: why(clock),
+  };
+}
+
+const STATES = {
+  waiting: 'due',
+  running: 'due',
+  undated: 'due',
+  paused: 'paused',
+  kept: 'kept',
+  'kept late': 'keptLate',
+  missed: 'overdue',
+  replaced: 'moved',
+  lapsed: 'released',
+  ended: 'released',
+} as const satisfies Record<ClockStatus, PromiseState>;
+
+/** What the organisation has to do, apart from what the complainant may do and the dates that only inform. */
+export const isOurs = ({ rule }: Clock) => rule.kind === 'hard' || rule.kind === 'target';
