@@ -13,6 +13,7 @@ import { RouterProvider } from 'react-router/dom';
 import { RouterAnchor } from './layout/RouterAnchor.tsx';
 import { SignedIn } from './layout/SignedIn.tsx';
 import { messages } from './messages.en.ts';
+import './panel.css';
 import { routes } from './routes.tsx';
 
 const router = createBrowserRouter(routes);

@@ -1,9 +1,14 @@
 import type { messages as webMessages } from '@redress/web/words/messages.en.ts';
+import { hearingWords } from './words/hearing-words.ts';
+import { roomWords } from './words/room-words.ts';
 
 /** What the panel says, as ICU messages; ids are stable. */
 export const messages = {
   'app.name': 'Appeal panel',
   'app.title': '{page} – Appeal panel',
+  ...hearingWords,
+  ...roomWords,
+  'navigation.hearings': 'My hearings',
   'navigation.account': 'Your account',
   'account.heading': 'Your account',
   'account.signedInAs': 'Signed in as',
@@ -18,7 +23,7 @@ export const messages = {
     'This page could not be shown. Load it again; if that does not help, tell the person who runs this service.',
 } as const;
 
-type MessageId = keyof typeof messages | keyof typeof webMessages;
+export type MessageId = keyof typeof messages | keyof typeof webMessages;
 
 declare global {
   namespace FormatjsIntl {

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useFocusHeading } from '@redress/web/navigation/use-focus-heading.ts';
 import { useStaffSession } from '@redress/web/session/StaffSession.tsx';
 import { WorkspaceShell } from '@redress/web/workspace/WorkspaceShell.tsx';
-import { IconUser } from '@tabler/icons-react';
+import { IconGavel, IconUser } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { Outlet, useLocation } from 'react-router';
 import { paths } from '../paths.ts';
@@ -20,6 +20,11 @@ export function PanelLayout() {
       app={intl.formatMessage({ id: 'app.name' })}
       organisation={data?.me?.organisation.name}
       navigation={[
+        {
+          href: paths.home(),
+          text: intl.formatMessage({ id: 'navigation.hearings' }),
+          icon: <IconGavel size={18} aria-hidden />,
+        },
         {
           href: paths.account(),
           text: intl.formatMessage({ id: 'navigation.account' }),

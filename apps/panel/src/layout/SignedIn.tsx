@@ -6,13 +6,22 @@ import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
 import { SignInPage } from '@redress/web/workspace/SignInPage.tsx';
 import { useEffect, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { forgetReadingMarks } from '../features/papers/reading-marks.ts';
 
 let lost = () => {};
 
-const apollo = createApolloClient({ onSignedOut: () => lost() });
+// What has no id of its own is known by these, so that two pages asking for different parts of it share one record.
+const typePolicies = {
+  Bundle: { keyFields: ['caseId'] },
+  Hearing: { keyFields: ['caseId'] },
+  Viewer: { keyFields: ['personId'] },
+};
+
+const apollo = createApolloClient({ onSignedOut: () => lost(), cache: { typePolicies } });
 
 async function forget() {
   forgetEverything();
+  forgetReadingMarks();
   await apollo.clearStore();
 }
 

@@ -1,0 +1,46 @@
+import { useQuery } from '@apollo/client/react';
+import { Text } from '@mantine/core';
+import { refusal } from '@redress/domain/case/decide.ts';
+import { useProblemWords } from '@redress/web/apollo/problem.ts';
+import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
+import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
+import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
+import { useSay } from '../../words/use-say.ts';
+import type { Hearing } from '../hearing/use-hearing.ts';
+import { Decision } from '../vote/Decision.tsx';
+import { FINDINGS } from './findings.operations.ts';
+import { FindingsForm } from './FindingsForm.tsx';
+import { FindingsLetters } from './FindingsLetters.tsx';
+import { RecordedFindings } from './RecordedFindings.tsx';
+import { recordedOf } from './recorded.ts';
+
+/** The chair records, the others read. */
+export function Findings({ hearing }: { hearing: Hearing }) {
+  const say = useSay();
+  const wordsFor = useProblemWords();
+  const { facts, caseId } = hearing;
+  const { data, error, refetch } = useQuery(FINDINGS, { variables: { caseId } });
+  const { decision, findings } = facts.state.panel;
+  if (error) return <ProblemBanner onRetry={() => void refetch()}>{wordsFor(error)}</ProblemBanner>;
+  if (decision === undefined)
+    return (
+      <EmptyState title={say('findings.undecided')}>
+        {refusal({ type: 'RecordPanelFindings' }, facts)?.message}
+      </EmptyState>
+    );
+  if (data === undefined) return <LoadingBlock lines={8} />;
+  const recorded = recordedOf(data, facts.state.panel);
+  const no = refusal({ type: 'RecordPanelFindings' }, facts);
+  return (
+    <>
+      <Decision hearing={hearing} />
+      {findings !== undefined && <RecordedFindings hearing={hearing} data={data} recorded={recorded} />}
+      {no === undefined ? (
+        <FindingsForm key={findings?.[0]?.findingId} hearing={hearing} data={data} recorded={recorded} />
+      ) : (
+        <Text mb="md">{no.message}</Text>
+      )}
+      <FindingsLetters hearing={hearing} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Text, Title } from '@mantine/core';
+import { panelRuleOf } from '@redress/domain/panel/composition.ts';
+import { outcomesOf } from '@redress/domain/procedure/find.ts';
+import { Definitions } from '@redress/web/workspace/Definitions.tsx';
+import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
+import type { FindingsQuery } from '../../generated/operations.ts';
+import { useSay } from '../../words/use-say.ts';
+import type { Hearing } from '../hearing/use-hearing.ts';
+import type { Recorded } from './recorded.ts';
+
+type RecordedFindingsProps = { hearing: Hearing; data: FindingsQuery; recorded: Recorded };
+
+/** The findings as they stand. */
+export function RecordedFindings({ hearing: { facts }, data, recorded }: RecordedFindingsProps) {
+  const say = useSay();
+  const { procedure } = facts;
+  const words = new Map(
+    outcomesOf(procedure, panelRuleOf(procedure).stage).map(({ key, word }) => [key, word]),
+  );
+  return (
+    <SectionCard title={say('findings.recorded')}>
+      {(data.bundle?.points ?? []).map(({ id, text }, index) => {
+        const found = recorded.findings[id];
+        return (
+          <section key={id} className="panel-point">
+            <Title order={3}>{say('findings.point', { n: index + 1 })}</Title>
+            <Text className="panel-quote">{text}</Text>
+            {found ? (
+              <Definitions
+                rows={[
+                  { term: say('findings.outcome'), value: <strong>{words.get(found.outcome)}</strong> },
+                  { term: say('findings.finding'), value: found.finding },
+                ]}
+              />
+            ) : (
+              <Text>{say('findings.held')}</Text>
+            )}
+          </section>
+        );
+      })}
+      <Definitions
+        rows={[
+          { term: say('findings.action'), value: recorded.action },
+          { term: say('findings.recommendations'), value: recorded.recommendations },
+        ]}
+      />
+    </SectionCard>
+  );
+}

@@ -1,0 +1,29 @@
+import { Text } from '@mantine/core';
+import { memberTask } from '@redress/domain/panel/member-task.ts';
+import { AppLink } from '@redress/web/navigation/AppLink.tsx';
+import type { MessageId } from '../../messages.en.ts';
+import { useSay } from '../../words/use-say.ts';
+import { tasks } from '../hearings/task-words.ts';
+import type { Hearing } from './use-hearing.ts';
+
+/** The one thing that is next, with the way to it. */
+export function NextForMe({ hearing }: { hearing: Hearing }) {
+  const say = useSay();
+  const task: { words: MessageId; link?: MessageId; to?: (caseId: string) => string } =
+    tasks[memberTask(hearing.facts, hearing.me)];
+  return (
+    <section className="panel-next" aria-label={say('next.heading')} data-mine={task.to ? true : undefined}>
+      <div>
+        <Text className="panel-next__label">{say(task.to ? 'next.heading' : 'next.waiting')}</Text>
+        <Text fw={600} size="lg">
+          {say(task.words)}
+        </Text>
+      </div>
+      {task.to && task.link && (
+        <AppLink href={task.to(hearing.caseId)} className="panel-go">
+          {say(task.link)}
+        </AppLink>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { Alert, List, Text } from '@mantine/core';
+import { panelShort, panelWarnings } from '@redress/domain/panel/composition.ts';
+import { refusal } from '@redress/domain/case/decide.ts';
+import { AppLink } from '@redress/web/navigation/AppLink.tsx';
+import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
+import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
+import { paths } from '../../paths.ts';
+import { useSay } from '../../words/use-say.ts';
+import type { Hearing } from './use-hearing.ts';
+
+/** The members, what the panel still needs, and what is allowed but unwise. */
+export function WhoSits({ hearing }: { hearing: Hearing }) {
+  const say = useSay();
+  const { facts, me, nameOf, caseId } = hearing;
+  const { members, papers } = facts.state.panel;
+  const short = panelShort(facts);
+  const no = refusal({ type: 'StandDownPanelMember', data: { personId: me } }, facts);
+  return (
+    <SectionCard title={say('members.heading')}>
+      <ul className="workspace-plain-list">
+        {members.map(({ personId, chair, independent, readVersion }) => (
+          <li key={personId} className="panel-member">
+            <Text fw={600} span>
+              <bdi>{nameOf(personId)}</bdi>
+              {personId === me && ` ${say('members.you')}`}
+            </Text>
+            <span className="panel-badges">
+              {chair && <StatusBadge tone="active">{say('members.chair')}</StatusBadge>}
+              {independent && <StatusBadge>{say('members.independent')}</StatusBadge>}
+              {papers && (
+                <StatusBadge tone={readVersion === papers.version ? 'good' : 'neutral'}>
+                  {say(readVersion === papers.version ? 'members.read' : 'members.unread')}
+                </StatusBadge>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {short.length === 0 ? (
+        <Text mt="sm">{say('members.complete')}</Text>
+      ) : (
+        <Alert color="yellow" mt="sm" title={say('members.short')}>
+          <List>
+            {short.map((words) => (
+              <List.Item key={words}>{words}</List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+      {panelWarnings(facts).map((words) => (
+        <Alert key={words} color="yellow" mt="sm">
+          {words}
+        </Alert>
+      ))}
+      <Text mt="md">
+        {no ? (
+          say('standDown.not', { why: no.message })
+        ) : (
+          <AppLink href={paths.standDown(caseId)} className="panel-link">
+            {say('standDown.link')}
+          </AppLink>
+        )}
+      </Text>
+    </SectionCard>
+  );
+}

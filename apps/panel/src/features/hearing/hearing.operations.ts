@@ -1,0 +1,30 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import type { HearingQuery, HearingQueryVariables } from '../../generated/operations.ts';
+
+/** Everything that the rules need to know of one hearing, and the server's time by which they judge. No papers. */
+export const HEARING: TypedDocumentNode<HearingQuery, HearingQueryVariables> = gql`
+  query Hearing($caseId: ID!) {
+    now
+    me {
+      personId
+    }
+    bundle(caseId: $caseId) {
+      caseId
+      organisationName
+      trackingNumber
+      history
+      calendarDays
+      procedure {
+        key
+        version
+        document
+      }
+      members {
+        personId
+        name
+        independent
+        chair
+      }
+    }
+  }
+`;

@@ -1,0 +1,42 @@
+import { Anchor, Text } from '@mantine/core';
+import type { MemberTask } from '@redress/domain/panel/member-task.ts';
+import { AppLink } from '@redress/web/navigation/AppLink.tsx';
+import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
+import type { HearingsQuery } from '../../generated/operations.ts';
+import { paths } from '../../paths.ts';
+import { useSay } from '../../words/use-say.ts';
+import { HearingMoment } from '../hearing/HearingMoment.tsx';
+import { tasks } from './task-words.ts';
+
+export type HearingRow = HearingsQuery['hearings'][number];
+
+/** One case on whose panel the reader sits. */
+export function HearingCard({ hearing, level }: { hearing: HearingRow; level: 'mine' | 'waiting' | 'done' }) {
+  const say = useSay();
+  const task: { words: (typeof tasks)[MemberTask]['words']; link?: string; to?: (id: string) => string } =
+    tasks[hearing.next as MemberTask];
+  return (
+    <li className="panel-hearing" data-mine={level === 'mine' || undefined}>
+      <div className="panel-hearing__about">
+        <Anchor component={AppLink} href={paths.hearing(hearing.caseId)} fw={600} size="lg">
+          {hearing.stageName} <bdi className="panel-hearing__number">{hearing.trackingNumber}</bdi>
+        </Anchor>
+        <Text c="dimmed">
+          {hearing.organisationName} · <HearingMoment at={hearing.hearingAt} />
+        </Text>
+      </div>
+      <div className="panel-hearing__next">
+        <StatusBadge tone={level === 'mine' ? 'warning' : level === 'done' ? 'good' : 'neutral'}>
+          {say(level === 'mine' ? 'hearings.mine' : level === 'done' ? 'hearings.done' : 'hearings.waiting')}
+        </StatusBadge>
+        <Text>{say(task.words)}</Text>
+        {task.link && task.to && (
+          <AppLink href={task.to(hearing.caseId)} className="panel-go">
+            {say(task.link as Parameters<typeof say>[0])}
+            <span className="workspace-hidden"> {hearing.trackingNumber}</span>
+          </AppLink>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { Title } from '@mantine/core';
+import { IconBookmark, IconCheck } from '@tabler/icons-react';
+import { useSay } from '../../words/use-say.ts';
+import type { Paper } from './papers-in-order.ts';
+import { useReadingMarks } from './reading-marks.ts';
+
+type ContentsListProps = { documents: readonly Paper[]; at: number; onOpen: (index: number) => void };
+
+/** The numbered list of the papers; the reader's own marks stand beside them. */
+export function ContentsList({ documents, at, onOpen }: ContentsListProps) {
+  const say = useSay();
+  const marks = useReadingMarks();
+  return (
+    <nav aria-label={say('papers.contents')} className="panel-contents">
+      <Title order={2} size="h3" mb="xs">
+        {say('papers.contents')}
+      </Title>
+      <ol className="workspace-plain-list">
+        {documents.map(({ id, title }, index) => {
+          const mark = marks.get(id);
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className="panel-contents__entry"
+                aria-current={index === at ? 'true' : undefined}
+                onClick={() => onOpen(index)}
+              >
+                <span className="panel-contents__number">{index + 1}</span>
+                <span>
+                  {title}
+                  {mark && (
+                    <span className="workspace-hidden">
+                      {' '}
+                      {say(mark === 'read' ? 'papers.isRead' : 'papers.isAgain')}
+                    </span>
+                  )}
+                </span>
+                {mark === 'read' && <IconCheck size={18} aria-hidden />}
+                {mark === 'again' && <IconBookmark size={18} aria-hidden />}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

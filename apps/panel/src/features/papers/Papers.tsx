@@ -1,0 +1,76 @@
+import { useQuery } from '@apollo/client/react';
+import { Alert, Text } from '@mantine/core';
+import { memberOf } from '@redress/domain/panel/composition.ts';
+import { useProblemWords } from '@redress/web/apollo/problem.ts';
+import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
+import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
+import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
+import { useEffect, useRef, useState } from 'react';
+import { useSay } from '../../words/use-say.ts';
+import type { Hearing } from '../hearing/use-hearing.ts';
+import { ContentsList } from './ContentsList.tsx';
+import { MarkRead } from './MarkRead.tsx';
+import { PaperView } from './PaperView.tsx';
+import { PAPERS } from './papers.operations.ts';
+import { papersInOrder } from './papers-in-order.ts';
+import { useReadingMarks } from './reading-marks.ts';
+
+/** Contents beside the document that is open. */
+export function Papers({ hearing }: { hearing: Hearing }) {
+  const say = useSay();
+  const wordsFor = useProblemWords();
+  const { data, error, refetch } = useQuery(PAPERS, { variables: { caseId: hearing.caseId } });
+  const [at, setAt] = useState(0);
+  const top = useRef<HTMLHeadingElement>(null);
+  const turned = useRef(false);
+  const marks = useReadingMarks();
+  useEffect(() => {
+    if (!turned.current) return;
+    top.current?.focus();
+    top.current?.scrollIntoView?.({ block: 'start' });
+  }, [at]);
+
+  if (error) return <ProblemBanner onRetry={() => void refetch()}>{wordsFor(error)}</ProblemBanner>;
+  if (data === undefined) return <LoadingBlock lines={10} />;
+  const { papers } = hearing.facts.state.panel;
+  const documents = papersInOrder(data);
+  const paper = documents[at];
+  if (papers === undefined || paper === undefined)
+    return <EmptyState title={say('papers.none')}>{say('papers.noneBody')}</EmptyState>;
+
+  const readBefore = memberOf(hearing.facts.state, hearing.me)?.readVersion ?? 0;
+  const open = (index: number) => {
+    turned.current = true;
+    setAt(index);
+  };
+  return (
+    <>
+      {readBefore > 0 && readBefore !== papers.version && (
+        <Alert color="yellow" mb="md" title={say('papers.newVersion')}>
+          {say('papers.newVersionBody', { now: papers.version, before: readBefore })}
+        </Alert>
+      )}
+      <div className="panel-papers">
+        <ContentsList documents={documents} at={at} onOpen={open} />
+        <div>
+          <PaperView
+            paper={paper}
+            number={at + 1}
+            of={documents.length}
+            procedure={hearing.facts.procedure}
+            heading={top}
+            onBefore={at > 0 ? () => open(at - 1) : undefined}
+            onNext={at < documents.length - 1 ? () => open(at + 1) : undefined}
+          />
+          <Text c="dimmed" mb="sm">
+            {say('papers.marked', {
+              n: documents.filter(({ id }) => marks.get(id) === 'read').length,
+              of: documents.length,
+            })}
+          </Text>
+          <MarkRead hearing={hearing} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@apollo/client/react';
+import { Text } from '@mantine/core';
+import { panelRuleOf } from '@redress/domain/panel/composition.ts';
+import { nextStep, stepNow } from '@redress/domain/panel/hearing.ts';
+import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
+import { StatusBadge, type StatusTone } from '@redress/web/workspace/StatusBadge.tsx';
+import { useEffect } from 'react';
+import type { MessageId } from '../../messages.en.ts';
+import { useSay } from '../../words/use-say.ts';
+import type { Hearing } from '../hearing/use-hearing.ts';
+import { HEARING_NOTES } from './room.operations.ts';
+import { TakeDeparted } from './TakeDeparted.tsx';
+
+type Standing = 'now' | 'done' | 'departed' | 'next' | 'ahead';
+
+const standings = {
+  now: { words: 'sheet.now', tone: 'warning' },
+  done: { words: 'sheet.done', tone: 'good' },
+  departed: { words: 'sheet.departed', tone: 'neutral' },
+  next: { words: 'sheet.next', tone: 'active' },
+  ahead: { words: 'sheet.ahead', tone: 'neutral' },
+} as const satisfies Record<Standing, { words: MessageId; tone: StatusTone }>;
+
+/** All steps in their usual order: done, left, departed from, with what was noted. */
+export function RunSheet({ hearing }: { hearing: Hearing }) {
+  const say = useSay();
+  const { facts, caseId } = hearing;
+  const { data, refetch } = useQuery(HEARING_NOTES, { variables: { caseId } });
+  const { seq } = facts.state;
+  // Something happened that this page did not do itself: the chair may have noted something.
+  useEffect(() => void refetch().catch(() => undefined), [seq, refetch]);
+  const notes = data?.bundle?.hearingNotes ?? [];
+  const { stepsTaken, departures, opened, endedAt } = facts.state.panel;
+  const inSession = opened !== undefined && endedAt === undefined;
+  const now = stepNow(facts);
+  const next = nextStep(facts);
+  return (
+    <SectionCard title={say('sheet.heading')}>
+      <ol className="panel-sheet">
+        {panelRuleOf(facts.procedure).runSheet.map((step) => {
+          const standing: Standing =
+            step === now
+              ? 'now'
+              : stepsTaken.includes(step.key)
+                ? 'done'
+                : departures.includes(step.key)
+                  ? 'departed'
+                  : step === next
+                    ? 'next'
+                    : 'ahead';
+          const { words, tone } = standings[standing];
+          return (
+            <li
+              key={step.key}
+              data-standing={standing}
+              aria-current={standing === 'now' ? 'step' : undefined}
+            >
+              <Text fw={standing === 'now' ? 700 : 500}>{step.title}</Text>
+              <StatusBadge tone={tone}>{say(words)}</StatusBadge>
+              {notes
+                .filter((note) => note.step === step.key)
+                .map((note) => (
+                  <Text key={note.id} className="panel-note">
+                    <span className="workspace-hidden">{say('sheet.note')} </span>
+                    {note.text}
+                  </Text>
+                ))}
+              {standing === 'departed' && inSession && hearing.chair && (
+                <TakeDeparted hearing={hearing} step={step.key} />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </SectionCard>
+  );
+}

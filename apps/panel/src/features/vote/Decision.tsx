@@ -1,0 +1,27 @@
+import { Text } from '@mantine/core';
+import { panelRuleOf } from '@redress/domain/panel/composition.ts';
+import { outcomeOf } from '@redress/domain/procedure/find.ts';
+import { AppLink } from '@redress/web/navigation/AppLink.tsx';
+import { paths } from '../../paths.ts';
+import { useSay } from '../../words/use-say.ts';
+import type { Hearing } from '../hearing/use-hearing.ts';
+
+/** What the panel decided, in the policy's own word; unanimous or by a majority, and no more than that. */
+export function Decision({ hearing: { caseId, facts, chair } }: { hearing: Hearing }) {
+  const say = useSay();
+  const { decision, findings } = facts.state.panel;
+  if (decision === undefined) return null;
+  const { word } = outcomeOf(facts.procedure, panelRuleOf(facts.procedure).stage, decision.outcome);
+  return (
+    <section className="panel-step" aria-label={say('decision.heading')}>
+      <Text className="panel-step__number">{say('decision.heading')}</Text>
+      <p className="panel-step__title">{word}</p>
+      <Text size="lg" mb="md">
+        {say(decision.carried === 'unanimous' ? 'decision.unanimous' : 'decision.majority')}
+      </Text>
+      <AppLink href={paths.findings(caseId)} className="panel-go">
+        {say(chair && findings === undefined ? 'decision.record' : 'decision.findings')}
+      </AppLink>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { useQuery } from '@apollo/client/react';
+import { panelRuleOf } from '@redress/domain/panel/composition.ts';
+import { outcomesOf } from '@redress/domain/procedure/find.ts';
+import { Definitions } from '@redress/web/workspace/Definitions.tsx';
+import { useSay } from '../../words/use-say.ts';
+import type { Hearing } from '../hearing/use-hearing.ts';
+import { MY_BALLOT } from './vote.operations.ts';
+
+/** The reader's own vote, closed until asked for: screens are in sight of others. */
+export function MyVote({ hearing: { caseId, facts } }: { hearing: Hearing }) {
+  const say = useSay();
+  const { data } = useQuery(MY_BALLOT, { variables: { caseId } });
+  const ballot = data?.bundle?.myBallot;
+  if (!ballot || ballot.round !== facts.state.panel.round) return null;
+  const { stage } = panelRuleOf(facts.procedure);
+  const word = outcomesOf(facts.procedure, stage).find(({ key }) => key === ballot.outcome)?.word;
+  return (
+    <details className="panel-more">
+      <summary>{say('vote.mine')}</summary>
+      <Definitions
+        rows={[
+          { term: say('vote.outcome'), value: word ?? say('vote.abstain') },
+          { term: say('vote.reasons'), value: ballot.reasons },
+        ]}
+      />
+    </details>
+  );
+}

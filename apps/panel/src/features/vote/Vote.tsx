@@ -1,0 +1,40 @@
+import { Alert, Text } from '@mantine/core';
+import { memberTask, votesAwaited } from '@redress/domain/panel/member-task.ts';
+import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
+import { useSay } from '../../words/use-say.ts';
+import type { Hearing } from '../hearing/use-hearing.ts';
+import { CastVote } from './CastVote.tsx';
+import { Decision } from './Decision.tsx';
+import { MyVote } from './MyVote.tsx';
+
+/** Vote, wait for the others, or read what was decided. Nobody's vote but the reader's own is ever here. */
+export function Vote({ hearing }: { hearing: Hearing }) {
+  const say = useSay();
+  const { panel } = hearing.facts.state;
+  if (panel.decision !== undefined) return <Decision hearing={hearing} />;
+  const voted = panel.voted.includes(hearing.me);
+  return (
+    <>
+      {panel.endedAt !== undefined && panel.round > 1 && panel.voted.length === 0 && (
+        <Alert color="yellow" mb="md" title={say('vote.undecided')}>
+          {say('vote.undecidedBody', { round: panel.round - 1 })}
+        </Alert>
+      )}
+      {voted ? (
+        <SectionCard title={say('vote.in')}>
+          <Text size="lg" role="status" aria-live="polite">
+            {say('vote.awaited', { n: votesAwaited(panel) })}
+          </Text>
+          <Text mt="sm">{say('vote.sealedNow')}</Text>
+          <MyVote hearing={hearing} />
+        </SectionCard>
+      ) : (
+        // A new round is a new vote: nothing of the one before stays in the form.
+        <CastVote key={panel.round} hearing={hearing} />
+      )}
+      {!voted && memberTask(hearing.facts, hearing.me) === 'awaitVotes' && (
+        <Text c="dimmed">{say('vote.awaited.others', { n: votesAwaited(panel) })}</Text>
+      )}
+    </>
+  );
+}
