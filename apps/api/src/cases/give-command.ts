@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { clientError } from '../graphql/errors.ts';
 import type { Done, NotDone } from '../graphql/command-result.schema.ts';
 import { handle } from './handle.ts';
-import type { Request } from './handled.ts';
+import type { Answer, Request } from './handled.ts';
 
 /** Who asks, as the rules know them, and the organisation they ask it of. */
 export interface Asking {
@@ -46,7 +46,7 @@ export async function giveCommand(
   command: Command,
   idempotencyKey: string,
   procedureKey?: string,
-): Promise<(Done & { answer: { trackingNumber?: string; accessKey?: string } }) | NotDone> {
+): Promise<(Done & { answer: Answer }) | NotDone> {
   const request: Request = {
     ...asking,
     command,

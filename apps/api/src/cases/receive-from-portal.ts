@@ -36,15 +36,13 @@ export async function receiveFromPortal(
     procedureKey ?? undefined,
   );
   if ('refusals' in result) return result;
-  const { trackingNumber = '', accessKey = '' } = result.answer;
-  const access = await deps.database.prisma.caseAccess.findFirstOrThrow({
-    where: { organisationId: organisation.id, selector: trackingNumber, revokedAt: null },
-    select: { partyId: true },
-  });
+  const { trackingNumber, accessKey, partyId } = result.answer;
+  if (trackingNumber === undefined || accessKey === undefined || partyId === undefined)
+    throw new Error('A complaint was received without its number, key and party.');
   const { token } = await startPortalSession(deps, {
     organisationId: organisation.id,
     caseId: result.caseId,
-    partyId: access.partyId,
+    partyId,
   });
   return { trackingNumber, accessKey, sessionToken: token };
 }
