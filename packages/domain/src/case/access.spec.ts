@@ -9,7 +9,7 @@ import {
   received,
   reviewer,
 } from '../../testing/retold.ts';
-import { threePoints } from '../../testing/story.ts';
+import { missedSessions, threePoints } from '../../testing/story.ts';
 import { publishedProcedure } from '../procedures/published.ts';
 import { maySee, RELATIONS, relationTo, sees, SIGHTS } from './access.ts';
 
@@ -49,6 +49,30 @@ describe('who is what to a case', () => {
     });
     expect(relationTo(story.facts(contact))).toBe('subject');
     expect(story.gate(contact, 'AddNote')?.code).toBe('subject');
+  });
+});
+
+describe('a procedure that keeps a complaint with the person managing it', () => {
+  const kept = () => {
+    const told = publishedProcedure('not-alone-mentoring');
+    const procedure = { ...told, confidentiality: { ...told.confidentiality, audience: 'case manager only' as const } };
+    return new CaseStory(procedure, [
+      { personId: 'contact', roles: ['contact'], panel: false },
+      { personId: 'manager', roles: ['investigator'], panel: false },
+    ])
+      .when(at('2026-12-18'), complainant, 'ReceiveComplaint', missedSessions)
+      .when(at('2026-12-18'), staff('contact', 'contact'), 'AssignHandler', { role: 'investigator', personId: 'manager' });
+  };
+
+  it('[MM-5a] leaves whoever took it in the register row, and no act but handing it on', () => {
+    const receiver = staff('contact', 'contact');
+    expect(relationTo(kept().facts(receiver))).toBe('overseer');
+    expect(kept().gate(receiver, 'AddNote')?.code).toBe('overseer');
+    expect(kept().gate(receiver, 'AssignHandler')).toBeUndefined();
+  });
+
+  it('[MM-5a] leaves the person managing it everything', () => {
+    expect(kept().gate(staff('manager', 'investigator'), 'AddNote')).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
-import { panelRules } from '../panel/panel-rules.ts';
 import { letterRules } from '../letters/send-letter.ts';
+import { panelRules } from '../panel/panel-rules.ts';
+import { relationTo } from './access.ts';
 import { closingRules } from './closing.ts';
 import type { Command, CommandData, CommandType } from './commands.ts';
 import { escalationRules } from './escalation.ts';
@@ -7,7 +8,7 @@ import type { Asked, Context, Decided, Facts, Refusal } from './facts.ts';
 import { intakeRules } from './intake.ts';
 import { investigationRules } from './investigation.ts';
 import { outcomeRules } from './outcome.ts';
-import { firstRefusal, type Rule, type Rules } from './rule.ts';
+import { firstRefusal, refused, type Rule, type Rules } from './rule.ts';
 import { triageRules } from './triage.ts';
 
 /** Every command has its rule here, or this does not compile. */
@@ -29,7 +30,13 @@ export const commandTypes = Object.keys(rules) as readonly CommandType[];
  * with it. It may be asked before the data is complete.
  */
 export const refusal = ({ type, data }: Asked, facts: Facts): Refusal | undefined =>
-  firstRefusal(rules[type] as Rule<CommandType>, facts, data ?? {});
+  overseen(type, facts) ?? firstRefusal(rules[type] as Rule<CommandType>, facts, data ?? {});
+
+/** Whoever only oversees a case may hand it to somebody else, and does nothing in it: they cannot read what they would be changing (MM 5a). */
+const overseen = (type: CommandType, facts: Facts): Refusal | undefined =>
+  type !== 'AssignHandler' && facts.state.status !== 'new' && relationTo(facts) === 'overseer'
+    ? refused('overseer', 'You can see that there is this complaint, and not what it says. Whoever handles it does this.')
+    : undefined;
 
 /** Everything that is wrong with a command's data, field by field; nothing when it could be decided. */
 export const problems = ({ type, data }: Command, facts: Facts): readonly Refusal[] =>
