@@ -11,7 +11,7 @@ export default defineConfig({
     globalSetup: ['testing/cluster.ts'],
     // a real server is behind every test, and two processors under it
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 40_000,
+    hookTimeout: 120_000,
   },
 });

@@ -54,7 +54,7 @@ function start(settings: Record<string, string> = {}): Running {
     ended,
     async portal() {
       const address = () => /portal +(http:\S+)/.exec(text)?.[1];
-      await expect.poll(address, { timeout: 40_000, message: text }).toBeTruthy();
+      await expect.poll(address, { timeout: 90_000, message: text }).toBeTruthy();
       return address()!;
     },
   };
@@ -108,7 +108,7 @@ describe('the program', () => {
     expect(await found(await fourth.portal())).toEqual(kept);
     fourth.child.kill('SIGTERM');
     expect(await fourth.ended).toBe(0);
-  }, 180_000);
+  }, 300_000);
 
   it('says in one sentence why it does not start', async () => {
     const wrong = start({ PORTAL_PORT: 'many' });

@@ -141,7 +141,7 @@ describe('every operation', () => {
     async (_name, { surface, kind, field }) => {
       const query = textOf(kind, field);
       const args = fc.record(Object.fromEntries(field.args.map((arg) => [arg.name, valueOf(arg.type)])));
-      const samples = fc.sample(args, { numRuns: 32, seed: 20261122 });
+      const samples = fc.sample(args, { numRuns: 16, seed: 20261122 });
       const wrong: unknown[] = [];
       const answered = await Promise.all(
         samples.map(async (variables, index) => {
@@ -161,6 +161,7 @@ describe('every operation', () => {
       // the operation itself is well-formed: it was not turned away for what it asks
       expect(answered.flat()).not.toContain('GRAPHQL_VALIDATION_FAILED');
     },
+    60_000,
   );
 
   it('was understood often enough for the above to mean something', () => {
