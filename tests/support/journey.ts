@@ -13,9 +13,14 @@ export const phone = { width: 360, height: 740 };
 
 /** Opens a page for somebody who is alone with their browser: no cookie of anybody else. */
 export type OpenPage = (origin: string, screen?: { width: number; height: number }) => Promise<Page>;
+/** Moves the day for everybody: the server's clock, and that of every device that is open or will be opened. */
+export type MoveTo = (instant: string) => Promise<void>;
+
+/** The devices of one journey, and what time they show; undefined while nobody has moved it. */
+type Devices = { contexts: BrowserContext[]; time?: string };
 
 /**
- * `journey('…', async ({ stack, open }) => …)`: a Vitest test with the whole stack (one per file) and pages in a real browser.
+ * `journey('…', async ({ stack, open, moveTo }) => …)`: a Vitest test with the whole stack (one per file) and pages in a real browser.
  * When it fails, a picture of every page that is open lies in .data/test-results, with what the server printed.
  */
 export const journey = test
@@ -33,22 +38,34 @@ export const journey = test
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('open', async ({ browser, task }, { onCleanup }): Promise<OpenPage> => {
-    const contexts: BrowserContext[] = [];
+  .extend('devices', async ({ task }, { onCleanup }): Promise<Devices> => {
+    const devices: Devices = { contexts: [] };
     onCleanup(async () => {
-      if (task.result?.state === 'fail') await photograph(contexts, task.name);
-      await Promise.all(contexts.map((context) => context.close()));
+      if (task.result?.state === 'fail') await photograph(devices.contexts, task.name);
+      await Promise.all(devices.contexts.map((context) => context.close()));
     });
+    return devices;
+  })
+  .extend('open', async ({ browser, devices }): Promise<OpenPage> => {
     return async (origin, screen = desktop) => {
       const context = await browser.newContext({
         viewport: screen,
         locale: 'en-GB',
         timezoneId: 'Europe/London',
       });
-      contexts.push(context);
+      devices.contexts.push(context);
+      if (devices.time) await context.clock.setFixedTime(devices.time);
       const page = await context.newPage();
       await page.goto(origin);
       return page;
+    };
+  })
+  .extend('moveTo', async ({ stack, devices }): Promise<MoveTo> => {
+    return async (instant) => {
+      await stack.clock.moveTo(instant);
+      devices.time = instant;
+      // Timers go on as they are: only what the pages take for the present stands still.
+      await Promise.all(devices.contexts.map((context) => context.clock.setFixedTime(instant)));
     };
   });
 

@@ -90,14 +90,15 @@ export async function startStack({ startsAt = MONDAY, demo = true }: StackOption
 
 async function answers(origin: string, server: ChildProcess, log: () => string): Promise<void> {
   const asked = async () => {
-    if (server.exitCode !== null)
-      throw new Error(`The server stopped before it answered. It said:\n${log()}`);
+    if (server.exitCode !== null) throw new Error('The server stopped before it answered.');
     return fetch(origin).then(
       (response) => (response.ok ? true : undefined),
       () => undefined,
     );
   };
-  await until(`${origin} to answer. The server said so far:\n${log()}`, asked, 90);
+  await until(`${origin} to answer`, asked, 120).catch((error: Error) => {
+    throw new Error(`${error.message} The server said:\n${log()}`, { cause: error });
+  });
 }
 
 /** Asks the server to stop as Ctrl-C does, and waits until it and its database are down. */

@@ -2,7 +2,7 @@
 // in a terminal reaches only this process, which then passes it on once, in the right way for that child.
 import { spawn } from 'node:child_process';
 
-const GRACE_MS = 12_000;
+const GRACE_MS = 45_000;
 const posix = process.platform !== 'win32';
 
 /** @typedef {{ code: number, output: string }} Ended */
@@ -55,6 +55,7 @@ export function stopOnSignals() {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
+      process.stdout.write('\nStopping …\n');
       // SIGINT also for SIGTERM: PostgreSQL waits for its clients on SIGTERM and shuts down fast and cleanly on SIGINT.
       for (const [child, how] of running) send(child, 'SIGINT', !how.stopsItself);
       setTimeout(

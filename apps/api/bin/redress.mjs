@@ -3,10 +3,10 @@
 // dependency, because nothing is installed yet; everything after the install runs on the pinned Node from the registry.
 import { check } from './check.mjs';
 import { stopped, stopOnSignals } from './child.mjs';
-import { start } from './start.mjs';
+import { runProgram, start } from './start.mjs';
 
 const OLDEST_NODE = [20, 19];
-const commands = { start, test: check };
+const commands = { start, test: check, run: runProgram };
 
 const [name = 'start', ...rest] = process.argv.slice(2);
 const command = commands[/** @type {keyof typeof commands} */ (name)];

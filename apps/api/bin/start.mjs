@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run, stopped } from './child.mjs';
 import { install } from './install.mjs';
@@ -10,19 +9,26 @@ import { pinnedNode, root } from './workspace.mjs';
  * an empty database with demo data and prints where everything is. Turbo skips what has not changed.
  * @returns {Promise<number>} the exit code: 0 also when stopped by Ctrl-C
  */
-export async function start() {
+export function start() {
+  return program([join(root, 'apps', 'api', 'src', 'main.ts')], { REDRESS_DEMO: '1' });
+}
+
+/**
+ * Brings everything a program of the workspace needs, and runs it.
+ * @param {string[]} args the program's path from the root, and what to tell it
+ * @returns {Promise<number>} its exit code
+ */
+export function runProgram(args) {
+  return program(args, {});
+}
+
+/** @param {string[]} args @param {Record<string, string>} settings that the environment may overrule */
+async function program(args, settings) {
   const env = await install();
   await step('Generating code', () => turbo('generate', env));
   await step('Building the three apps', () => turbo('build', env));
-
-  const main = join(root, 'apps', 'api', 'src', 'main.ts');
-  await access(main);
-  const { code } = await run(pinnedNode, [main], {
-    cwd: root,
-    env: { REDRESS_DEMO: '1', ...env },
-    show: true,
-    stopsItself: true,
-  });
+  const how = { cwd: root, env: { ...settings, ...env }, show: true, stopsItself: true };
+  const { code } = await run(pinnedNode, args, how);
   return stopped() ? 0 : code;
 }
 
