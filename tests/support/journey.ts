@@ -5,6 +5,7 @@ import { test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { startStack, type Stack } from './stack.ts';
 import { root } from './tree.ts';
+import { visitor, type Screen } from './visitor.ts';
 
 const results = join(root, '.data', 'test-results');
 const desktop = { width: 1280, height: 900 };
@@ -12,12 +13,9 @@ const desktop = { width: 1280, height: 900 };
 export const phone = { width: 360, height: 740 };
 
 /** Opens a page for somebody who is alone with their browser: no cookie of anybody else. */
-export type OpenPage = (origin: string, screen?: { width: number; height: number }) => Promise<Page>;
+export type OpenPage = (origin: string, screen?: Screen) => Promise<Page>;
 /** Moves the day for everybody: the server's clock, and that of every device that is open or will be opened. */
 export type MoveTo = (instant: string) => Promise<void>;
-
-/** The devices of one journey, and what time they show; undefined while nobody has moved it. */
-type Devices = { contexts: BrowserContext[]; time?: string };
 
 /**
  * `journey('…', async ({ stack, open, moveTo }) => …)`: a Vitest test with the whole stack (one per file) and pages in a real browser.
@@ -38,36 +36,22 @@ export const journey = test
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('devices', async ({ task }, { onCleanup }): Promise<Devices> => {
-    const devices: Devices = { contexts: [] };
+  .extend('open', async ({ browser, stack, task }, { onCleanup }): Promise<OpenPage> => {
+    const contexts: BrowserContext[] = [];
     onCleanup(async () => {
-      if (task.result?.state === 'fail') await photograph(devices.contexts, task.name);
-      await Promise.all(devices.contexts.map((context) => context.close()));
+      if (task.result?.state === 'fail') await photograph(contexts, task.name);
+      await Promise.all(contexts.map((context) => context.close()));
     });
-    return devices;
-  })
-  .extend('open', async ({ browser, devices }): Promise<OpenPage> => {
     return async (origin, screen = desktop) => {
-      const context = await browser.newContext({
-        viewport: screen,
-        locale: 'en-GB',
-        timezoneId: 'Europe/London',
-      });
-      devices.contexts.push(context);
-      if (devices.time) await context.clock.setFixedTime(devices.time);
+      const context = await visitor(browser, stack.clock, screen);
+      contexts.push(context);
       const page = await context.newPage();
       await page.goto(origin);
       return page;
     };
   })
-  .extend('moveTo', async ({ stack, devices }): Promise<MoveTo> => {
-    return async (instant) => {
-      await stack.clock.moveTo(instant);
-      devices.time = instant;
-      // Timers go on as they are: only what the pages take for the present stands still.
-      await Promise.all(devices.contexts.map((context) => context.clock.setFixedTime(instant)));
-    };
-  });
+  // The browsers follow the server's clock, so both move.
+  .extend('moveTo', ({ stack }): MoveTo => stack.clock.moveTo);
 
 async function photograph(contexts: BrowserContext[], name: string): Promise<void> {
   await mkdir(results, { recursive: true });

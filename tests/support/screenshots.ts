@@ -6,6 +6,7 @@ import { openBrowser } from './browser.ts';
 import { demoNotes, openComplaint, signIn, type DemoNotes } from './demo.ts';
 import { startStack, type Stack } from './stack.ts';
 import { root } from './tree.ts';
+import { visitor } from './visitor.ts';
 
 const folder = join(root, 'docs', 'screenshots');
 const screen = { width: 1200, height: 800 };
@@ -40,11 +41,12 @@ try {
 }
 
 async function photograph(camera: Browser, { name, origin, reach }: Shot, notes: DemoNotes): Promise<void> {
-  const context = await camera.newContext({ viewport: screen, locale: 'en-GB', timezoneId: 'Europe/London' });
+  const context = await visitor(camera, stack.clock, screen);
   const page = await context.newPage();
   await page.goto(origin(stack));
   await reach(page, notes);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' });
   await page.waitForLoadState('networkidle');
   const path = join(folder, `${name}.png`);
   await page.screenshot({ path });

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clockIn, type Clock } from './clock.ts';
+import { startClock, type Clock } from './clock.ts';
 import { startMailServer, type MailServer } from './mail.ts';
 import { freePort } from './ports.ts';
 import { throwawayDatabase } from './throwaway-database.ts';
@@ -38,8 +38,7 @@ export async function startStack({ startsAt = MONDAY, demo = true }: StackOption
   const folder = await mkdtemp(join(tmpdir(), 'redress-journey-'));
   // As root, PostgreSQL runs as a user of its own, who has to get in.
   await chmod(folder, 0o755);
-  const clock = clockIn(join(folder, 'clock'));
-  await clock.moveTo(startsAt);
+  const clock = await startClock(join(folder, 'clock'), startsAt);
   const [database, mail] = await Promise.all([throwawayDatabase(), startMailServer()]);
   const [portal, console, panel] = [await freePort(), await freePort(), await freePort()];
 
