@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, complainant } from '../../testing/given-when-then.ts';
+import { answered, assigned } from '../../testing/retold.ts';
 import { missedSessions, threePoints } from '../../testing/story.ts';
 import { calendarOf } from '../procedure/calendar-of.ts';
 import { publishedProcedure } from '../procedures/published.ts';
@@ -37,6 +38,12 @@ describe('what would be promised if a complaint were received now', () => {
     const preview = ifReceivedNow(formOf('not-alone-mentoring'), told);
     expect(dates(preview)).toEqual(['meet 2026-12-31']);
     expect(promisesAhead(preview).map((clock) => clock.key)).toContain('ack');
+  });
+
+  it('has nothing of a stage ahead any more once its outcome has gone', () => {
+    const before = assigned();
+    expect(promisesAhead(before.facts(complainant)).map((clock) => clock.key)).toContain('hold');
+    expect(promisesAhead(answered().facts(complainant))).toEqual([]);
   });
 
   it('refuses nothing and asks for nothing: an empty form has a preview too', () => {

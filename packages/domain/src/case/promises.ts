@@ -39,13 +39,19 @@ export const promises = (facts: Facts): readonly Clock[] =>
     )
     .toSorted((a, b) => (a.endsAt ?? a.dueOn ?? '9').localeCompare(b.endsAt ?? b.dueOn ?? '9'));
 
-/** Promises that will begin with the next thing that happens, such as the day somebody signs. */
+/**
+ * Promises that will begin with the next thing that happens, such as the day somebody signs. Nothing of a stage is ahead any more once its
+ * outcome has gone.
+ */
 export const promisesAhead = (facts: Facts): readonly Clock[] =>
   clocks(facts.state, facts.procedure, facts.calendar, facts.now).filter(
     (clock) =>
       clock.rule.audience === 'everybody' &&
       clock.status === 'waiting' &&
       clock.rule.stage === facts.state.stage &&
+      !facts.state.outcomes.some(
+        (outcome) => outcome.stage === clock.rule.stage && outcome.sentOn !== undefined,
+      ) &&
       clock.of === '',
   );
 

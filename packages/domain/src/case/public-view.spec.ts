@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { at, complainant } from '../../testing/given-when-then.ts';
+import { at, CaseStory, complainant, staff } from '../../testing/given-when-then.ts';
 import { answered, appealed, assigned, contact, decided } from '../../testing/retold.ts';
+import { threePoints } from '../../testing/story.ts';
+import { publishedProcedure } from '../procedures/published.ts';
 import { clocks } from './clocks.ts';
 import { stateOf } from './evolve.ts';
 import { complainantActs, promises, stageRail } from './promises.ts';
@@ -25,6 +27,24 @@ describe('the history as the complainant is told it', () => {
     expect(told.map((event) => event.seq)).toEqual(told.map((_event, index) => index + 1));
     expect(told.some((event) => event.type === 'NoteAdded' || event.type === 'SubjectNamed')).toBe(false);
     expect(told.every((event) => event.by.id === undefined)).toBe(true);
+  });
+
+  it('[OTO-S2a] says that a senior manager looked at it, and nothing of what they thought', () => {
+    const story = new CaseStory(publishedProcedure('one-to-one-mentors'))
+      .when(at('2026-11-02'), complainant, 'ReceiveComplaint', threePoints)
+      .when(at('2026-11-02', '15:00'), staff('ruth', 'seniorManager'), 'AssessComplaint', {
+        seriousness: 'very serious',
+        informSubject: 'now',
+        reason: 'A child was left alone.',
+      });
+    const told = historyFor('complainant', story.history);
+    expect(told.find((event) => event.type === 'ComplaintAssessed')?.data).toEqual({
+      seriousness: 'ordinary',
+      informSubject: 'not yet',
+    });
+    const state = stateOf(told);
+    const [triage] = clocks(state, story.procedure, story.calendar, at('2026-11-09'));
+    expect(`${triage?.key} ${triage?.status}`).toBe('triage kept');
   });
 
   it('folds to the same clocks as the whole', () => {

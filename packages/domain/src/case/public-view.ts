@@ -19,7 +19,8 @@ export const tellings = {
   ComplaintReceived: everybody,
   ComplaintSigned: { complainant: 'told', panel: 'told', respondent: 'kept' },
   ReferenceMinted: { complainant: 'told', panel: 'told', respondent: 'kept' },
-  ComplaintAssessed: nobody,
+  // OTO step 2 promises that somebody looks at it: that it was kept is told, what they thought is not (`withoutIds`).
+  ComplaintAssessed: complainantOnly,
   SubjectNamed: nobody,
   SubjectInformed: { complainant: 'told', panel: 'kept', respondent: 'told' },
   HandlerAssigned: { complainant: 'told', panel: 'told', respondent: 'kept' },
@@ -99,10 +100,17 @@ const stageOf = (event: Recorded): string | undefined =>
 
 /** Who on the staff did what is for the file; the complainant learns of people from the letters that name them. */
 const withoutIds = (audience: Audience, event: Recorded): Recorded => {
-  const anonymous: Recorded = { ...event, by: audience === 'complainant' && event.by.kind === 'complainant' ? event.by : { kind: event.by.kind } };
+  const anonymous: Recorded = {
+    ...event,
+    by: audience === 'complainant' && event.by.kind === 'complainant' ? event.by : { kind: event.by.kind },
+  };
   switch (anonymous.type) {
     case 'ComplaintReceived':
-      return audience === 'respondent' ? { ...anonymous, data: { ...anonymous.data, trackingNumber: '', answersId: '', points: [] } } : anonymous;
+      return audience === 'respondent'
+        ? { ...anonymous, data: { ...anonymous.data, trackingNumber: '', answersId: '', points: [] } }
+        : anonymous;
+    case 'ComplaintAssessed':
+      return { ...anonymous, data: { seriousness: 'ordinary', informSubject: 'not yet' } };
     case 'LetterSent':
       return { ...anonymous, data: { ...anonymous.data, omitted: [] } };
     default:
