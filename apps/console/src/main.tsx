@@ -5,6 +5,7 @@ import { Notifications } from '@mantine/notifications';
 import { LinkRenderer } from '@redress/web/navigation/AppLink.tsx';
 import { WordsProvider } from '@redress/web/words/WordsProvider.tsx';
 import '@redress/web/workspace/workspace.css';
+import './console.css';
 import { WorkspaceProvider } from '@redress/web/workspace/WorkspaceProvider.tsx';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

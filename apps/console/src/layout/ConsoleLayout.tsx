@@ -2,32 +2,27 @@ import { useQuery } from '@apollo/client/react';
 import { useFocusHeading } from '@redress/web/navigation/use-focus-heading.ts';
 import { useStaffSession } from '@redress/web/session/StaffSession.tsx';
 import { WorkspaceShell } from '@redress/web/workspace/WorkspaceShell.tsx';
-import { IconUser } from '@tabler/icons-react';
-import { useIntl } from 'react-intl';
 import { Outlet, useLocation } from 'react-router';
-import { paths } from '../paths.ts';
+import { useSay } from '../words/use-say.ts';
 import { ME } from './me.operations.ts';
+import { useNavigation } from './use-navigation.tsx';
 
 /** Around every page of the console. */
 export function ConsoleLayout() {
-  const intl = useIntl();
+  const say = useSay();
   const { person, signOut } = useStaffSession();
   const { data } = useQuery(ME);
   const { pathname } = useLocation();
-  useFocusHeading(pathname);
+  // Sections of a case take the focus themselves: the case above them stays.
+  useFocusHeading(pathname.replace(/^(\/cases\/[^/]+)\/.*$/, '$1'));
+  const me = data?.me;
   return (
     <WorkspaceShell
-      app={intl.formatMessage({ id: 'app.name' })}
-      organisation={data?.me?.organisation.name}
-      navigation={[
-        {
-          href: paths.account(),
-          text: intl.formatMessage({ id: 'navigation.account' }),
-          icon: <IconUser size={18} aria-hidden />,
-        },
-      ]}
-      path={pathname}
-      person={{ name: person?.name ?? '' }}
+      app={say('app.name')}
+      organisation={me?.organisation.name}
+      navigation={useNavigation()}
+      path={pathname.startsWith('/cases/') ? '/worklist' : pathname}
+      person={{ name: me?.name ?? person?.name ?? '' }}
       onSignOut={() => void signOut()}
     >
       <Outlet />

@@ -101,7 +101,8 @@ function wasSent(
   );
 }
 
-function titleOf(to: string, procedure: Procedure): string {
+/** What a recipient is called on a list: their role or part, never a name. */
+export function titleOf(to: string, procedure: Procedure): string {
   if (to.startsWith('role:'))
     return findRole(procedure, to.slice('role:'.length))?.title ?? to.slice('role:'.length);
   return TITLES[to] ?? to;

@@ -1,0 +1,24 @@
+import type { Clock } from '@redress/domain/case/clocks.ts';
+import { titleOf } from '@redress/domain/letters/recipients.ts';
+import { DueDate } from './DueDate.tsx';
+import { useOpenCase } from './open-case.ts';
+import { useSay } from '../words/use-say.ts';
+
+/** Which clocks an act stops, each with the day by which it has to be done. */
+export function StoppedClocks({ clocks }: { clocks: readonly Clock[] }) {
+  const say = useSay();
+  const { facts } = useOpenCase();
+  return (
+    <ul className="console-stops" aria-label={say('step.stops')}>
+      {clocks.map((clock) => (
+        <li key={`${clock.key}/${clock.of}`}>
+          <span className="console-stops__what">
+            {clock.rule.name}
+            {clock.rule.per === 'recipient' && ` (${titleOf(clock.of, facts.procedure)})`}
+          </span>{' '}
+          <DueDate clock={clock} />
+        </li>
+      ))}
+    </ul>
+  );
+}

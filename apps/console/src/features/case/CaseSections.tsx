@@ -1,0 +1,56 @@
+import { AppLink } from '@redress/web/navigation/AppLink.tsx';
+import { useLocation } from 'react-router';
+import { useOpenCase } from '../../case/open-case.ts';
+import { paths } from '../../paths.ts';
+import { useSay } from '../../words/use-say.ts';
+
+/** The way between the sections of a case. A panel has one only where the procedure knows panels. */
+export function CaseSections() {
+  const say = useSay();
+  const { pathname } = useLocation();
+  const { file, facts } = useOpenCase();
+  const id = file.caseId;
+  const unread = facts.state.status === 'new' ? 0 : unanswered(file.history);
+  const sections = [
+    { href: paths.case(id), text: say('section.whatToDo'), also: [paths.act(id, '')] },
+    { href: paths.clocks(id), text: say('section.clocks') },
+    { href: paths.complaint(id), text: say('section.complaint') },
+    { href: paths.history(id), text: say('section.record') },
+    { href: paths.letters(id), text: say('section.letters'), also: [paths.writeLetter(id, '')] },
+    {
+      href: paths.messages(id),
+      text: unread === 0 ? say('section.messages') : say('section.messagesNew', { count: unread }),
+    },
+    { href: paths.people(id), text: say('section.people') },
+    ...(facts.procedure.panel === undefined ? [] : [{ href: paths.panel(id), text: say('section.panel') }]),
+  ];
+  const current = sections
+    .filter(
+      ({ href, also = [] }) =>
+        pathname === href ||
+        pathname.startsWith(`${href}/`) ||
+        also.some((start) => pathname.startsWith(start)),
+    )
+    .toSorted((a, b) => b.href.length - a.href.length);
+  // The first address begins all the others.
+  const here = current.find(({ href }) => href !== paths.case(id)) ?? current[0];
+  return (
+    <nav aria-label={say('section.label')} className="console-sections">
+      <ul>
+        {sections.map((section) => (
+          <li key={section.href}>
+            <AppLink href={section.href} aria-current={section === here ? 'page' : undefined}>
+              {section.text}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Messages of the complainant since staff last wrote one. */
+function unanswered(history: readonly { type: string; data: object }[]): number {
+  const messages = history.filter(({ type }) => type === 'MessageSent');
+  return messages.length - 1 - messages.findLastIndex(({ data }) => 'from' in data && data.from === 'staff');
+}

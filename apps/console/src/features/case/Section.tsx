@@ -1,0 +1,33 @@
+import { Group, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+
+type SectionProps = { title: ReactNode; about?: ReactNode; actions?: ReactNode; children: ReactNode };
+
+/** One section of a case, under its heading, which takes the focus when the section is opened. */
+export function Section({ title, about, actions, children }: SectionProps) {
+  const { pathname } = useLocation();
+  return (
+    <div className="console-section">
+      <Group justify="space-between" align="flex-start" mb="md" gap="sm">
+        <div>
+          <Title
+            order={2}
+            tabIndex={-1}
+            data-section-heading={pathname}
+            className="workspace-heading console-section__title"
+          >
+            {title}
+          </Title>
+          {about && (
+            <Text c="dimmed" maw="44rem">
+              {about}
+            </Text>
+          )}
+        </div>
+        {actions}
+      </Group>
+      {children}
+    </div>
+  );
+}

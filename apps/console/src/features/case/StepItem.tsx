@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core';
+import type { Step } from '@redress/domain/case/playbook.ts';
+import { AppLink } from '@redress/web/navigation/AppLink.tsx';
+import { RefusableButton } from '@redress/web/workspace/RefusableButton.tsx';
+import { actPath } from '../../acts/act-path.ts';
+import { useOpenCase } from '../../case/open-case.ts';
+import { StoppedClocks } from '../../case/StoppedClocks.tsx';
+import { useSay } from '../../words/use-say.ts';
+
+/** One act of the playbook: its button, which clocks it stops and by when, or why it cannot be done now. */
+export function StepItem({ step, lead }: { step: Step; lead: boolean }) {
+  const say = useSay();
+  const { file } = useOpenCase();
+  const { command, letter, refusal, stops } = step;
+  const name = letter === undefined ? say(`act.${command}`) : say('act.writeLetter', { letter: letter.name });
+  return (
+    <li className="console-step">
+      {refusal === undefined ? (
+        <Button
+          component={AppLink}
+          href={actPath(file.caseId, command, { letter: letter?.key })}
+          variant={lead ? 'filled' : 'default'}
+          className="console-step__button"
+        >
+          {name}
+        </Button>
+      ) : (
+        <RefusableButton refused={refusal.message} className="console-step__button">
+          {name}
+        </RefusableButton>
+      )}
+      {stops.length > 0 && <StoppedClocks clocks={stops} />}
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import { useLazyQuery } from '@apollo/client/react';
+import { Stack } from '@mantine/core';
+import { useProblemWords } from '@redress/web/apollo/problem.ts';
+import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
+import { RefusableButton } from '@redress/web/workspace/RefusableButton.tsx';
+import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
+import { useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { Line } from '../../acts/fields.tsx';
+import { Page } from '../../layout/Page.tsx';
+import { paths } from '../../paths.ts';
+import { useSay } from '../../words/use-say.ts';
+import { FIND_CASE } from './find.operations.ts';
+
+/** Opens the case of a reference as it is typed from a letter. The reference never stands in the address. */
+export default function FindPage() {
+  const say = useSay();
+  const wordsFor = useProblemWords();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState('');
+  const [answer, setAnswer] = useState<'missing' | 'none'>();
+  const [find, { loading, error }] = useLazyQuery(FIND_CASE, { fetchPolicy: 'network-only' });
+  const heading = say('navigation.find');
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setAnswer(undefined);
+    if (typed.trim() === '') return setAnswer('missing');
+    const { data, error: problem } = await find({ variables: { reference: typed.trim() } });
+    if (problem || data === undefined) return;
+    if (data.findCase === null) setAnswer('none');
+    else void navigate(paths.case(data.findCase.caseId));
+  };
+  return (
+    <Page title={heading} browserTitle={heading}>
+      <SectionCard title={say('find.which')}>
+        <form noValidate onSubmit={(event) => void submit(event)} className="console-form">
+          <Stack gap="md">
+            {error && <ProblemBanner takesFocus>{wordsFor(error)}</ProblemBanner>}
+            {answer === 'none' && (
+              <ProblemBanner takesFocus title={say('find.none')}>
+                {say('find.noneWhy')}
+              </ProblemBanner>
+            )}
+            <Line
+              label={say('find.reference')}
+              hint={say('find.hint')}
+              value={typed}
+              onChange={setTyped}
+              error={answer === 'missing' ? say('find.missing') : undefined}
+            />
+            <RefusableButton type="submit" pending={loading}>
+              {say('find.button')}
+            </RefusableButton>
+          </Stack>
+        </form>
+      </SectionCard>
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import { useSearchParams } from 'react-router';
+import type { ActProps } from '../../acts/act-props.ts';
+import { LongText, OneOf } from '../../acts/fields.tsx';
+import { FormFrame } from '../../acts/FormFrame.tsx';
+import { useActForm } from '../../acts/use-act-form.ts';
+import { useOpenCase } from '../../case/open-case.ts';
+import { usePoints } from '../../case/use-points.ts';
+import { useSay } from '../../words/use-say.ts';
+import { HOLD_POINT } from './investigation.operations.ts';
+
+/** Rests one point on a ground that the procedure lists; its clocks rest with it. */
+export function HoldForm({ onDone, cancel }: ActProps) {
+  const say = useSay();
+  const { facts } = useOpenCase();
+  const points = usePoints().filter((point) => point.held === undefined);
+  const [search] = useSearchParams();
+  const form = useActForm({
+    type: 'HoldPoint',
+    mutation: HOLD_POINT,
+    start: {
+      pointId: search.get('point') ?? (points.length === 1 ? (points[0]?.id ?? '') : ''),
+      ground: '',
+      reason: '',
+    },
+    done: say('done.HoldPoint'),
+    onDone,
+  });
+  const { data, set, errorOf } = form;
+  return (
+    <FormFrame form={form} button={say('submit.HoldPoint')} cancel={cancel}>
+      <OneOf
+        label={say('hold.point')}
+        value={data.pointId}
+        onChange={(pointId) => set({ pointId })}
+        error={errorOf('pointId')}
+        options={points.map(({ id, label }) => ({ value: id, label }))}
+      />
+      <OneOf
+        label={say('hold.ground')}
+        value={data.ground}
+        onChange={(ground) => set({ ground })}
+        error={errorOf('ground')}
+        options={facts.procedure.holds.map(({ key, label }) => ({ value: key, label }))}
+      />
+      <LongText
+        label={say('hold.reason')}
+        value={data.reason}
+        onChange={(reason) => set({ reason })}
+        error={errorOf('reason')}
+      />
+    </FormFrame>
+  );
+}

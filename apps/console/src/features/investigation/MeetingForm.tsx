@@ -1,0 +1,40 @@
+import { londonDate, type PlainDate } from '@redress/domain/calendar/plain-date.ts';
+import type { ActProps } from '../../acts/act-props.ts';
+import { Line, LongText } from '../../acts/fields.tsx';
+import { FormFrame } from '../../acts/FormFrame.tsx';
+import { useActForm } from '../../acts/use-act-form.ts';
+import { useOpenCase } from '../../case/open-case.ts';
+import { useSay } from '../../words/use-say.ts';
+import { RECORD_MEETING } from './investigation.operations.ts';
+
+/** A meeting with the complainant was held. */
+export function MeetingForm({ onDone, cancel }: ActProps) {
+  const say = useSay();
+  const { facts } = useOpenCase();
+  const form = useActForm({
+    type: 'RecordMeeting',
+    mutation: RECORD_MEETING,
+    start: { on: londonDate(facts.now), note: '' },
+    done: say('done.RecordMeeting'),
+    onDone,
+  });
+  const { data, set, errorOf } = form;
+  return (
+    <FormFrame form={form} button={say('submit.RecordMeeting')} cancel={cancel}>
+      <Line
+        label={say('meeting.on')}
+        type="date"
+        value={data.on}
+        onChange={(on) => set({ on: on as PlainDate })}
+        error={errorOf('on')}
+      />
+      <LongText
+        label={say('meeting.note')}
+        hint={say('form.staffOnly')}
+        value={data.note}
+        onChange={(note) => set({ note })}
+        error={errorOf('note')}
+      />
+    </FormFrame>
+  );
+}

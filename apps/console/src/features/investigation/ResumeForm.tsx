@@ -1,0 +1,33 @@
+import { useSearchParams } from 'react-router';
+import type { ActProps } from '../../acts/act-props.ts';
+import { OneOf } from '../../acts/fields.tsx';
+import { FormFrame } from '../../acts/FormFrame.tsx';
+import { useActForm } from '../../acts/use-act-form.ts';
+import { usePoints } from '../../case/use-points.ts';
+import { useSay } from '../../words/use-say.ts';
+import { RESUME_POINT } from './investigation.operations.ts';
+
+/** Takes up a point that rested. */
+export function ResumeForm({ onDone, cancel }: ActProps) {
+  const say = useSay();
+  const held = usePoints().filter((point) => point.held !== undefined);
+  const [search] = useSearchParams();
+  const form = useActForm({
+    type: 'ResumePoint',
+    mutation: RESUME_POINT,
+    start: { pointId: search.get('point') ?? held[0]?.id ?? '' },
+    done: say('done.ResumePoint'),
+    onDone,
+  });
+  return (
+    <FormFrame form={form} button={say('submit.ResumePoint')} cancel={cancel}>
+      <OneOf
+        label={say('resume.point')}
+        value={form.data.pointId}
+        onChange={(pointId) => form.set({ pointId })}
+        error={form.errorOf('pointId')}
+        options={held.map(({ id, label }) => ({ value: id, label }))}
+      />
+    </FormFrame>
+  );
+}

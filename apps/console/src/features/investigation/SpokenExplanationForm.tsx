@@ -1,0 +1,41 @@
+import { londonDate, londonTime } from '@redress/domain/calendar/plain-date.ts';
+import type { ActProps } from '../../acts/act-props.ts';
+import { DateAndTime } from '../../acts/DateAndTime.tsx';
+import { LongText } from '../../acts/fields.tsx';
+import { FormFrame } from '../../acts/FormFrame.tsx';
+import { useActForm } from '../../acts/use-act-form.ts';
+import { useOpenCase } from '../../case/open-case.ts';
+import { useSay } from '../../words/use-say.ts';
+import { RECORD_SPOKEN_EXPLANATION } from './investigation.operations.ts';
+
+/** Somebody explained to the complainant, in person or on the telephone, what happens next. */
+export function SpokenExplanationForm({ onDone, cancel }: ActProps) {
+  const say = useSay();
+  const { facts } = useOpenCase();
+  const form = useActForm({
+    type: 'RecordSpokenExplanation',
+    mutation: RECORD_SPOKEN_EXPLANATION,
+    start: { at: facts.now, note: '' },
+    choices: { at: say('form.momentMissing') },
+    done: say('done.RecordSpokenExplanation'),
+    onDone,
+  });
+  const { data, set, errorOf } = form;
+  return (
+    <FormFrame form={form} button={say('submit.RecordSpokenExplanation')} cancel={cancel}>
+      <DateAndTime
+        dateLabel={say('spoken.on')}
+        start={{ on: londonDate(facts.now), time: londonTime(facts.now) }}
+        onChange={(at) => set({ at: at ?? ('' as typeof data.at) })}
+        error={errorOf('at')}
+      />
+      <LongText
+        label={say('spoken.note')}
+        hint={say('form.staffOnly')}
+        value={data.note}
+        onChange={(note) => set({ note })}
+        error={errorOf('note')}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import { LongText, Tick } from '../../acts/fields.tsx';
+import { useSay } from '../../words/use-say.ts';
+
+type LeftOutProps = {
+  label: string;
+  /** Undefined while the block stays in. */
+  reason: string | undefined;
+  onChange: (reason: string | undefined) => void;
+  error?: string;
+};
+
+/** A block that may be left out: with a reason, which is recorded. */
+export function LeftOut({ label, reason, onChange, error }: LeftOutProps) {
+  const say = useSay();
+  return (
+    <div className="console-left-out">
+      <Tick
+        label={say('letter.leaveOut', { block: label })}
+        value={reason !== undefined}
+        onChange={(out) => onChange(out ? '' : undefined)}
+      />
+      {reason !== undefined && (
+        <LongText
+          label={say('letter.leaveOutReason')}
+          hint={say('letter.leaveOutHint')}
+          value={reason}
+          onChange={onChange}
+          error={error}
+          rows={2}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useLazyQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import type { CommandData } from '@redress/domain/case/commands.ts';
+import { useProblemWords } from '@redress/web/apollo/problem.ts';
+import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
+import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
+import { useOpenCase } from '../../case/open-case.ts';
+import { useSay } from '../../words/use-say.ts';
+import { LETTER_PREVIEW } from './letters.operations.ts';
+import { LetterSheet } from './LetterSheet.tsx';
+
+/** The letter as it would go out, composed by the server; nothing is sent or kept. */
+export function LetterPreview({ input }: { input: CommandData['SendLetter'] }) {
+  const say = useSay();
+  const wordsFor = useProblemWords();
+  const { file } = useOpenCase();
+  const [load, { data, error, loading }] = useLazyQuery(LETTER_PREVIEW, { fetchPolicy: 'network-only' });
+  const answer = data?.letterPreview;
+  return (
+    <SectionCard
+      title={say('letter.preview')}
+      level={3}
+      actions={
+        <Button
+          variant="default"
+          loading={loading}
+          onClick={() => void load({ variables: { caseId: file.caseId, input } })}
+        >
+          {say('letter.showPreview')}
+        </Button>
+      }
+    >
+      <div aria-live="polite">
+        {error && <ProblemBanner>{wordsFor(error)}</ProblemBanner>}
+        {answer === undefined && !error && say('letter.previewHint')}
+        {answer?.__typename === 'Refused' && (
+          <ProblemBanner title={say('letter.notYet')}>
+            <ul className="console-reasons">
+              {answer.refusals.map(({ message }) => (
+                <li key={message}>{message}</li>
+              ))}
+            </ul>
+          </ProblemBanner>
+        )}
+        {answer?.__typename === 'LetterPreview' && (
+          <LetterSheet document={answer.document} label={say('letter.preview')} />
+        )}
+      </div>
+    </SectionCard>
+  );
+}

@@ -1,0 +1,46 @@
+import type { LetterDocument } from '@redress/domain/letters/letter-document.ts';
+import { LongDate } from '@redress/web/words/Dates.tsx';
+
+/** A letter on paper: whom it is for, its date, its parts. */
+export function LetterSheet({ document, label }: { document: LetterDocument; label: string }) {
+  return (
+    <article className="console-sheet" aria-label={label}>
+      {document.addressee.length > 0 && (
+        <address>
+          {document.addressee.map((line, index) => (
+            <span key={index}>{line}</span>
+          ))}
+        </address>
+      )}
+      <p className="console-sheet__date">
+        <LongDate on={document.datedOn} />
+      </p>
+      <h3>{document.title}</h3>
+      {document.sections.map((section) => (
+        <section key={section.key}>
+          <h4>{section.heading}</h4>
+          {section.parts.map((part, index) => {
+            switch (part.kind) {
+              case 'paragraph':
+                return <p key={index}>{part.text}</p>;
+              case 'list':
+                return (
+                  <ul key={index}>
+                    {part.items.map((item, at) => (
+                      <li key={at}>{item}</li>
+                    ))}
+                  </ul>
+                );
+              case 'working-out':
+                return (
+                  <p key={index} className="console-sheet__why">
+                    {part.text}
+                  </p>
+                );
+            }
+          })}
+        </section>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,72 @@
+import { Anchor, Table, Text } from '@mantine/core';
+import { playbook } from '@redress/domain/case/playbook.ts';
+import { titleOf } from '@redress/domain/letters/recipients.ts';
+import { findLetter } from '@redress/domain/procedure/find.ts';
+import { AppLink } from '@redress/web/navigation/AppLink.tsx';
+import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
+import { ScrollableTable } from '@redress/web/workspace/ScrollableTable.tsx';
+import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
+import { ShortDate } from '@redress/web/words/Dates.tsx';
+import { useOpenCase } from '../../case/open-case.ts';
+import { paths } from '../../paths.ts';
+import { useSay } from '../../words/use-say.ts';
+import { Section } from '../case/Section.tsx';
+import { StepItem } from '../case/StepItem.tsx';
+
+/** Letters that went out, as they went, and those that can be written now. */
+export default function LettersPage() {
+  const say = useSay();
+  const { file, facts } = useOpenCase();
+  const toWrite = playbook(facts).filter(({ command }) => command === 'SendLetter');
+  const lead = toWrite.find(({ refusal, stops }) => refusal === undefined && stops.length > 0);
+  return (
+    <Section title={say('section.letters')} about={say('letters.about')}>
+      <SectionCard title={say('letters.write')} level={3}>
+        {toWrite.length === 0 ? (
+          <EmptyState title={say('letters.noneToWrite')} />
+        ) : (
+          <ul className="workspace-plain-list console-steps">
+            {toWrite.map((step) => (
+              <StepItem key={step.letter?.key} step={step} lead={step === lead} />
+            ))}
+          </ul>
+        )}
+      </SectionCard>
+      <SectionCard title={say('letters.sent')} level={3}>
+        {file.letters.length === 0 ? (
+          <EmptyState title={say('letters.noneSent')} />
+        ) : (
+          <ScrollableTable label={say('letters.sent')}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{say('letters.letter')}</Table.Th>
+                <Table.Th>{say('letters.to')}</Table.Th>
+                <Table.Th>{say('letters.datedOn')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {file.letters.map(({ id, key, to, datedOn }) => (
+                <Table.Tr key={id}>
+                  <Table.Td>
+                    <Anchor component={AppLink} href={paths.letter(file.caseId, id)}>
+                      {findLetter(facts.procedure, key)?.name ?? key}
+                    </Anchor>
+                  </Table.Td>
+                  <Table.Td>{titleOf(to, facts.procedure)}</Table.Td>
+                  <Table.Td>
+                    <ShortDate on={datedOn} />
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </ScrollableTable>
+        )}
+        {file.letters.length > 0 && (
+          <Text size="sm" c="dimmed" mt="xs">
+            {say('letters.frozen')}
+          </Text>
+        )}
+      </SectionCard>
+    </Section>
+  );
+}

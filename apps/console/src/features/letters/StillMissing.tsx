@@ -1,0 +1,27 @@
+import { Text } from '@mantine/core';
+import { letterLacks } from '@redress/domain/letters/required-blocks.ts';
+import type { LetterDraft } from '@redress/domain/letters/sending.ts';
+import type { LetterRule } from '@redress/domain/procedure/stages.ts';
+import { useOpenCase } from '../../case/open-case.ts';
+import { useSay } from '../../words/use-say.ts';
+
+/** What the policy wants in this letter and is not there yet, listed while it is written. */
+export function StillMissing({ letter, draft }: { letter: LetterRule; draft: LetterDraft }) {
+  const say = useSay();
+  const { facts } = useOpenCase();
+  const lacks = letterLacks(letter, draft, facts);
+  return (
+    <div className="console-aside" aria-live="polite">
+      <Text fw={600}>
+        {say(lacks.length === 0 ? 'letter.complete' : 'letter.missing', { count: lacks.length })}
+      </Text>
+      {lacks.length > 0 && (
+        <ul className="console-reasons">
+          {lacks.map(({ message }) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

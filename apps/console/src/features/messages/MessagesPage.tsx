@@ -1,0 +1,39 @@
+import { Text } from '@mantine/core';
+import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
+import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
+import { Moment } from '@redress/web/words/Dates.tsx';
+import { useOpenCase } from '../../case/open-case.ts';
+import { useSay } from '../../words/use-say.ts';
+import { Section } from '../case/Section.tsx';
+import { MessageForm } from './MessageForm.tsx';
+
+/** What the complainant and staff wrote to each other. The complainant reads all of it: notes for the file go elsewhere. */
+export default function MessagesPage() {
+  const say = useSay();
+  const { file, textOf, nameOf } = useOpenCase();
+  const messages = file.history.filter((event) => event.type === 'MessageSent');
+  return (
+    <Section title={say('section.messages')} about={say('messages.about')}>
+      <SectionCard title={say('messages.heading')} level={3}>
+        {messages.length === 0 ? (
+          <EmptyState title={say('messages.empty')} />
+        ) : (
+          <ol className="workspace-plain-list">
+            {messages.map(({ seq, at, by, data }) => (
+              <li key={seq} className={`console-message console-message--${data.from}`}>
+                <Text size="sm" c="dimmed">
+                  {data.from === 'staff' ? (nameOf(by.id) ?? say('by.staff')) : say('by.complainant')} ·{' '}
+                  <Moment at={at} />
+                </Text>
+                <p className="console-text">{textOf(data.messageId)}</p>
+              </li>
+            ))}
+          </ol>
+        )}
+      </SectionCard>
+      <SectionCard title={say('act.SendMessage')} level={3}>
+        <MessageForm key={messages.length} />
+      </SectionCard>
+    </Section>
+  );
+}

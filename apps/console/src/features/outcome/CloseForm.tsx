@@ -1,0 +1,40 @@
+import type { ActProps } from '../../acts/act-props.ts';
+import { LongText, OneOf } from '../../acts/fields.tsx';
+import { FormFrame } from '../../acts/FormFrame.tsx';
+import { useActForm } from '../../acts/use-act-form.ts';
+import { useOpenCase } from '../../case/open-case.ts';
+import { useSay } from '../../words/use-say.ts';
+import { CLOSE_CASE } from './outcome.operations.ts';
+
+/** The end of the case. */
+export function CloseForm({ onDone, cancel }: ActProps) {
+  const say = useSay();
+  const { facts } = useOpenCase();
+  const form = useActForm({
+    type: 'CloseCase',
+    mutation: CLOSE_CASE,
+    start: { reason: '', note: '' },
+    done: say('done.CloseCase'),
+    onDone,
+  });
+  const { data, set, errorOf } = form;
+  return (
+    <FormFrame form={form} button={say('submit.CloseCase')} cancel={cancel}>
+      <OneOf
+        label={say('close.reason')}
+        value={data.reason}
+        onChange={(reason) => set({ reason })}
+        error={errorOf('reason')}
+        options={facts.procedure.closures.map(({ key, label }) => ({ value: key, label }))}
+      />
+      <LongText
+        label={say('close.note')}
+        hint={say('form.optionalStaffOnly')}
+        value={data.note}
+        onChange={(note) => set({ note })}
+        error={errorOf('note')}
+        rows={2}
+      />
+    </FormFrame>
+  );
+}

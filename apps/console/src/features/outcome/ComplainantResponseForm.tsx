@@ -1,0 +1,43 @@
+import type { ActProps } from '../../acts/act-props.ts';
+import { LongText, OneOf } from '../../acts/fields.tsx';
+import { FormFrame } from '../../acts/FormFrame.tsx';
+import { useActForm } from '../../acts/use-act-form.ts';
+import { useSay } from '../../words/use-say.ts';
+import { RECORD_COMPLAINANT_RESPONSE } from './outcome.operations.ts';
+
+/** What the complainant said to the outcome, or that no answer came. */
+export function ComplainantResponseForm({ onDone, cancel }: ActProps) {
+  const say = useSay();
+
+  const form = useActForm({
+    type: 'RecordComplainantResponse',
+    mutation: RECORD_COMPLAINANT_RESPONSE,
+    start: { response: '' as 'satisfied', note: '' },
+    choices: { response: say('response.missing') },
+    done: say('done.RecordComplainantResponse'),
+    onDone,
+  });
+  const { data, set, errorOf } = form;
+  return (
+    <FormFrame form={form} button={say('submit.RecordComplainantResponse')} cancel={cancel}>
+      <OneOf
+        label={say('response.which')}
+        value={data.response}
+        onChange={(response) => set({ response: response as typeof data.response })}
+        error={errorOf('response')}
+        options={(['satisfied', 'not satisfied', 'no answer'] as const).map((value) => ({
+          value,
+          label: say(`response.${value}`),
+        }))}
+      />
+      <LongText
+        label={say('response.note')}
+        hint={say('form.optionalStaffOnly')}
+        value={data.note}
+        onChange={(note) => set({ note })}
+        error={errorOf('note')}
+        rows={2}
+      />
+    </FormFrame>
+  );
+}

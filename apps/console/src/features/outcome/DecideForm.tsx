@@ -1,0 +1,66 @@
+import { stageOf } from '@redress/domain/procedure/find.ts';
+import type { ActProps } from '../../acts/act-props.ts';
+import { Line, LongText, OneOf } from '../../acts/fields.tsx';
+import { FormFrame } from '../../acts/FormFrame.tsx';
+import { useActForm } from '../../acts/use-act-form.ts';
+import { useOpenCase } from '../../case/open-case.ts';
+import { useSay } from '../../words/use-say.ts';
+import { DECIDE_OUTCOME } from './outcome.operations.ts';
+import { PointsSoFar } from './PointsSoFar.tsx';
+import { RedressFields } from './RedressFields.tsx';
+
+/** How the stage ends, in the procedure's own words; what is offered to put it right, or why it is not. */
+export function DecideForm({ onDone, cancel }: ActProps) {
+  const say = useSay();
+  const { facts } = useOpenCase();
+  const stage = stageOf(facts.procedure, facts.state.stage);
+  const form = useActForm({
+    type: 'DecideOutcome',
+    mutation: DECIDE_OUTCOME,
+    start: { outcome: '', reasons: '', redress: [], omitted: {}, signature: undefined },
+    done: say('done.DecideOutcome'),
+    onDone,
+  });
+  const { data, set, errorOf } = form;
+  return (
+    <FormFrame form={form} button={say('submit.DecideOutcome')} cancel={cancel}>
+      {stage.findings === 'each point' && <PointsSoFar />}
+      <OneOf
+        label={say('decide.outcome')}
+        value={data.outcome}
+        onChange={(outcome) => set({ outcome })}
+        error={errorOf('outcome')}
+        options={stage.outcomes.map(({ key, word, effect }) => ({
+          value: key,
+          label: word,
+          hint: say(`effect.${effect}`),
+        }))}
+      />
+      <LongText
+        label={say('decide.reasons')}
+        hint={say('decide.reasonsHint')}
+        value={data.reasons}
+        onChange={(reasons) => set({ reasons })}
+        error={errorOf('reasons')}
+        rows={5}
+      />
+      <RedressFields
+        stage={stage}
+        outcome={data.outcome}
+        redress={data.redress}
+        omitted={data.omitted}
+        onChange={set}
+        errorOf={errorOf}
+      />
+      {stage.signOff && (
+        <Line
+          label={say('decide.signature')}
+          hint={say('decide.signatureHint')}
+          value={data.signature ?? ''}
+          onChange={(signature) => set({ signature })}
+          error={errorOf('signature')}
+        />
+      )}
+    </FormFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ActProps } from '../../acts/act-props.ts';
+import { LongText, OneOf } from '../../acts/fields.tsx';
+import { FormFrame } from '../../acts/FormFrame.tsx';
+import { useActForm } from '../../acts/use-act-form.ts';
+import { useSay } from '../../words/use-say.ts';
+import { DECIDE_LATE_REQUEST } from './outcome.operations.ts';
+
+/** Whether a request that came after its time is taken. */
+export function LateRequestForm({ onDone, cancel }: ActProps) {
+  const say = useSay();
+
+  const form = useActForm({
+    type: 'DecideLateRequest',
+    mutation: DECIDE_LATE_REQUEST,
+    start: { accepted: undefined as unknown as boolean, reason: '' },
+    choices: { accepted: say('late.missing') },
+    done: say('done.DecideLateRequest'),
+    onDone,
+  });
+  const { data, set, errorOf } = form;
+  return (
+    <FormFrame form={form} button={say('submit.DecideLateRequest')} cancel={cancel}>
+      <OneOf
+        label={say('late.accepted')}
+        value={data.accepted === undefined ? '' : data.accepted ? 'yes' : 'no'}
+        onChange={(answer) => set({ accepted: answer === 'yes' })}
+        error={errorOf('accepted')}
+        options={[
+          { value: 'yes', label: say('late.yes') },
+          { value: 'no', label: say('late.no') },
+        ]}
+      />
+      <LongText
+        label={say('late.reason')}
+        value={data.reason}
+        onChange={(reason) => set({ reason })}
+        error={errorOf('reason')}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,66 @@
+import { londonDate, londonTime } from '@redress/domain/calendar/plain-date.ts';
+import { waysOn, windowOf } from '@redress/domain/case/escalation.ts';
+import { findStage } from '@redress/domain/procedure/find.ts';
+import { useLongDate } from '@redress/web/words/Dates.tsx';
+import type { ActProps } from '../../acts/act-props.ts';
+import { DateAndTime } from '../../acts/DateAndTime.tsx';
+import { LongText, OneOf } from '../../acts/fields.tsx';
+import { FormFrame } from '../../acts/FormFrame.tsx';
+import { useActForm } from '../../acts/use-act-form.ts';
+import { useOpenCase } from '../../case/open-case.ts';
+import { useSay } from '../../words/use-say.ts';
+import { RECORD_NEXT_STAGE_REQUEST } from './outcome.operations.ts';
+
+/** A request for the next stage that came by letter, by mail or on the telephone. */
+export function NextStageForm({ onDone, cancel }: ActProps) {
+  const say = useSay();
+  const date = useLongDate();
+  const { facts } = useOpenCase();
+  const ways = [...new Map(waysOn(facts).map((way) => [way.to, way])).values()];
+  const form = useActForm({
+    type: 'RequestNextStage',
+    mutation: RECORD_NEXT_STAGE_REQUEST,
+    start: { to: ways[0]?.to ?? '', receivedAt: facts.now, answers: {} },
+    choices: { receivedAt: say('form.momentMissing') },
+    done: say('done.RequestNextStage'),
+    onDone,
+  });
+  const { data, set, errorOf } = form;
+  const way = ways.find(({ to }) => to === data.to);
+  return (
+    <FormFrame form={form} button={say('submit.RequestNextStage')} cancel={cancel}>
+      <OneOf
+        label={say('next.to')}
+        value={data.to}
+        onChange={(to) => set({ to })}
+        error={errorOf('to')}
+        options={ways.map((each) => {
+          const { clock, over } = windowOf(facts, each);
+          const until = clock?.dueOn;
+          return {
+            value: each.to,
+            label: findStage(facts.procedure, each.to)?.name ?? each.to,
+            hint:
+              until === undefined ? undefined : say(over ? 'next.over' : 'next.until', { date: date(until) }),
+          };
+        })}
+      />
+      <DateAndTime
+        dateLabel={say('next.receivedOn')}
+        timeLabel={say('form.time')}
+        start={{ on: londonDate(facts.now), time: londonTime(facts.now) }}
+        onChange={(receivedAt) => set({ receivedAt })}
+        error={errorOf('receivedAt')}
+      />
+      {way?.asks.map(({ key, label, required }) => (
+        <LongText
+          key={key}
+          label={required ? label : say('web.optional', { label })}
+          value={data.answers[key] ?? ''}
+          onChange={(answer) => set({ answers: { ...data.answers, [key]: answer } })}
+          error={errorOf(key)}
+        />
+      ))}
+    </FormFrame>
+  );
+}

@@ -1,0 +1,56 @@
+import { sourceOf } from '@redress/domain/procedure/find.ts';
+import type { StageRule } from '@redress/domain/procedure/stages.ts';
+import { AnyOf, LongText } from '../../acts/fields.tsx';
+import { useSay } from '../../words/use-say.ts';
+import { useSource } from '../../words/use-source.ts';
+
+type RedressFieldsProps = {
+  stage: StageRule;
+  outcome: string;
+  redress: readonly string[];
+  omitted: Readonly<Record<string, string>>;
+  onChange: (change: { redress?: readonly string[]; omitted?: Readonly<Record<string, string>> }) => void;
+  errorOf: (field: string) => string | undefined;
+};
+
+/** What is offered to put things right. What is due after this outcome is offered, or its reason stands here. */
+export function RedressFields({ stage, outcome, redress, omitted, onChange, errorOf }: RedressFieldsProps) {
+  const say = useSay();
+  const sourceWords = useSource();
+  if (stage.redress.length === 0) return null;
+  const effect = stage.outcomes.find(({ key }) => key === outcome)?.effect;
+  const due = stage.redressDue.filter((rule) => effect !== undefined && rule.effects.includes(effect));
+  return (
+    <>
+      <AnyOf
+        label={say('decide.redress')}
+        value={redress}
+        onChange={(next) => onChange({ redress: next })}
+        error={errorOf('redress')}
+        options={stage.redress.map(({ key, label }) => {
+          const rule = due.find((each) => each.redress === key);
+          return {
+            value: key,
+            label,
+            hint: rule && say('decide.due', { source: sourceWords(sourceOf(rule)) }),
+          };
+        })}
+      />
+      {due
+        .filter((rule) => rule.orReason && !redress.includes(rule.redress))
+        .map((rule) => (
+          <LongText
+            key={rule.redress}
+            label={say('decide.omitted', {
+              redress: stage.redress.find(({ key }) => key === rule.redress)?.label.toLowerCase(),
+            })}
+            hint={say('decide.omittedHint')}
+            value={omitted[rule.redress] ?? ''}
+            onChange={(reason) => onChange({ omitted: { ...omitted, [rule.redress]: reason } })}
+            error={errorOf(`omitted.${rule.redress}`)}
+            rows={2}
+          />
+        ))}
+    </>
+  );
+}

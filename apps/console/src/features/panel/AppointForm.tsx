@@ -1,0 +1,56 @@
+import { Text } from '@mantine/core';
+import type { ActProps } from '../../acts/act-props.ts';
+import { OneOf, Tick } from '../../acts/fields.tsx';
+import { FormFrame } from '../../acts/FormFrame.tsx';
+import { RefusedPeople } from '../../acts/RefusedPeople.tsx';
+import { useActForm } from '../../acts/use-act-form.ts';
+import { useOpenCase } from '../../case/open-case.ts';
+import { useSay } from '../../words/use-say.ts';
+import { APPOINT_PANEL_MEMBER } from './panel.operations.ts';
+import { PanelNeeds } from './PanelNeeds.tsx';
+import { poolOf } from './pool.ts';
+
+/** Somebody of the pool who had no part in the complaint; and why each of the others cannot sit. */
+export function AppointForm({ onDone, cancel }: ActProps) {
+  const say = useSay();
+  const { facts, file } = useOpenCase();
+  const { may, not } = poolOf(facts, file.people);
+  const form = useActForm({
+    type: 'AppointPanelMember',
+    mutation: APPOINT_PANEL_MEMBER,
+    start: { personId: '', independent: false, chair: false },
+    done: say('done.AppointPanelMember'),
+    onDone,
+  });
+  const { data, set, errorOf } = form;
+  return (
+    <FormFrame form={form} button={say('submit.AppointPanelMember')} cancel={cancel}>
+      <PanelNeeds />
+      {may.length === 0 ? (
+        <Text>{say('panel.poolEmpty')}</Text>
+      ) : (
+        <OneOf
+          label={say('panel.who')}
+          value={data.personId}
+          onChange={(personId) => set({ personId })}
+          error={errorOf('personId')}
+          options={may.map(({ personId, name }) => ({ value: personId, label: name }))}
+        />
+      )}
+      <Tick
+        label={say('panel.independent')}
+        hint={say('panel.independentHint')}
+        value={data.independent}
+        onChange={(independent) => set({ independent })}
+        error={errorOf('independent')}
+      />
+      <Tick
+        label={say('panel.chair')}
+        value={data.chair}
+        onChange={(chair) => set({ chair })}
+        error={errorOf('chair')}
+      />
+      <RefusedPeople title={say('panel.cannotSit')} people={not} />
+    </FormFrame>
+  );
+}

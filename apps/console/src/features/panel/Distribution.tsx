@@ -1,0 +1,55 @@
+import { Table } from '@mantine/core';
+import { clocks } from '@redress/domain/case/clocks.ts';
+import { copiesOf } from '@redress/domain/letters/recipients.ts';
+import { ScrollableTable } from '@redress/web/workspace/ScrollableTable.tsx';
+import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
+import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
+import { ActLink } from '../../acts/ActLink.tsx';
+import { DueDate } from '../../case/DueDate.tsx';
+import { useOpenCase } from '../../case/open-case.ts';
+import { useSay } from '../../words/use-say.ts';
+
+/** Everybody who gets the findings, in which rendition, whether their copy has gone, and by when it has to. */
+export function Distribution() {
+  const say = useSay();
+  const { facts } = useOpenCase();
+  const letter = facts.procedure.letters.find((each) => each.marks.includes('findingsSent'));
+  if (letter === undefined) return null;
+  const running = clocks(facts.state, facts.procedure, facts.calendar, facts.now).filter(
+    ({ key }) => key === facts.procedure.panel?.findingsClock,
+  );
+  return (
+    <SectionCard title={say('distribution.heading')} level={3}>
+      <ScrollableTable label={say('distribution.heading')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{say('distribution.who')}</Table.Th>
+            <Table.Th>{say('distribution.rendition')}</Table.Th>
+            <Table.Th>{say('distribution.standing')}</Table.Th>
+            <Table.Th>{say('distribution.by')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {copiesOf(letter, facts).map((copy) => {
+            const clock = running.find(({ of }) => of === copy.to);
+            return (
+              <Table.Tr key={copy.to}>
+                <Table.Td>{copy.title}</Table.Td>
+                <Table.Td>{say(`rendition.${copy.rendition}`)}</Table.Td>
+                <Table.Td>
+                  <StatusBadge tone={copy.sent ? 'good' : copy.due ? 'active' : 'neutral'}>
+                    {say(copy.sent ? 'copy.sent' : copy.due ? 'copy.due' : 'copy.nobody')}
+                  </StatusBadge>
+                </Table.Td>
+                <Table.Td>{!copy.sent && clock?.dueOn !== undefined && <DueDate clock={clock} />}</Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </ScrollableTable>
+      <ActLink command="SendLetter" letter={letter.key}>
+        {say('act.writeLetter', { letter: letter.name })}
+      </ActLink>
+    </SectionCard>
+  );
+}

@@ -1,0 +1,51 @@
+import { Alert } from '@mantine/core';
+import { panelShort, panelWarnings } from '@redress/domain/panel/composition.ts';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useOpenCase } from '../../case/open-case.ts';
+import { useSay } from '../../words/use-say.ts';
+
+/** What the panel still needs before a hearing can be arranged, and what would be unwise. */
+export function PanelNeeds() {
+  const say = useSay();
+  const { facts } = useOpenCase();
+  const short = panelShort(facts);
+  const warnings = panelWarnings(facts);
+  return (
+    <>
+      {short.length > 0 ? (
+        <Alert
+          color="orange"
+          variant="light"
+          icon={<IconAlertTriangle aria-hidden />}
+          title={say('panel.needs')}
+          className="console-alert"
+        >
+          <ul className="console-reasons">
+            {short.map((need) => (
+              <li key={need}>{need}</li>
+            ))}
+          </ul>
+        </Alert>
+      ) : (
+        <Alert
+          color="teal"
+          variant="light"
+          icon={<IconCircleCheck aria-hidden />}
+          title={say('panel.complete')}
+          className="console-alert"
+        />
+      )}
+      {warnings.map((warning) => (
+        <Alert
+          key={warning}
+          color="orange"
+          variant="light"
+          icon={<IconAlertTriangle aria-hidden />}
+          className="console-alert"
+        >
+          {warning}
+        </Alert>
+      ))}
+    </>
+  );
+}

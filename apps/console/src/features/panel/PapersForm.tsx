@@ -1,0 +1,39 @@
+import type { ActProps } from '../../acts/act-props.ts';
+import { AnyOf } from '../../acts/fields.tsx';
+import { FormFrame } from '../../acts/FormFrame.tsx';
+import { useActForm } from '../../acts/use-act-form.ts';
+import { useOpenCase } from '../../case/open-case.ts';
+import { useSay } from '../../words/use-say.ts';
+import { RELEASE_PAPERS } from './panel.operations.ts';
+import { usePapers } from './use-papers.ts';
+
+/** What the panel reads. A new set is a new version, which every member reads again. */
+export function PapersForm({ onDone, cancel }: ActProps) {
+  const say = useSay();
+  const { facts } = useOpenCase();
+  const papers = usePapers();
+  const form = useActForm({
+    type: 'ReleasePapers',
+    mutation: RELEASE_PAPERS,
+    // The whole is what a panel usually gets; somebody takes away what must not be there.
+    start: {
+      documents:
+        facts.state.panel.papers?.documents ?? papers.filter(({ usual }) => usual).map(({ id }) => id),
+    },
+    input: ({ documents }) => ({ documents: [...documents] }),
+    done: say('done.ReleasePapers'),
+    onDone,
+  });
+  return (
+    <FormFrame form={form} button={say('submit.ReleasePapers')} cancel={cancel}>
+      <AnyOf
+        label={say('papers.which')}
+        hint={say('papers.hint')}
+        value={form.data.documents}
+        onChange={(documents) => form.set({ documents })}
+        error={form.errorOf('documents')}
+        options={papers.map(({ id, title, about }) => ({ value: id, label: title, hint: about }))}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ActProps } from '../../acts/act-props.ts';
+import { LongText } from '../../acts/fields.tsx';
+import { FormFrame } from '../../acts/FormFrame.tsx';
+import { useActForm } from '../../acts/use-act-form.ts';
+import { useSay } from '../../words/use-say.ts';
+import { RECORD_ORGANISATION_RESPONSE } from './panel.operations.ts';
+
+/** What the organisation says to the complaint, for the panel to consider. */
+export function ResponseForm({ onDone, cancel }: ActProps) {
+  const say = useSay();
+
+  const form = useActForm({
+    type: 'RecordResponse',
+    mutation: RECORD_ORGANISATION_RESPONSE,
+    start: { response: '' },
+    done: say('done.RecordResponse'),
+    onDone,
+  });
+  const { data, set, errorOf } = form;
+  return (
+    <FormFrame form={form} button={say('submit.RecordResponse')} cancel={cancel}>
+      <LongText
+        label={say('organisation.response')}
+        hint={say('organisation.responseHint')}
+        value={data.response}
+        onChange={(response) => set({ response })}
+        error={errorOf('response')}
+        rows={8}
+      />
+    </FormFrame>
+  );
+}

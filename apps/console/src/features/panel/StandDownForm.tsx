@@ -1,0 +1,57 @@
+import { useSearchParams } from 'react-router';
+import type { ActProps } from '../../acts/act-props.ts';
+import { Choice, LongText, OneOf } from '../../acts/fields.tsx';
+import { FormFrame } from '../../acts/FormFrame.tsx';
+import { useActForm } from '../../acts/use-act-form.ts';
+import { useOpenCase } from '../../case/open-case.ts';
+import { useSay } from '../../words/use-say.ts';
+import { STAND_DOWN_PANEL_MEMBER } from './panel.operations.ts';
+
+/** Somebody does not sit on the panel any more. */
+export function StandDownForm({ onDone, cancel }: ActProps) {
+  const say = useSay();
+  const { facts, nameOf } = useOpenCase();
+  const [search] = useSearchParams();
+  const form = useActForm({
+    type: 'StandDownPanelMember',
+    mutation: STAND_DOWN_PANEL_MEMBER,
+    start: { personId: search.get('person') ?? '', why: '' as 'withdrew', reason: '' },
+    choices: { why: say('standDown.missing') },
+    done: say('done.StandDownPanelMember'),
+    onDone,
+  });
+  const { data, set, errorOf } = form;
+  return (
+    <FormFrame form={form} button={say('submit.StandDownPanelMember')} cancel={cancel}>
+      <Choice
+        label={say('standDown.person')}
+        empty={say('form.choose')}
+        value={data.personId}
+        onChange={(personId) => set({ personId })}
+        error={errorOf('personId')}
+        options={facts.state.panel.members.map(({ personId }) => ({
+          value: personId,
+          label: nameOf(personId) ?? say('person.unknown'),
+        }))}
+      />
+      <OneOf
+        label={say('standDown.why')}
+        value={data.why}
+        onChange={(why) => set({ why: why as typeof data.why })}
+        error={errorOf('why')}
+        options={(['conflict', 'withdrew', 'replaced'] as const).map((value) => ({
+          value,
+          label: say(`standDown.${value}`),
+        }))}
+      />
+      <LongText
+        label={say('standDown.reason')}
+        hint={say('form.staffOnly')}
+        value={data.reason}
+        onChange={(reason) => set({ reason })}
+        error={errorOf('reason')}
+        rows={2}
+      />
+    </FormFrame>
+  );
+}

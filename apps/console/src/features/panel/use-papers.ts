@@ -1,0 +1,43 @@
+import { findLetter } from '@redress/domain/procedure/find.ts';
+import { useOpenCase } from '../../case/open-case.ts';
+import { useSay } from '../../words/use-say.ts';
+
+/** What can be laid before the panel, by the kind of its content, and whether a panel usually reads it. */
+const KINDS = {
+  answers: true,
+  point: true,
+  request: true,
+  finding: true,
+  reasons: true,
+  response: true,
+  letter: true,
+  note: false,
+} as const;
+
+type Kind = keyof typeof KINDS;
+export type PaperOnFile = { id: string; title: string; about?: string; usual: boolean };
+
+/** Everything on the file that the panel can be given, in the order in which it came. Messages and staff's own reasons are never among it. */
+export function usePapers(): readonly PaperOnFile[] {
+  const say = useSay();
+  const { file, facts } = useOpenCase();
+  const { points } = facts.state;
+  return [
+    ...file.content.flatMap(({ id, kind, text }): PaperOnFile[] => {
+      if (!(kind in KINDS) || kind === 'letter') return [];
+      const of = kind as Kind;
+      const number = points.findIndex((point) => point.id === id) + 1;
+      const about = of === 'answers' || of === 'request' ? undefined : text.slice(0, ROOM);
+      return [{ id, title: say(`papers.${of}`, { number }), usual: KINDS[of], about }];
+    }),
+    ...file.letters
+      .filter(({ to }) => to === 'complainant')
+      .map(({ id, key }) => ({
+        id,
+        title: say('papers.letter', { letter: findLetter(facts.procedure, key)?.name }),
+        usual: KINDS.letter,
+      })),
+  ];
+}
+
+const ROOM = 160; // characters of a paper that tell which one it is

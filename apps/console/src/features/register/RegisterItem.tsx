@@ -1,0 +1,42 @@
+import { findStage } from '@redress/domain/procedure/find.ts';
+import type { Procedure } from '@redress/domain/procedure/procedure.ts';
+import { AppLink } from '@redress/web/navigation/AppLink.tsx';
+import { ShortDate } from '@redress/web/words/Dates.tsx';
+import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
+import type { RegisterQuery } from '../../generated/operations.ts';
+import { paths } from '../../paths.ts';
+import { useSay } from '../../words/use-say.ts';
+
+type RegisterItemProps = { row: RegisterQuery['register']['rows'][number]; procedure: Procedure | undefined };
+
+/** One case in the register, and how it stands. Stages and outcomes in the procedure's words. */
+export function RegisterItem({ row, procedure }: RegisterItemProps) {
+  const say = useSay();
+  const stage = procedure === undefined ? undefined : findStage(procedure, row.stageKey);
+  const outcome = procedure?.stages
+    .flatMap(({ outcomes }) => outcomes)
+    .find(({ key }) => key === row.outcomeKey);
+  const link = (
+    <AppLink href={paths.case(row.caseId)} className="console-list__link">
+      <bdi>{row.reference ?? row.trackingNumber}</bdi>
+    </AppLink>
+  );
+  return (
+    <tr>
+      <td data-label={say('worklist.case')}>{link}</td>
+      <td data-label={say('worklist.received')}>
+        <ShortDate on={row.receivedOn} />
+      </td>
+      <td data-label={say('worklist.stage')}>{stage?.name ?? row.stageKey}</td>
+      <td data-label={say('register.outcome')}>
+        {row.outcomeKey === null ? say('register.noOutcome') : (outcome?.word ?? row.outcomeKey)}
+      </td>
+      <td data-label={say('register.status')}>
+        <StatusBadge tone={row.status === 'open' ? 'active' : 'neutral'}>
+          {say(`status.${row.status as 'open' | 'closed' | 'erased'}`)}
+        </StatusBadge>
+        {row.closedOn !== null && <ShortDate on={row.closedOn} />}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useProblemWords } from '@redress/web/apollo/problem.ts';
+import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
+import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
+import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
+import { Page } from '../../layout/Page.tsx';
+import { useSay } from '../../words/use-say.ts';
+import { PROCEDURE } from '../procedure/procedure.operations.ts';
+import { REGISTER } from './register.operations.ts';
+import { RegisterItem } from './RegisterItem.tsx';
+
+/** Every case the reader may know of, open and closed, the latest received first. */
+export default function RegisterPage() {
+  const say = useSay();
+  const wordsFor = useProblemWords();
+  const { data, error, loading, fetchMore, refetch } = useQuery(REGISTER);
+  const procedure = useQuery(PROCEDURE).data?.me?.organisation.procedure?.document;
+  const list = data?.register;
+  const heading = say('navigation.register');
+  const more = () =>
+    fetchMore({
+      variables: { after: list?.endCursor },
+      updateQuery: (before, { fetchMoreResult: next }) => ({
+        ...next,
+        register: { ...next.register, rows: [...before.register.rows, ...next.register.rows] },
+      }),
+    });
+  return (
+    <Page title={heading} browserTitle={heading} about={say('register.about')}>
+      {error && <ProblemBanner onRetry={() => void refetch()}>{wordsFor(error)}</ProblemBanner>}
+      {list === undefined && loading && <LoadingBlock lines={6} />}
+      {list?.rows.length === 0 && (
+        <EmptyState title={say('register.empty')}>{say('register.emptyWhy')}</EmptyState>
+      )}
+      {list !== undefined && list.rows.length > 0 && (
+        <table className="console-list" aria-label={heading}>
+          <thead>
+            <tr>
+              <th scope="col">{say('worklist.case')}</th>
+              <th scope="col">{say('worklist.received')}</th>
+              <th scope="col">{say('worklist.stage')}</th>
+              <th scope="col">{say('register.outcome')}</th>
+              <th scope="col">{say('register.status')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.rows.map((row) => (
+              <RegisterItem key={row.caseId} row={row} procedure={procedure} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {list?.endCursor != null && (
+        <Button variant="default" mt="md" loading={loading} onClick={() => void more()}>
+          {say('list.more')}
+        </Button>
+      )}
+    </Page>
+  );
+}

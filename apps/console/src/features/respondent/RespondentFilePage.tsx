@@ -1,0 +1,73 @@
+import { useQuery } from '@apollo/client/react';
+import { useProblemWords } from '@redress/web/apollo/problem.ts';
+import type { LetterDocument } from '@redress/domain/letters/letter-document.ts';
+import { Definitions } from '@redress/web/workspace/Definitions.tsx';
+import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
+import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
+import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
+import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
+import { Moment } from '@redress/web/words/Dates.tsx';
+import { useParams } from 'react-router';
+import { NotFoundPage } from '../../layout/NotFoundPage.tsx';
+import { Page } from '../../layout/Page.tsx';
+import { paths } from '../../paths.ts';
+import { useSay } from '../../words/use-say.ts';
+import { LetterSheet } from '../letters/LetterSheet.tsx';
+import { RESPONDENT_FILE } from './respondent.operations.ts';
+
+/** The letters and papers of one complaint about the reader. */
+export default function RespondentFilePage() {
+  const say = useSay();
+  const wordsFor = useProblemWords();
+  const { id = '' } = useParams();
+  const { data, error, loading, refetch } = useQuery(RESPONDENT_FILE, { variables: { id } });
+  const file = data?.respondentFile;
+  if (file == null) {
+    if (loading) return <LoadingBlock lines={6} />;
+    if (error === undefined) return <NotFoundPage />;
+  }
+  const heading = say('respondent.heading');
+  return (
+    <Page
+      title={heading}
+      browserTitle={heading}
+      crumbs={[{ href: paths.respondent(), text: say('navigation.respondent') }]}
+      about={say('respondent.fileAbout')}
+    >
+      {error && <ProblemBanner onRetry={() => void refetch()}>{wordsFor(error)}</ProblemBanner>}
+      {file?.hearingAt != null && (
+        <SectionCard title={say('panel.hearing')}>
+          <Definitions
+            rows={[
+              { term: say('hearing.when'), value: <Moment at={file.hearingAt} /> },
+              { term: say('hearing.place'), value: file.place },
+            ]}
+          />
+        </SectionCard>
+      )}
+      <SectionCard title={say('respondent.letters')}>
+        {file?.letters.length === 0 && <EmptyState title={say('respondent.noLetters')} />}
+        {file?.letters.map((letter) => (
+          <LetterSheet key={letter.id} document={letter.document} label={letter.document.title} />
+        ))}
+      </SectionCard>
+      <SectionCard title={say('respondent.papers')}>
+        {file?.papers.length === 0 && <EmptyState title={say('respondent.noPapers')} />}
+        {file?.papers.map((paper) => (
+          <article key={paper.id} className="console-point">
+            <h3>{paper.title}</h3>
+            {paper.kind === 'letter' ? (
+              <LetterSheet document={JSON.parse(paper.text) as LetterDocument} label={paper.title} />
+            ) : (
+              <p className="console-text">
+                {paper.kind === 'request'
+                  ? Object.values(JSON.parse(paper.text) as Record<string, string>).join('\n')
+                  : paper.text}
+              </p>
+            )}
+          </article>
+        ))}
+      </SectionCard>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ActProps } from '../../acts/act-props.ts';
+import { Choice } from '../../acts/fields.tsx';
+import { FormFrame } from '../../acts/FormFrame.tsx';
+import { useActForm } from '../../acts/use-act-form.ts';
+import { useOpenCase } from '../../case/open-case.ts';
+import { useSay } from '../../words/use-say.ts';
+import { RECORD_INVOLVEMENT } from './triage.operations.ts';
+
+/** Somebody had a part in the case, so that they do not sit on its panel. */
+export function InvolvementForm({ onDone, cancel }: ActProps) {
+  const say = useSay();
+  const { facts, file } = useOpenCase();
+  const form = useActForm({
+    type: 'RecordInvolvement',
+    mutation: RECORD_INVOLVEMENT,
+    start: { personId: '' },
+    choices: { personId: say('form.choosePerson') },
+    done: say('done.RecordInvolvement'),
+    onDone,
+  });
+  const { data, set, errorOf } = form;
+  return (
+    <FormFrame form={form} button={say('submit.RecordInvolvement')} cancel={cancel}>
+      <Choice
+        label={say('involvement.person')}
+        hint={say('involvement.hint')}
+        empty={say('form.choose')}
+        value={data.personId}
+        onChange={(personId) => set({ personId })}
+        error={errorOf('personId')}
+        options={file.people
+          .filter(({ personId }) => !facts.state.involved.includes(personId))
+          .map(({ personId, name }) => ({ value: personId, label: name }))}
+      />
+    </FormFrame>
+  );
+}

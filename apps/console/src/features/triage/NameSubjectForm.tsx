@@ -1,0 +1,50 @@
+import type { ActProps } from '../../acts/act-props.ts';
+import { AnyOf, Choice, LongText } from '../../acts/fields.tsx';
+import { FormFrame } from '../../acts/FormFrame.tsx';
+import { useActForm } from '../../acts/use-act-form.ts';
+import { useOpenCase } from '../../case/open-case.ts';
+import { useSay } from '../../words/use-say.ts';
+import { NAME_SUBJECT } from './triage.operations.ts';
+
+/** Whom the complaint is about. From then on they see nothing of it but their own papers. */
+export function NameSubjectForm({ onDone, cancel }: ActProps) {
+  const say = useSay();
+  const { facts, file } = useOpenCase();
+  const form = useActForm({
+    type: 'NameSubject',
+    mutation: NAME_SUBJECT,
+    start: { roles: [], description: '' },
+    done: say('done.NameSubject'),
+    onDone,
+  });
+  const { data, set, errorOf } = form;
+  return (
+    <FormFrame form={form} button={say('submit.NameSubject')} cancel={cancel}>
+      <Choice
+        label={say('subject.person')}
+        hint={say('subject.personHint')}
+        empty={say('subject.nobodyListed')}
+        value={data.personId ?? ''}
+        onChange={(personId) => set({ personId: personId === '' ? undefined : personId })}
+        error={errorOf('personId')}
+        options={file.people.map(({ personId, name }) => ({ value: personId, label: name }))}
+      />
+      <AnyOf
+        label={say('subject.roles')}
+        hint={say('subject.rolesHint')}
+        value={data.roles}
+        onChange={(roles) => set({ roles })}
+        error={errorOf('roles')}
+        options={facts.procedure.roles.map(({ key, title }) => ({ value: key, label: title }))}
+      />
+      <LongText
+        label={say('subject.description')}
+        hint={say('form.staffOnly')}
+        value={data.description}
+        onChange={(description) => set({ description })}
+        error={errorOf('description')}
+        rows={2}
+      />
+    </FormFrame>
+  );
+}

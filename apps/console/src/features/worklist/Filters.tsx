@@ -1,0 +1,26 @@
+import { AppLink } from '@redress/web/navigation/AppLink.tsx';
+import type { WorklistFilter } from '../../generated/operations.ts';
+import { paths } from '../../paths.ts';
+import { useSay } from '../../words/use-say.ts';
+import { FILTERS } from './filters.ts';
+
+/** Which cases the list shows: links, so that a list can be kept and shared. */
+export function Filters({ current }: { current: WorklistFilter }) {
+  const say = useSay();
+  return (
+    <nav aria-label={say('worklist.filters')} className="console-filters">
+      <ul>
+        {FILTERS.map((filter) => (
+          <li key={filter}>
+            <AppLink
+              href={`${paths.worklist()}?show=${filter}`}
+              aria-current={filter === current ? 'page' : undefined}
+            >
+              {say(`worklist.filter.${filter}`)}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

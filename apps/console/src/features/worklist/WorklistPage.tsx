@@ -1,0 +1,65 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useProblemWords } from '@redress/web/apollo/problem.ts';
+import { AppLink } from '@redress/web/navigation/AppLink.tsx';
+import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
+import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
+import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
+import { londonDate } from '@redress/domain/calendar/plain-date.ts';
+import { useSearchParams } from 'react-router';
+import { useServerTime } from '../../case/use-server-time.ts';
+import { Page } from '../../layout/Page.tsx';
+import { paths } from '../../paths.ts';
+import { useSay } from '../../words/use-say.ts';
+import { Filters } from './Filters.tsx';
+import { isFilter } from './filters.ts';
+import { WORKLIST } from './worklist.operations.ts';
+import { WorklistTable } from './WorklistTable.tsx';
+
+/** What falls due next, and which act stops its clock. The filter stands in the address. */
+export default function WorklistPage() {
+  const say = useSay();
+  const wordsFor = useProblemWords();
+  const [search] = useSearchParams();
+  const asked = search.get('show');
+  const filter = isFilter(asked) ? asked : 'mine';
+  const { data, error, loading, fetchMore, refetch } = useQuery(WORKLIST, { variables: { filter } });
+  const now = useServerTime(data?.now);
+  const list = data?.worklist;
+  const heading = say('navigation.worklist');
+  const more = () =>
+    fetchMore({
+      variables: { after: list?.endCursor },
+      updateQuery: (before, { fetchMoreResult: next }) => ({
+        ...next,
+        worklist: { ...next.worklist, rows: [...before.worklist.rows, ...next.worklist.rows] },
+      }),
+    });
+  return (
+    <Page
+      title={heading}
+      browserTitle={heading}
+      about={say('worklist.about')}
+      actions={
+        <Button component={AppLink} href={paths.record()}>
+          {say('navigation.record')}
+        </Button>
+      }
+    >
+      <Filters current={filter} />
+      {error && <ProblemBanner onRetry={() => void refetch()}>{wordsFor(error)}</ProblemBanner>}
+      {list === undefined && loading && <LoadingBlock lines={6} />}
+      {list?.rows.length === 0 && (
+        <EmptyState title={say(`worklist.empty.${filter}`)}>{say(`worklist.emptyWhy.${filter}`)}</EmptyState>
+      )}
+      {list !== undefined && list.rows.length > 0 && (
+        <WorklistTable rows={list.rows} today={londonDate(now)} />
+      )}
+      {list?.endCursor != null && (
+        <Button variant="default" mt="md" loading={loading} onClick={() => void more()}>
+          {say('list.more')}
+        </Button>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import { useQuery } from '@apollo/client/react';
+import type { NavigationEntry } from '@redress/web/workspace/WorkspaceNavigation.tsx';
+import {
+  IconBook,
+  IconFileText,
+  IconFilePlus,
+  IconListCheck,
+  IconMail,
+  IconSearch,
+  IconTable,
+  IconUser,
+} from '@tabler/icons-react';
+import { MAIL_FOLDER } from '../features/mail/mail.operations.ts';
+import { RESPONDENT_CASES } from '../features/respondent/respondent.operations.ts';
+import { paths } from '../paths.ts';
+import { useSay } from '../words/use-say.ts';
+
+/** The console's menu. Papers for a respondent and the demonstration's mail stand in it only where there are any. */
+export function useNavigation(): readonly NavigationEntry[] {
+  const say = useSay();
+  const papers = useQuery(RESPONDENT_CASES).data?.respondentCases ?? [];
+  const demo = useQuery(MAIL_FOLDER).data?.mailFolder != null;
+  return [
+    {
+      href: paths.worklist(),
+      text: say('navigation.worklist'),
+      icon: <IconListCheck size={18} aria-hidden />,
+    },
+    { href: paths.record(), text: say('navigation.record'), icon: <IconFilePlus size={18} aria-hidden /> },
+    { href: paths.find(), text: say('navigation.find'), icon: <IconSearch size={18} aria-hidden /> },
+    { href: paths.register(), text: say('navigation.register'), icon: <IconTable size={18} aria-hidden /> },
+    ...(papers.length === 0
+      ? []
+      : [
+          {
+            href: paths.respondent(),
+            text: say('navigation.respondent'),
+            icon: <IconFileText size={18} aria-hidden />,
+            count: papers.length,
+          },
+        ]),
+    { href: paths.procedure(), text: say('navigation.procedure'), icon: <IconBook size={18} aria-hidden /> },
+    ...(demo
+      ? [{ href: paths.mail(), text: say('navigation.mail'), icon: <IconMail size={18} aria-hidden /> }]
+      : []),
+    { href: paths.account(), text: say('navigation.account'), icon: <IconUser size={18} aria-hidden /> },
+  ];
+}
