@@ -33,7 +33,8 @@ export const messages = {
   'organisation.intro':
     'You can use this page to complain, or to raise a worry. It is free. You can ask somebody to help you. Complaining will not count against you.',
   'organisation.danger': 'If you are in danger now',
-  'organisation.danger.call': 'Call 999. If you cannot speak, press 55 when you are asked to.',
+  'organisation.danger.call': 'Call 999.',
+  'organisation.danger.quiet': 'If you call from a mobile and cannot speak, press 55 when you are asked to.',
   'organisation.danger.more': 'More people who can help you now',
   'organisation.start': 'Start now',
   'organisation.time': 'It takes about 10 minutes. You can leave out anything you do not know.',
@@ -59,7 +60,8 @@ export const messages = {
   'organisation.policy': 'These words come from: {title}, in force since {date}.',
   'help.heading': 'Help',
   'help.danger': 'If somebody is in danger now',
-  'help.999': 'Call 999. It is free. If you cannot speak, press 55 when you are asked to.',
+  'help.999':
+    'Call 999. It is free. If you call from a mobile and cannot speak, press 55 when you are asked to.',
   'help.18000': 'If you are deaf or cannot speak well, dial 18000 or use the Relay UK app.',
   'help.talk': 'People you can talk to',
   'help.childline': '<b>Childline</b>: 0800 1111, free, day and night, for anybody under 19',

@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts';
 /** The accessibility statement. */
 export default function AccessibilityPage() {
   return (
-    <Page back={paths.start()}>
+    <Page before back={paths.start()}>
       <h1 className="govuk-heading-l">
         <FormattedMessage id="accessibility.heading" />
       </h1>

@@ -47,8 +47,7 @@ export default function ComplaintLayout() {
     [tracked, organisation, refetch],
   );
 
-  if (!session) return <Navigate replace to={paths.open()} />;
-  if (data && !tracked) return <Navigate replace to={paths.open()} state={{ ended: true }} />;
+  if (!session || (data && !tracked)) return <Navigate replace to={paths.open()} state={{ ended: true }} />;
   const failed = error ?? procedure.error;
   if (own && organisation) {
     return (

@@ -1,23 +1,21 @@
 import { refusal } from '@redress/domain/case/decide.ts';
 import { Button } from '@redress/web/ui/Button.tsx';
-import { ErrorSummary } from '@redress/web/ui/ErrorSummary.tsx';
 import { NotificationBanner } from '@redress/web/ui/NotificationBanner.tsx';
 import { TextArea } from '@redress/web/ui/TextArea.tsx';
 import { createKept, useKept } from '@redress/web/session/kept.ts';
 import { useState, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { SEND_MESSAGE } from './act.operations.ts';
 import { useOwnCase } from './own-case.ts';
-import { useAct } from './use-act.ts';
+import type { Acting } from './use-act.ts';
 
 /** What is being written survives a reload, and is forgotten on leaving. */
 const letter = createKept('message', '');
 
 /** Writes a message. What was typed stays until it has arrived. */
-export function MessageForm({ sent }: { sent: () => Promise<unknown> }) {
+export function MessageForm({ sending, sent }: { sending: Acting; sent: () => Promise<unknown> }) {
   const intl = useIntl();
   const { facts } = useOwnCase();
-  const { act, pending, errors, errorOf } = useAct(SEND_MESSAGE);
+  const { act, pending, errors, errorOf } = sending;
   const message = useKept(letter);
   const [times, setTimes] = useState(0);
   const send = async (event: SubmitEvent) => {
@@ -34,7 +32,6 @@ export function MessageForm({ sent }: { sent: () => Promise<unknown> }) {
   };
   return (
     <form noValidate autoComplete="off" onSubmit={(event) => void send(event)}>
-      {errors.length > 0 && <ErrorSummary errors={errors} />}
       {times > 0 && errors.length === 0 && (
         <NotificationBanner success key={times}>
           {intl.formatMessage({ id: 'messages.sent' })}

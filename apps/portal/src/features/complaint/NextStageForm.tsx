@@ -2,12 +2,13 @@ import { refusal } from '@redress/domain/case/decide.ts';
 import { windowOf } from '@redress/domain/case/escalation.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import type { WayOn } from '@redress/domain/procedure/stages.ts';
+import { createKept, useKept } from '@redress/web/session/kept.ts';
 import { Button } from '@redress/web/ui/Button.tsx';
 import { ErrorSummary } from '@redress/web/ui/ErrorSummary.tsx';
 import { InsetText } from '@redress/web/ui/InsetText.tsx';
 import { TextArea } from '@redress/web/ui/TextArea.tsx';
 import { WhyThisDate } from '@redress/web/ui/WhyThisDate.tsx';
-import { useState, type SubmitEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Page } from '../../layout/Page.tsx';
 import { paths } from '../../paths.ts';
@@ -17,12 +18,17 @@ import { useOwnCase } from './own-case.ts';
 import { Until } from './Until.tsx';
 import { useAct } from './use-act.ts';
 
+const nothing: Readonly<Record<string, string>> = {};
+
+/** What is being written survives a reload and a session that ended, and is forgotten on leaving. */
+const typed = createKept('request', nothing);
+
 /** What the way on asks, until when it can be asked for, and what happens when that is over. */
 export function NextStageForm({ way }: { way: WayOn }) {
   const { facts } = useOwnCase();
   const why = useWhy();
   const { act, pending, errors, errorOf } = useAct(ASK_NEXT_STAGE);
-  const [answers, setAnswers] = useState<Record<string, string>>({});
+  const answers = useKept(typed);
   const { over, clock } = windowOf(facts, way);
   const no = refusal({ type: 'RequestNextStage', data: { to: way.to } }, facts);
   const send = (event: SubmitEvent) => {
@@ -32,7 +38,7 @@ export function NextStageForm({ way }: { way: WayOn }) {
       { type: 'RequestNextStage', data },
       (idempotencyKey) => ({ idempotencyKey, input: data }),
       over ? 'next.done.late' : 'next.done',
-    );
+    ).then((sent) => sent && typed.forget());
   };
   return (
     <Page back={paths.complaint()} failed={errors.length > 0}>
@@ -65,7 +71,7 @@ export function NextStageForm({ way }: { way: WayOn }) {
             value={answers[key] ?? ''}
             error={errorOf(key)}
             autoComplete="off"
-            onChange={(event) => setAnswers({ ...answers, [key]: event.target.value })}
+            onChange={(event) => typed.set({ ...answers, [key]: event.target.value })}
           />
         ))}
         <Button pending={pending} refused={no?.message}>

@@ -17,7 +17,7 @@ export function StageRail({ facts }: { facts: Facts }) {
       {stageRail(facts).map(({ stage, standing }) => (
         <li
           key={stage.key}
-          className={`redress-stage redress-stage--${standing.replace(' ', '-')}`}
+          className={`govuk-body redress-stage redress-stage--${standing.replace(' ', '-')}`}
           aria-current={standing === 'now' ? 'step' : undefined}
         >
           <span className="redress-stage__name">{stage.name}</span>{' '}

@@ -1,4 +1,5 @@
 import { breaches, clocks } from '@redress/domain/case/clocks.ts';
+import { findStage } from '@redress/domain/procedure/find.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { SummaryList } from '@redress/web/ui/SummaryList.tsx';
 import { InsetText } from '@redress/web/ui/InsetText.tsx';
@@ -40,11 +41,12 @@ export default function TrackingPage() {
           },
           {
             key: <FormattedMessage id="complaint.now" />,
-            value: (
-              <FormattedMessage
-                id={state.status === 'closed' ? 'complaint.status.closed' : 'complaint.status.open'}
-              />
-            ),
+            value:
+              state.status === 'closed' ? (
+                <FormattedMessage id="complaint.status.closed" />
+              ) : (
+                findStage(procedure, state.stage)?.name
+              ),
           },
         ]}
       />

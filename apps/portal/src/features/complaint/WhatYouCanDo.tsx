@@ -19,6 +19,7 @@ export function WhatYouCanDo() {
         {complainantActs(facts).map((act) => (
           <li key={`${act.command} ${act.to ?? ''}`}>
             <ActButton act={act} />
+            {act.command === 'RecordComplainantResponse' && <AnsweredBefore />}
             {act.command === 'SendMessage' && (
               <p className="govuk-hint redress-refusal">
                 <FormattedMessage id="complaint.messages.count" values={{ count: tracked.messageCount }} />
@@ -28,6 +29,16 @@ export function WhatYouCanDo() {
         ))}
       </ul>
     </>
+  );
+}
+
+function AnsweredBefore() {
+  const { complainantResponse: answer } = useOwnCase().facts.state;
+  if (answer !== 'satisfied' && answer !== 'not satisfied') return null;
+  return (
+    <p className="govuk-hint redress-refusal">
+      <FormattedMessage id={`complaint.do.answered.${answer}`} />
+    </p>
   );
 }
 
@@ -50,7 +61,8 @@ function ActButton({ act }: { act: Act }) {
   }
   return (
     <>
-      <ButtonLink look="secondary" href={words.href(act)}>
+      {/* Only signing cannot wait: our dates hang on it. */}
+      <ButtonLink look={act.command === 'SignComplaint' ? undefined : 'secondary'} href={words.href(act)}>
         {label}
       </ButtonLink>
       {act.until?.dueOn && (

@@ -2,6 +2,7 @@ import { problems } from '@redress/domain/case/decide.ts';
 import type { Command } from '@redress/domain/case/commands.ts';
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useCommand } from '@redress/web/apollo/use-command.ts';
+import type { SendMessageMutation, SendMessageMutationVariables } from '../../generated/operations.ts';
 import type { FieldError } from '@redress/web/ui/ErrorSummary.tsx';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -39,3 +40,6 @@ export function useAct<Data extends object, Variables extends OperationVariables
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
   return { act, pending, errors, errorOf, setErrors };
 }
+
+/** The same for the one form that stands on a page beside what it sends. */
+export type Acting = ReturnType<typeof useAct<SendMessageMutation, SendMessageMutationVariables>>;

@@ -18,7 +18,9 @@ export function pageProblems(
   if (unchosen) return [{ field: unchosen, text: intl.formatMessage({ id: `form.${unchosen}.choose` }) }];
   const here = fieldsOf(page);
   return problems({ type: 'ReceiveComplaint', data: complaintOf(draft, facts.procedure) }, facts).flatMap(
-    ({ field, message }) => (field !== undefined && here.includes(field) ? [{ field, text: message }] : []),
+    // Being sent elsewhere is no mistake: that has a page of its own.
+    ({ code, field, message }) =>
+      field !== undefined && code !== 'redirect' && here.includes(field) ? [{ field, text: message }] : [],
   );
 }
 

@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts';
 /** Whom to call, who can help with a complaint, what to do without the key, how to get away. */
 export default function HelpPage() {
   return (
-    <Page back={paths.start()}>
+    <Page before back={paths.start()}>
       <h1 className="govuk-heading-l">
         <FormattedMessage id="help.heading" />
       </h1>

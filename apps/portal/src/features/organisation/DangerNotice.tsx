@@ -9,10 +9,10 @@ export function DangerNotice({ words }: { words?: string }) {
       <h2 className="govuk-heading-m" id="danger">
         <FormattedMessage id="organisation.danger" />
       </h2>
+      <p className="govuk-body">{words ?? <FormattedMessage id="organisation.danger.call" />}</p>
       <p className="govuk-body">
-        <FormattedMessage id="organisation.danger.call" />
+        <FormattedMessage id="organisation.danger.quiet" />
       </p>
-      {words && <p className="govuk-body">{words}</p>}
       <p className="govuk-body govuk-!-margin-bottom-0">
         <AppLink className="govuk-link" href={paths.help()}>
           <FormattedMessage id="organisation.danger.more" />

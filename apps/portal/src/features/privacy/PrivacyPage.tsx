@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts';
 /** What happens to what somebody writes here, on this device and elsewhere. */
 export default function PrivacyPage() {
   return (
-    <Page back={paths.start()}>
+    <Page before back={paths.start()}>
       <h1 className="govuk-heading-l">
         <FormattedMessage id="privacy.heading" />
       </h1>

@@ -3,13 +3,13 @@ import { promises, promisesAhead } from '@redress/domain/case/promises.ts';
 import { PromiseList } from '@redress/web/ui/PromiseList.tsx';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { isOurs, promiseOf } from './promise-of.ts';
+import { inOrder, isOurs, promiseOf } from './promise-of.ts';
 import { useWhy } from './use-why.ts';
 
 /** What the organisation promised in a case and by when, and what begins later. `none` stands there when nothing has a date. */
 export function Promises({ facts, none }: { facts: Facts; none: ReactNode }) {
   const why = useWhy();
-  const ours = promises(facts).filter(isOurs);
+  const ours = inOrder(promises(facts));
   const later = promisesAhead(facts).filter((clock) => isOurs(clock) && facts.state.status === 'open');
   return (
     <>
@@ -21,7 +21,9 @@ export function Promises({ facts, none }: { facts: Facts; none: ReactNode }) {
       {later.length > 0 && (
         <>
           <p className="govuk-body">
-            <FormattedMessage id="complaint.ahead" />
+            <FormattedMessage
+              id={facts.state.signature === 'needed' ? 'complaint.ahead.signing' : 'complaint.ahead'}
+            />
           </p>
           <ul className="govuk-list govuk-list--bullet">
             {later.map((clock) => (

@@ -44,7 +44,7 @@ export const messages = {
   'form.anonymous.no.hint': 'Only people who need to know will see it.',
   'form.anonymous.yes': 'No, I want to stay anonymous',
   'form.anonymous.choose': 'Choose whether you want to give your name',
-  'form.group.about you': 'How we can reach you',
+  'form.group.about you': 'About you',
   'form.group.what happened': 'When and where it happened',
   'form.group.putting it right': 'Putting it right',
   'form.group.signing': 'Signing',
@@ -56,7 +56,7 @@ export const messages = {
   'form.hint.remedy':
     'For example an apology, an explanation, or something that should change. You can leave this empty.',
   'form.hint.date': 'For example, {day} {month} {year}. You can leave this empty if you are not sure.',
-  'form.hint.time': 'For example, 14:30',
+  'form.hint.time': 'For example, 14:30. You can leave this empty.',
   'form.points': 'Do you want to split it into separate points?',
   'form.points.hint':
     'We give every point an answer of its own. If it is all about one thing, leave this empty and continue.',
