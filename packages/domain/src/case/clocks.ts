@@ -72,11 +72,9 @@ export const clocks = (
     const stopped = stop === undefined ? {} : { stoppedAt: stop.at, stoppedOn: stop.on };
     const begun: Clock = { ...bare, startedOn: start.on, ...stopped };
     const end = endOf(rule, of, state, start, calendar, now);
+    const over = state.closed !== undefined || leftBehind(rule, state) !== undefined;
     if (end === undefined)
-      return {
-        ...begun,
-        status: stop === undefined ? (state.closed === undefined ? 'undated' : 'ended') : 'kept',
-      };
+      return { ...begun, status: stop === undefined ? (over ? 'ended' : 'undated') : 'kept' };
     const dated: Clock = { ...begun, ...end };
     if (stop !== undefined && inTime(dated, stop)) return { ...dated, status: 'kept' };
     // NAM ?3: another date given in time stands in this one's place, so what stops it later is not late by it.
@@ -85,7 +83,11 @@ export const clocks = (
     if (stop !== undefined) return { ...dated, status: 'kept late' };
     if (state.closed !== undefined && state.closed.on <= end.dueOn && !startsOnClosing(rule))
       return { ...dated, status: 'ended' };
-    if (isPaused(rule, of, state)) return { ...dated, status: 'paused' };
+    const leftOn = leftBehind(rule, state);
+    if (leftOn !== undefined && leftOn <= end.dueOn) return { ...dated, status: 'ended' };
+    // A hold that came after the day rests nothing: what was broken by then stays to be seen.
+    const restsFrom = pausedFrom(rule, of, state);
+    if (restsFrom !== undefined && restsFrom <= end.dueOn) return { ...dated, status: 'paused' };
     if (now < end.endsAt) return { ...dated, status: 'running' };
     if (rule.kind === 'info') return { ...dated, status: 'ended' };
     return { ...dated, status: rule.kind === 'complainant' ? 'lapsed' : 'missed' };
@@ -114,6 +116,13 @@ export const breaches = (all: readonly Clock[]): readonly Clock[] =>
 /** What runs because a case is closed (how long its file is kept) does not end with the case. */
 const startsOnClosing = (rule: ClockRule): boolean =>
   'milestone' in rule.starts && rule.starts.milestone === 'closed';
+
+/**
+ * OTO-MON-11: a case that turned out to be about the head of the organisation is taken out of the stage it was in, and what was promised there
+ * can no longer be done. The day that happened; undefined where the promise stands.
+ */
+const leftBehind = ({ stage }: ClockRule, { rerouted, stage: now }: CaseState): PlainDate | undefined =>
+  stage !== undefined && stage !== now && rerouted?.from.includes(stage) ? rerouted.on : undefined;
 
 const instancesOf = (rule: ClockRule, state: CaseState, procedure: Procedure): readonly string[] => {
   switch (rule.per) {
@@ -150,6 +159,8 @@ const startOf = (
   }
   const marks = [rule.starts, ...(rule.alsoStarts ?? [])];
   const starts = state.reached.filter((reached) => marks.some((mark) => fits(reached, mark)));
+  // A case that was opened again is not closed: what counts from its closing counts from the last one.
+  if (startsOnClosing(rule)) return state.closed === undefined ? undefined : starts.at(-1);
   // What the complainant is asked for can be asked again; a promise of ours starts once and does not start over.
   return rule.kind === 'complainant' ? starts.at(-1) : starts[0];
 };
@@ -157,7 +168,10 @@ const startOf = (
 const fits = (reached: Reached, mark: Mark): boolean =>
   reached.milestone === mark.milestone && (mark.stage === undefined || mark.stage === reached.stage);
 
-/** The moment a clock stopped: when the last mark of the earliest completed group was reached, counting from its start. */
+/**
+ * The moment a clock stopped: when the last mark of the earliest completed group was reached, counting from its start. What counts is the day an
+ * act was done, not the day it was written up.
+ */
 const stopOf = (rule: ClockRule, of: string, state: CaseState, fromSeq: number): Reached | undefined => {
   const mine = state.reached.filter(
     (reached) =>
@@ -168,11 +182,14 @@ const stopOf = (rule: ClockRule, of: string, state: CaseState, fromSeq: number):
   const ends = rule.stops.map((group) => {
     const each = group.map((mark) => mine.find((reached) => fits(reached, mark)));
     return each.every((reached) => reached !== undefined)
-      ? each.reduce((a, b) => (a.seq >= b.seq ? a : b))
+      ? each.reduce((a, b) => (byDay(a, b) >= 0 ? a : b))
       : undefined;
   });
-  return ends.filter((end) => end !== undefined).toSorted((a, b) => a.seq - b.seq)[0];
+  return ends.filter((end) => end !== undefined).toSorted(byDay)[0];
 };
+
+const byDay = (a: Reached, b: Reached): number =>
+  a.on.localeCompare(b.on) || a.at.localeCompare(b.at) || a.seq - b.seq;
 
 type End = { dueOn: PlainDate; endsAt: Instant; due?: Due; promised: boolean };
 
@@ -209,10 +226,12 @@ const windowAgreed = (rule: ClockRule, state: CaseState): PlainDate | undefined 
 const inTime = (clock: Clock, stop: Reached): boolean =>
   clock.due?.at !== undefined ? stop.at <= clock.due.at : clock.dueOn !== undefined && stop.on <= clock.dueOn;
 
-const isPaused = (rule: ClockRule, of: string, state: CaseState): boolean =>
-  rule.holdable &&
-  state.points.length > 0 &&
-  state.points.every((point) => point.held !== undefined || (rule.per === 'point' && point.id !== of));
+/** The day from which everything that this clock is about rests; undefined while anything of it goes on. */
+const pausedFrom = (rule: ClockRule, of: string, state: CaseState): PlainDate | undefined => {
+  const points = state.points.filter((point) => rule.per !== 'point' || point.id === of);
+  const held = points.flatMap((point) => (point.held === undefined ? [] : [point.held.heldOn]));
+  return rule.holdable && held.length === points.length ? held.toSorted().at(-1) : undefined;
+};
 
 /** A clock of one point rests with that point; a clock of the case only while every point rests, so the others go on. */
 export const pausesOf = (

@@ -136,9 +136,11 @@ const changes: { readonly [T in EventType]: Change<T> } = {
         : request,
     ),
   }),
-  StageOpened: (state, { stage }) => {
+  StageOpened: (state, { stage, openedAt, direct }) => {
     const { closed: _reopened, ...rest } = state;
-    return { ...rest, status: 'open', stage, stagesOpened: [...state.stagesOpened, stage] };
+    const from = state.stagesOpened.filter((opened) => opened !== stage);
+    const rerouted = direct && from.length > 0 ? { rerouted: { from, on: londonDate(openedAt) } } : {};
+    return { ...rest, ...rerouted, status: 'open', stage, stagesOpened: [...state.stagesOpened, stage] };
   },
   ResponseObtained: (state, { responseId }) => ({ ...state, responseId }),
   ComplainantResponded: (state, { response }) => ({ ...state, complainantResponse: response }),
@@ -195,12 +197,14 @@ const marks = (state: CaseState, event: Recorded): Reached[] => {
   });
   switch (event.type) {
     case 'ComplaintReceived': {
-      const { receivedAt, writtenAt, signature } = event.data;
+      const { receivedAt, writtenAt, signature, kind } = event.data;
       return [
         mark('received', receivedAt),
         ...(writtenAt === undefined ? [] : [mark('written', writtenAt)]),
-        // NAM ?1: a waived signature (anonymous) starts what a signature would start, at receipt.
-        ...(signature === 'given' || signature === 'waived' ? [mark('signed', receivedAt)] : []),
+        // NAM ?1: a waived signature (anonymous) starts what a signature would start, at receipt. NAM 4.1: a concern is not signed.
+        ...(kind === 'complaint' && (signature === 'given' || signature === 'waived')
+          ? [mark('signed', receivedAt)]
+          : []),
       ];
     }
     case 'ComplaintSigned': {
@@ -234,8 +238,16 @@ const marks = (state: CaseState, event: Recorded): Reached[] => {
     }
     case 'StageOpened': {
       const asked = state.requests.findLast((request) => request.to === event.data.stage);
-      if (asked !== undefined) return [mark('escalated', asked.at, { stage: event.data.stage })];
-      return event.data.direct ? [mark('escalated', event.data.openedAt, { stage: event.data.stage })] : [];
+      const at = asked?.at ?? event.data.openedAt;
+      // Nobody can sign an anonymous concern either: it counts as signed when it becomes a complaint.
+      const signed =
+        state.kind === 'concern' &&
+        state.signature === 'waived' &&
+        !state.reached.some(({ milestone }) => milestone === 'signed');
+      return [
+        ...(asked !== undefined || event.data.direct ? [mark('escalated', at)] : []),
+        ...(signed ? [mark('signed', at)] : []),
+      ];
     }
     case 'HearingEnded':
       return [mark('hearingEnded', event.data.endedAt)];

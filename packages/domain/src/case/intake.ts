@@ -142,7 +142,7 @@ function receive(context: Context, data: Intake) {
     body: body.trim(),
   }));
   const signed =
-    data.signature?.declared === true
+    data.signature?.declared === true && data.kind === 'complaint'
       ? { id: newId(), kind: 'signature' as const, body: data.signature.name.trim() }
       : undefined;
   const about = data.about.filter((role) => procedure.roles.some((rule) => rule.key === role));

@@ -88,6 +88,8 @@ export type CaseState = {
   };
   stage: StageKey;
   stagesOpened: readonly StageKey[];
+  /** The procedure took it out of the stages opened so far, without anybody asking, on this day. */
+  rerouted?: { from: readonly StageKey[]; on: PlainDate };
   handlers: readonly Handler[];
   /** Everybody who had a part in the case: not to sit on its panel. */
   involved: readonly PersonId[];

@@ -1,3 +1,4 @@
+import { clocks } from '../case/clocks.ts';
 import { handlerOr, handlesNow } from '../case/authority.ts';
 import { decidesStage } from '../case/independence.ts';
 import type { CommandData } from '../case/commands.ts';
@@ -44,6 +45,21 @@ export function letterFits(facts: Facts, { letter: key }: Asked): Refusal | unde
     `This letter belongs to the stage “${belongs}”, and the complaint is not there now.`,
     'letter',
   );
+}
+
+/** More time for an answer that has gone would only put a date on nothing. */
+export function answerIsOwed(facts: Facts, { letter: key }: Asked): Refusal | undefined {
+  const extended = letterAsked(facts, key)?.extends?.clock;
+  if (extended === undefined) return undefined;
+  const { state, procedure, calendar, now } = facts;
+  const clock = clocks(state, procedure, calendar, now).find((candidate) => candidate.key === extended);
+  return clock?.stoppedAt === undefined
+    ? undefined
+    : refused(
+        'answered',
+        'The answer has gone, so there is nothing left to put off. Write another letter.',
+        'letter',
+      );
 }
 
 export function hearingIsKnown(facts: Facts, { letter: key }: Asked): Refusal | undefined {

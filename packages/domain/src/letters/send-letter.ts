@@ -7,6 +7,7 @@ import { letterOf } from '../procedure/find.ts';
 import { closingWith } from './closing-letter.ts';
 import { FURTHER_EXTENSION, letterFaults } from './letter-faults.ts';
 import {
+  answerIsOwed,
   answerIsReady,
   byWhoeverWrites,
   hearingIsKnown,
@@ -26,6 +27,7 @@ export const letterRules: Rules<'SendLetter'> = {
       caseIsOpen,
       byWhoeverWrites,
       letterFits,
+      answerIsOwed,
       hearingIsKnown,
       answerIsReady,
       panelFindingsAreReady,
