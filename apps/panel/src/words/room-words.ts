@@ -115,6 +115,7 @@ export const roomWords = {
   'letters.body': 'The organisation sends the findings and recommendations. You need not send anything.',
   'letters.sent': 'sent on {date}',
   'letters.notYet': 'not sent yet',
+  'letters.wherePossible': 'not sent yet; only where it is possible',
   'recipient.subject': 'The person complained about',
   'recipient.handler': 'Whoever handled the complaint',
   'recipient.receiver': 'Whoever received the complaint',

@@ -1,11 +1,12 @@
-import { londonDate } from '../calendar/plain-date.ts';
+import { londonDate, type PlainDate } from '../calendar/plain-date.ts';
 import { clocks, type Clock } from '../case/clocks.ts';
 import type { Facts } from '../case/facts.ts';
-import { hasReached } from '../case/state.ts';
 import type { PersonId } from '../people.ts';
 import { hearers, memberOf, panelRuleOf } from './composition.ts';
 import { hearingDayCame } from './hearing.ts';
 import type { PanelState } from './panel-state.ts';
+
+type Asked = Pick<Facts, 'state' | 'procedure'>;
 
 /** What can be next for a member of a panel. Those that begin with `await` wait for somebody else; `none`: nothing is left to do. */
 export const MEMBER_TASKS = [
@@ -60,18 +61,22 @@ export const panelPromises = ({ state, procedure, calendar, now }: Facts): reado
       (of === '' || of === 'complainant'),
   );
 
-/** Who gets the findings, and on which day they went; without a day, they have not gone yet. */
-export function findingsCopies({
-  state,
-  procedure,
-}: Pick<Facts, 'state' | 'procedure'>): readonly { to: string; sentOn?: string }[] {
-  return panelRuleOf(procedure).distribution.map(({ to }) => {
-    const sent = state.reached.findLast((mark) => mark.milestone === 'findingsSent' && mark.to === to);
-    return sent === undefined ? { to } : { to, sentOn: londonDate(sent.at) };
-  });
-}
+export type FindingsCopy = {
+  readonly to: string;
+  readonly wherePossible: boolean;
+  readonly sentOn?: PlainDate;
+};
 
-function afterDecision({ state, procedure }: Pick<Facts, 'state' | 'procedure'>, chair: boolean): MemberTask {
-  if (state.panel.findings === undefined) return chair ? 'recordFindings' : 'awaitFindings';
-  return hasReached(state, 'findingsSent', panelRuleOf(procedure).stage) ? 'none' : 'awaitLetters';
+/** Who gets the findings, and on which day they went; without a day, they have not gone yet. */
+export const findingsCopies = ({ state, procedure }: Asked): readonly FindingsCopy[] =>
+  panelRuleOf(procedure).distribution.map(({ to, wherePossible }) => {
+    const sent = state.reached.find((mark) => mark.milestone === 'findingsSent' && mark.to === to);
+    return sent === undefined ? { to, wherePossible } : { to, wherePossible, sentOn: londonDate(sent.at) };
+  });
+
+function afterDecision(facts: Asked, chair: boolean): MemberTask {
+  if (facts.state.panel.findings === undefined) return chair ? 'recordFindings' : 'awaitFindings';
+  // A panel is not told whether there is somebody to send a copy to "where possible", so it does not wait for that one.
+  const awaited = findingsCopies(facts).some((copy) => copy.sentOn === undefined && !copy.wherePossible);
+  return awaited ? 'awaitLetters' : 'none';
 }

@@ -29,9 +29,11 @@ export function FindingsLetters({ hearing: { facts } }: { hearing: Hearing }) {
     <SectionCard title={say('letters.heading')}>
       <Text mb="sm">{say('letters.body')}</Text>
       <Definitions
-        rows={findingsCopies(facts).map(({ to, sentOn }) => ({
+        rows={findingsCopies(facts).map(({ to, sentOn, wherePossible }) => ({
           term: nameOf(to),
-          value: sentOn ? say('letters.sent', { date: longDate(sentOn) }) : say('letters.notYet'),
+          value: sentOn
+            ? say('letters.sent', { date: longDate(sentOn) })
+            : say(wherePossible ? 'letters.wherePossible' : 'letters.notYet'),
         }))}
       />
     </SectionCard>

@@ -26,7 +26,7 @@ export function PanelPromises({ hearing: { facts } }: { hearing: Hearing }) {
               : say('promises.sourceLines', { clause: source.clause, from, to }),
           ]
         : [source.note]),
-      ...Object.values(rule.readings ?? {}),
+      ...['starts', 'count', 'stops'].flatMap((field) => rule.readings?.[field] ?? []),
     ];
   };
   const items = panelPromises(facts).map((clock): PromiseItem => ({
