@@ -11,7 +11,7 @@ const deps = await testDeps();
 // Ten times, and longer: npm run faults.
 test(
   'killed twice under submissions, every acknowledged complaint is there, once and whole',
-  { timeout: 90_000 },
+  { timeout: 240_000 },
   async () => {
     const organisationId = await anOrganisationUnder(deps, 'not-alone-mentoring');
     const { key: organisationKey } = await deps.database.prisma.organisation.findUniqueOrThrow({

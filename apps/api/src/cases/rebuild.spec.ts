@@ -130,7 +130,7 @@ const plays = fc.record({
 
 test(
   'whatever commands arrive, the history replayed gives the same state and the same projections, and no clock is lost',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     let taken = 0;
     await fc.assert(
@@ -177,9 +177,9 @@ test(
           expect(standings[status], `${key} ${of}`).toContain(found?.status);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
-    expect(taken).toBeGreaterThan(50);
+    expect(taken).toBeGreaterThan(40);
     for (const { organisationId } of Object.values(settings)) {
       const written = await projections(organisationId);
       const cases = await rebuild(deps, organisationId);

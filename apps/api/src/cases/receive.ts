@@ -19,9 +19,11 @@ import { writeRows } from './rows.ts';
 export async function receive(deps: Deps, asked: Asked): Promise<Handled> {
   const { organisationId, command, procedureKey } = asked;
   const { prisma } = deps.database;
-  const before = await answeredBefore(deps, prisma, asked);
+  const [before, organisation] = await Promise.all([
+    answeredBefore(deps, prisma, asked),
+    organisationNow(prisma, organisationId),
+  ]);
   if (before) return before;
-  const organisation = await organisationNow(prisma, organisationId);
   const pinned = organisation.procedures.find(
     ({ key }) => procedureKey === undefined || key === procedureKey,
   );

@@ -51,7 +51,12 @@ export async function writeRows(
       from jsonb_array_elements(${jobs}::jsonb) job`;
 }
 
-const snake = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const snakes = new Map<string, string>();
+const snake = (name: string): string => {
+  const known = snakes.get(name) ?? name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  snakes.set(name, known);
+  return known;
+};
 
 const encoded = (rows: readonly object[]): string =>
   JSON.stringify(

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 test(
   'a thousand complaints at once have a thousand references, and the history holds each of them',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     // Hashing a thousand keys would take half a minute, and nothing here is about it.
     const quick = { ...deps, hashing: { ...deps.hashing, hash: async () => 'not looked at' } };
@@ -35,7 +35,7 @@ test(
 
 test(
   'the same submission fifty times at once is one case, and everybody gets the same answer',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const { ask } = teller(deps, organisationId);
     const key = 'one-and-the-same-submission';

@@ -9,7 +9,7 @@ const rounds = 300;
 
 test(
   `in ${rounds} rounds of the last two votes arriving together there is always one decision`,
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     deps.setNow('2026-10-08T16:00:00Z');
     const organisationId = await anOrganisationUnder(deps, 'one-to-one-mentors');
