@@ -1,15 +1,19 @@
 import { londonDate } from '../calendar/plain-date.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { caseIsOpen, handlerOr } from './authority.ts';
+import { copiesOf } from '../letters/recipients.ts';
+import { lettersOfStage } from '../procedure/find.ts';
 import { waysOn, windowOf } from './escalation.ts';
 import type { Facts, Refusal } from './facts.ts';
 import { refused, written, type Rules } from './rule.ts';
+import { outcomeSent, stillOwed } from './told.ts';
 
 export const closingRules: Rules<'CloseCase'> = {
   CloseCase: {
     gates: [
       caseIsOpen,
-      (facts) => (facts.actor.kind === 'system' ? undefined : handlerOr('receives', 'assigns', 'decides')(facts)),
+      (facts) =>
+        facts.actor.kind === 'system' ? undefined : handlerOr('receives', 'assigns', 'decides')(facts),
       ({ state }) =>
         state.requests.at(-1)?.late === true && state.requests.at(-1)?.decided === undefined
           ? refused('pending', 'Decide the late request first.')
@@ -18,7 +22,9 @@ export const closingRules: Rules<'CloseCase'> = {
     check: (facts, data) => {
       const closure = facts.procedure.closures.find((candidate) => candidate.key === data.reason);
       if (closure === undefined) {
-        return [refused('reason', 'Choose one of the reasons for closing that the procedure names.', 'reason')];
+        return [
+          refused('reason', 'Choose one of the reasons for closing that the procedure names.', 'reason'),
+        ];
       }
       // The only thing that closes a case by itself is time that ran out.
       if (facts.actor.kind === 'system' && closure.needs !== 'window lapsed') {
@@ -32,7 +38,11 @@ export const closingRules: Rules<'CloseCase'> = {
         events: [
           {
             type: 'CaseClosed',
-            data: { reason: data.reason, closedOn: londonDate(now), ...(noteId === undefined ? {} : { noteId }) },
+            data: {
+              reason: data.reason,
+              closedOn: londonDate(now),
+              ...(noteId === undefined ? {} : { noteId }),
+            },
           },
         ],
         content: noteId === undefined ? [] : [{ id: noteId, kind: 'note', body: data.note.trim() }],
@@ -54,22 +64,56 @@ const wants: Readonly<Record<Needs, (facts: Facts, note: string) => readonly Ref
     state.anonymous
       ? written(note, 'note', 'what more would have to be known')
       : [refused('not anonymous', 'This complaint is not anonymous, so it can be asked about.', 'reason')],
-  'outcome sent': ({ state }) => (outcomeSent(state) ? [] : [refused('not answered', 'Send the outcome first.', 'reason')]),
-  'final outcome sent': ({ state, procedure }) =>
-    outcomeSent(state) && procedure.stages.some((stage) => stage.key === state.stage && stage.final)
-      ? []
+  'outcome sent': (facts) =>
+    outcomeSent(facts) ? answersOwed(facts) : [refused('not answered', 'Send the outcome first.', 'reason')],
+  'final outcome sent': (facts) =>
+    outcomeSent(facts) &&
+    facts.procedure.stages.some((stage) => stage.key === facts.state.stage && stage.final)
+      ? answersOwed(facts)
       : [refused('not final', 'The last stage has no outcome yet.', 'reason')],
-  'window lapsed': (facts) => stillOpen(facts),
+  'window lapsed': (facts) => [...stillOpen(facts), ...answersOwed(facts)],
 };
 
-const outcomeSent = (state: Facts['state']): boolean =>
-  state.outcomes.some((outcome) => outcome.stage === state.stage && outcome.sentOn !== undefined);
+/** Nobody loses an answer by the file being closed: a point that rests is answered first, and every copy goes first. */
+const answersOwed = (facts: Facts): readonly Refusal[] => {
+  const points = stillOwed(facts).length;
+  if (points > 0) {
+    const which = points === 1 ? 'One point was' : `${points} points were`;
+    return [
+      refused(
+        'points open',
+        `${which} on hold when the outcome was sent and still has to be answered. Answer it first, then close the complaint.`,
+        'reason',
+      ),
+    ];
+  }
+  const copies = lettersOfStage(facts.procedure, facts.state.stage)
+    .filter((letter) => letter.marks.includes('findingsSent'))
+    .flatMap((letter) => copiesOf(letter, facts))
+    .filter((copy) => copy.due);
+  return copies.length === 0
+    ? []
+    : [
+        refused(
+          'copies owed',
+          `The outcome still has to go to: ${copies.map((copy) => copy.title).join(', ')}. Send it to them; the last copy closes the complaint.`,
+          'reason',
+        ),
+      ];
+};
 
 /** OTO-TBS-3: a case closes for want of a request only where its time was agreed, or set by the policy, and has run out. */
 const stillOpen = (facts: Facts): readonly Refusal[] => {
   const ways = waysOn(facts);
-  const lapsed = ways.length > 0 && ways.every((way) => way.window.kind !== 'open' && windowOf(facts, way).over);
+  const lapsed =
+    ways.length > 0 && ways.every((way) => way.window.kind !== 'open' && windowOf(facts, way).over);
   return lapsed
     ? []
-    : [refused('window open', 'The time to ask for the next stage has not run out, or was never agreed.', 'reason')];
+    : [
+        refused(
+          'window open',
+          'The time to ask for the next stage has not run out, or was never agreed.',
+          'reason',
+        ),
+      ];
 };

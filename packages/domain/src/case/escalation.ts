@@ -69,18 +69,17 @@ export const escalationRules: Rules<'RequestNextStage' | 'DecideLateRequest'> = 
 
 /**
  * The ways on that are open to whoever asks: those the sent outcome of the present stage leads to, and those that can be taken at any time (the
- * choice of the formal procedure). A way that only the organisation's own work takes is nobody's to ask for.
+ * choice of the formal procedure, which closing the file takes from nobody: OTO-POL-1). A way that only the organisation's own work takes is nobody's to ask for.
  */
 export const waysOn = ({ state, procedure, actor }: Facts): readonly WayOn[] => {
-  const outcome = state.outcomes.findLast((candidate) => candidate.stage === state.stage);
-  const sent = outcome?.sentOn === undefined ? undefined : outcome;
+  const sent = state.outcomes.findLast(
+    (candidate) => candidate.stage === state.stage && candidate.sentOn !== undefined,
+  );
   const stage = procedure.stages.find((candidate) => candidate.key === state.stage);
   return (stage?.onward ?? [])
     .filter((way) => way.by === 'complainant' || (way.by === 'subject' && actor.kind !== 'complainant'))
     .filter((way) =>
-      sent === undefined
-        ? way.anytime && state.status === 'open'
-        : way.after === undefined || way.after.includes(sent.effect),
+      sent === undefined ? way.anytime : way.after === undefined || way.after.includes(sent.effect),
     );
 };
 

@@ -101,9 +101,10 @@ const changes: { readonly [T in EventType]: Change<T> } = {
       held,
       ...(promised === undefined ? {} : { promised }),
     };
+    const told = state.outcomes.findLastIndex((outcome) => outcome.stage === stage);
     const outcomes = marked.includes('outcomeSent')
-      ? state.outcomes.map((outcome) =>
-          outcome.stage === stage ? { ...outcome, sentOn: londonDate(sentAt), datedOn } : outcome,
+      ? state.outcomes.map((outcome, index) =>
+          index === told ? { ...outcome, sentOn: londonDate(sentAt), datedOn } : outcome,
         )
       : state.outcomes;
     return { ...state, letters: [...state.letters, sent], outcomes };

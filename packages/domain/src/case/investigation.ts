@@ -1,9 +1,11 @@
 import { londonDate } from '../calendar/plain-date.ts';
 import { caseIsOpen, complainantOrStaff, handlerOr, handlesNow, withDuty } from './authority.ts';
 import { decidesStage } from './independence.ts';
+import type { CommandData } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import type { ContentKind, Context, Facts, Refusal } from './facts.ts';
 import { refused, written, type Rules } from './rule.ts';
+import { isTold, outcomeSent } from './told.ts';
 
 /** The written record of finding out what happened: meetings, calls, notes, messages, and what is found on each point. */
 export const investigationRules: Rules<
@@ -84,10 +86,7 @@ export const investigationRules: Rules<
       caseIsOpen,
       (facts) => (handlesNow(facts) ? undefined : decidesStage(facts)),
       decidingStage,
-      ({ state }) =>
-        state.outcomes.some((outcome) => outcome.stage === state.stage && outcome.sentOn !== undefined)
-          ? refused('sent', 'The outcome has been sent, so its findings cannot be changed.')
-          : undefined,
+      findingNotSent,
     ],
     check: (facts, data) => [
       ...knownPoint(facts, data.pointId),
@@ -176,6 +175,18 @@ export function decidingStage({ state, procedure }: Facts): Refusal | undefined 
         'no outcome here',
         'This stage has no outcome of its own. Assign a handler to start the investigation.',
       )
+    : undefined;
+}
+
+/** What was found stands once a letter told it. A point that was on hold then is still to be answered. */
+function findingNotSent(
+  facts: Facts,
+  { pointId }: Partial<CommandData['RecordFinding']>,
+): Refusal | undefined {
+  const { state } = facts;
+  const asked = state.points.filter((point) => pointId === undefined || point.id === pointId);
+  return outcomeSent(facts) && asked.length > 0 && asked.every((point) => isTold(facts, point.id))
+    ? refused('sent', 'The outcome has been sent, so its findings cannot be changed.')
     : undefined;
 }
 

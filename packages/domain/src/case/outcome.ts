@@ -5,6 +5,7 @@ import type { Content, Context, Facts, Refusal } from './facts.ts';
 import { decidesStage } from './independence.ts';
 import { decidingStage, outcomeRule } from './investigation.ts';
 import { refused, written, type Rules } from './rule.ts';
+import { stillOwed } from './told.ts';
 import type { CommandData } from './commands.ts';
 
 /** Deciding a stage, and what is agreed about going on. */
@@ -14,10 +15,7 @@ export const outcomeRules: Rules<'DecideOutcome' | 'SetWindow' | 'RecordComplain
       caseIsOpen,
       decidingStage,
       decidesStage,
-      ({ state }) =>
-        state.outcomes.some((outcome) => outcome.stage === state.stage)
-          ? refused('decided', 'This stage has been decided. Send the outcome letter next.')
-          : undefined,
+      decidedAlready,
       ({ state }) =>
         state.handlers.some((handler) => handler.stage === state.stage)
           ? undefined
@@ -102,6 +100,18 @@ export const outcomeRules: Rules<'DecideOutcome' | 'SetWindow' | 'RecordComplain
     },
   },
 };
+
+/** A stage is decided once; what rested when its answer went out can still be decided otherwise than the rest. */
+function decidedAlready(facts: Facts): Refusal | undefined {
+  const { state } = facts;
+  const last = state.outcomes.findLast((outcome) => outcome.stage === state.stage);
+  if (last === undefined) return undefined;
+  if (last.sentOn === undefined)
+    return refused('decided', 'This stage has been decided. Send the outcome letter next.');
+  return stillOwed(facts).some((point) => point.held === undefined)
+    ? undefined
+    : refused('decided', 'This stage has been decided and its outcome was sent, so it stands.');
+}
 
 /** Where the procedure wants each point answered: the first that is neither answered nor on hold keeps the outcome back. */
 export function unansweredPoints({ state, procedure }: Facts): Refusal | undefined {

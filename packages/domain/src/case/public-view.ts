@@ -64,24 +64,43 @@ export const tellings = {
  * is numbered afresh so that no gap shows. It folds with `evolve` like a whole one.
  */
 export const historyFor = (audience: Audience, history: readonly Recorded[]): readonly Recorded[] => {
-  const sent = new Set(
-    history.flatMap((event) =>
-      event.type === 'LetterSent' &&
-      event.data.to === 'complainant' &&
-      event.data.marks.some((mark) => mark === 'outcomeSent' || mark === 'findingsSent')
-        ? [event.data.stage]
-        : [],
-    ),
-  );
+  const sent = answersIn(history);
   let stage = '';
   const told = history.filter((event) => {
     if (event.type === 'ComplaintReceived' || event.type === 'StageOpened') stage = event.data.stage;
     const telling: Telling = tellings[event.type][audience];
     if (event.type === 'LetterSent' && !isTold(audience, event.data)) return false;
-    return telling === 'told' || (telling === 'once sent' && sent.has(stageOf(event) ?? stage));
+    return (
+      telling === 'told' || (telling === 'once sent' && isAnswered(event, stageOf(event) ?? stage, sent))
+    );
   });
   return told.map((event, index) => ({ ...withoutIds(audience, event), seq: index + 1 }));
 };
+
+type Answer = { seq: number; stage: string; held: ReadonlySet<string> };
+
+/** The letters that told the complainant an outcome, each with the points that were on hold when it went and that it said nothing of. */
+const answersIn = (history: readonly Recorded[]): readonly Answer[] => {
+  const held = new Set<string>();
+  return history.flatMap((event) => {
+    if (event.type === 'PointHeld') held.add(event.data.pointId);
+    if (event.type === 'PointResumed') held.delete(event.data.pointId);
+    const answers =
+      event.type === 'LetterSent' &&
+      event.data.to === 'complainant' &&
+      event.data.marks.some((mark) => mark === 'outcomeSent' || mark === 'findingsSent');
+    return answers ? [{ seq: event.seq, stage: event.data.stage, held: new Set(held) }] : [];
+  });
+};
+
+/** Whether a letter after it told what was decided or found. What came after the letter waits for the next. */
+const isAnswered = (event: Recorded, stage: string, answers: readonly Answer[]): boolean =>
+  answers.some(
+    (answer) =>
+      answer.seq > event.seq &&
+      answer.stage === stage &&
+      !(event.type === 'FindingRecorded' && answer.held.has(event.data.pointId)),
+  );
 
 /** A panel opens no hearing of which somebody had no notice, and sees its findings go out: of those letters it knows that they went. */
 const isTold = (audience: Audience, { to, marks }: EventData['LetterSent']): boolean =>
