@@ -123,6 +123,25 @@ describe('receiving a complaint', () => {
   });
 });
 
+describe('what may stand in the history', () => {
+  const sent = (more: object) => codes(new CaseStory(oneToOne).refuses(friday, complainant, 'ReceiveComplaint', { ...threePoints, ...more }));
+
+  it('[NAM-10.1d] refuses words of one’s own where the procedure has a list', () => {
+    expect(sent({ topics: ['Carys Innes, Weir Street'] })).toEqual(['topic:topics']);
+    expect(sent({ site: 'at home' })).toEqual(['site:site']);
+    expect(sent({ audience: 'my mother' })).toEqual(['audience:audience']);
+  });
+
+  it('stays quiet about what is on the list', () => {
+    expect(sent({ site: oneToOne.sites[0]?.key, audience: 'parentCarer' })).toEqual([]);
+  });
+
+  it('leaves out roles that the procedure does not have', () => {
+    const story = new CaseStory(oneToOne).when(friday, complainant, 'ReceiveComplaint', { ...threePoints, about: ['the one with the beard'] });
+    expect(story.state.about).toEqual([]);
+  });
+});
+
 describe('signing', () => {
   const dictated = {
     ...missedSessions,

@@ -81,6 +81,13 @@ const whoProblems = (facts: Facts, data: Intake): readonly Refusal[] => {
     !eligibility.audiences.some((audience) => audience.key === data.audience)
       ? [refused('audience', 'Choose who you are from the list.', 'audience')]
       : []),
+    // Keys stand in the history, so nothing but the procedure's own may get there.
+    ...(data.topics.some((topic) => !eligibility.topics.some((known) => known.key === topic))
+      ? [refused('topic', 'Choose what it is about from the list.', 'topics')]
+      : []),
+    ...(data.site !== undefined && !facts.procedure.sites.some((site) => site.key === data.site)
+      ? [refused('site', 'Choose the place from the list.', 'site')]
+      : []),
     ...(data.anonymous && !intake.anonymous.accepted
       ? [refused('anonymous', 'This complaint needs your name, so that it can be answered.', 'anonymous')]
       : []),
