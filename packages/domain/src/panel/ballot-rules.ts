@@ -6,7 +6,15 @@ import { refused, written } from '../case/rule.ts';
 import { outcomeOf, outcomesOf } from '../procedure/find.ts';
 import { ABSTAIN, countedAfter } from './ballot.ts';
 import { hearers, panelRuleOf } from './composition.ts';
-import { atPanelStage, byChair, byMember, notDecided, personOf, quorumPresent } from './panel-gates.ts';
+import {
+  atPanelStage,
+  byChair,
+  byMember,
+  notDecided,
+  personOf,
+  quorumPresent,
+  somethingToDecide,
+} from './panel-gates.ts';
 
 /** The decision: sealed votes, and what the panel found. */
 export const ballotRules: Rules<'CastVote' | 'RecordPanelFindings'> = {
@@ -19,6 +27,7 @@ export const ballotRules: Rules<'CastVote' | 'RecordPanelFindings'> = {
       hearingHasEnded,
       heardIt,
       quorumPresent,
+      somethingToDecide,
       notVotedYet,
     ],
     check: ({ procedure }, { outcome, reasons }) => {
@@ -57,23 +66,31 @@ export const ballotRules: Rules<'CastVote' | 'RecordPanelFindings'> = {
   RecordPanelFindings: {
     gates: [caseIsOpen, byChair, atPanelStage, panelHasDecided, lettersNotSent],
     check: findingFaults,
-    decide: ({ procedure, newId }, data) => {
+    decide: ({ state, procedure, newId }, data) => {
       const content: Content[] = [];
+      // What a letter told stays word for word; only what rested then is added.
+      const stands = toldBefore({ state, procedure });
       const keep = (kind: Content['kind'], body: string): string => {
         const id = newId();
         content.push({ id, kind, body });
         return id;
       };
       const { stage } = panelRuleOf(procedure);
-      const findings = data.findings.map(({ pointId, outcome, finding }) => ({
-        pointId,
-        outcome,
-        effect: outcomeOf(procedure, stage, outcome).effect,
-        findingId: keep('finding', finding),
-      }));
-      const actionId = data.action.trim() === '' ? undefined : keep('action', data.action);
+      const added = data.findings
+        .filter(({ pointId }) => !stands.some((told) => told.pointId === pointId))
+        .map(({ pointId, outcome, finding }) => ({
+          pointId,
+          outcome,
+          effect: outcomeOf(procedure, stage, outcome).effect,
+          findingId: keep('finding', finding),
+        }));
+      const findings = [...stands, ...added];
+      const before = stands.length > 0 ? state.panel : undefined;
+      const actionId = data.action.trim() === '' ? before?.actionId : keep('action', data.action);
       const recommendationsId =
-        data.recommendations.trim() === '' ? undefined : keep('recommendations', data.recommendations);
+        data.recommendations.trim() === ''
+          ? before?.recommendationsId
+          : keep('recommendations', data.recommendations);
       return {
         events: [
           {
@@ -117,21 +134,29 @@ function panelHasDecided({ state }: Facts): Refusal | undefined {
 }
 
 /** Findings stand once a letter told them to somebody, except that a point whose hold ended still needs one. */
-function lettersNotSent({ state, procedure }: Facts): Refusal | undefined {
-  const { stage } = panelRuleOf(procedure);
-  const told = state.reached.some(
-    (reached) =>
-      reached.milestone === 'findingsSent' && (reached.stage === undefined || reached.stage === stage),
-  );
+function lettersNotSent(facts: Facts): Refusal | undefined {
+  const { state } = facts;
+  const told = findingsWent(facts);
   const answered = new Set(state.panel.findings?.map((finding) => finding.pointId));
   const open = state.points.some((point) => point.held === undefined && !answered.has(point.id));
   return told && !open ? refused('told', 'The findings were sent, so they stand as they are.') : undefined;
 }
 
+const findingsWent = ({ state, procedure }: Pick<Facts, 'state' | 'procedure'>): boolean =>
+  state.reached.some(
+    ({ milestone, stage }) =>
+      milestone === 'findingsSent' && (stage === undefined || stage === panelRuleOf(procedure).stage),
+  );
+
+/** The findings that a letter has told to somebody. */
+const toldBefore = (facts: Pick<Facts, 'state' | 'procedure'>) =>
+  findingsWent(facts) ? (facts.state.panel.findings ?? []) : [];
+
 function findingFaults(
   { state, procedure }: Facts,
   { findings }: CommandData['RecordPanelFindings'],
 ): readonly Refusal[] {
+  const stands = toldBefore({ state, procedure });
   const outcomes = new Set(outcomesOf(procedure, panelRuleOf(procedure).stage).map((row) => row.key));
   const faults = findings.flatMap(({ pointId, outcome, finding }, i) => {
     const point = state.points.find((candidate) => candidate.id === pointId);
@@ -146,6 +171,23 @@ function findingFaults(
       ];
     if (findings.findIndex((other) => other.pointId === pointId) < i)
       return [refused('twice', 'This point is answered twice. Keep one finding.', `${field}.pointId`)];
+    if (point.held !== undefined)
+      return [
+        refused(
+          'held',
+          'This point is on hold. Leave it out; it is answered when its hold ends.',
+          `${field}.pointId`,
+        ),
+      ];
+    const told = stands.find((before) => before.pointId === pointId);
+    if (told !== undefined && told.outcome !== outcome)
+      return [
+        refused(
+          'told',
+          'The finding on this point was sent, so it stands as it was. Leave it as it is.',
+          `${field}.outcome`,
+        ),
+      ];
     return [
       ...(outcomes.has(outcome)
         ? []
@@ -153,7 +195,9 @@ function findingFaults(
       ...written(finding, `${field}.finding`, 'what the panel found on this point'),
     ];
   });
-  const open = state.points.filter((point) => point.held === undefined);
+  const open = state.points.filter(
+    (point) => point.held === undefined && !stands.some(({ pointId }) => pointId === point.id),
+  );
   const missing = open.filter((point) => !findings.some((finding) => finding.pointId === point.id)).length;
   const answer = missing === 1 ? '1 point of the complaint has' : `${missing} points of the complaint have`;
   return missing === 0

@@ -1,9 +1,24 @@
 import { caseIsOpen } from '../case/authority.ts';
+import type { CommandData } from '../case/commands.ts';
+import type { Facts } from '../case/facts.ts';
 import type { Rules } from '../case/rule.ts';
 import { refused, written } from '../case/rule.ts';
 import { countedAfter } from './ballot.ts';
 import { hearers, involvementOf, memberOf } from './composition.ts';
 import { atPanelStage, byConvener, hearingNotInSession, notDecided, personOf } from './panel-gates.ts';
+
+/**
+ * Whoever led the panel may stand down, and the votes of the others then decide: somebody of those who decided takes the chair, or nobody could
+ * record what was found.
+ */
+const chairIsFree = (
+  { state }: Facts,
+  { personId, chair }: Partial<CommandData['AppointPanelMember']>,
+): boolean =>
+  state.panel.decision !== undefined &&
+  !state.panel.members.some((member) => member.chair) &&
+  (personId === undefined || memberOf(state, personId) !== undefined) &&
+  chair !== false;
 
 /** Who sits on a panel: appointing and standing down. */
 export const membershipRules: Rules<'AppointPanelMember' | 'StandDownPanelMember'> = {
@@ -12,7 +27,7 @@ export const membershipRules: Rules<'AppointPanelMember' | 'StandDownPanelMember
       caseIsOpen,
       byConvener,
       atPanelStage,
-      notDecided,
+      (facts, data) => (chairIsFree(facts, data) ? undefined : notDecided(facts)),
       hearingNotInSession,
       (facts, { personId }) => {
         const involvement = personId === undefined ? undefined : involvementOf(facts, personId);

@@ -5,7 +5,7 @@ import { refused, type Rules } from '../case/rule.ts';
 import type { PersonId } from '../people.ts';
 import { panelRuleOf, panelShort, quorumShort } from './composition.ts';
 import { hearingDayCame, noticeFault } from './hearing.ts';
-import { atPanelStage, byChair, hearingIsArranged, notDecided } from './panel-gates.ts';
+import { atPanelStage, byChair, hearingIsArranged, notDecided, somethingToDecide } from './panel-gates.ts';
 
 /** Opening a hearing: the day, the notice, the panel and the papers are looked at once more. */
 export const openingRules: Rules<'OpenHearing'> = {
@@ -18,6 +18,7 @@ export const openingRules: Rules<'OpenHearing'> = {
       hearingIsArranged,
       notOpenYet,
       dayHasCome,
+      somethingToDecide,
       noticeWasGiven,
       panelMaySit,
       papersAreOut,

@@ -2,7 +2,7 @@ import { withDuty } from '../case/authority.ts';
 import type { Facts, Refusal } from '../case/facts.ts';
 import { refused } from '../case/rule.ts';
 import type { Actor, PersonId } from '../people.ts';
-import { hearers, memberOf, panelRuleOf, quorumShort } from './composition.ts';
+import { hearers, involvementOf, memberOf, panelRuleOf, quorumShort } from './composition.ts';
 
 /** Gates that the rules of panels share. */
 
@@ -18,11 +18,18 @@ export const atPanelStage = ({ state, procedure }: Facts): Refusal | undefined =
 /** Staff who arrange panels; whoever stands in for them when the complaint is about their role. */
 export const byConvener = withDuty('convenes');
 
-export const byMember = ({ state, actor }: Facts): Refusal | undefined => {
-  const personId = personOf(actor);
-  return personId !== undefined && memberOf(state, personId) !== undefined
+export const byMember = (facts: Facts): Refusal | undefined => {
+  const personId = personOf(facts.actor);
+  if (personId === undefined || memberOf(facts.state, personId) === undefined)
+    return refused('members only', 'Only somebody who sits on this panel can do this.');
+  // OTO step 12, once more: it may have come out after the appointment.
+  const involvement = facts.procedure.panel === undefined ? undefined : involvementOf(facts, personId);
+  return involvement === undefined
     ? undefined
-    : refused('members only', 'Only somebody who sits on this panel can do this.');
+    : refused(
+        'involved',
+        `You cannot go on in this panel: whoever has your seat ${involvement}. Stand down, so that the others can go on.`,
+      );
 };
 
 export const byChair = ({ state, actor }: Facts): Refusal | undefined => {
@@ -63,6 +70,15 @@ export const quorumPresent = ({ state, procedure }: Facts): Refusal | undefined 
     `Too few members who heard this complaint still sit: ${short.join(', and ')} needed. ${remedy} once the panel is complete again.`,
   );
 };
+
+/** While every point rests there is nothing to hear or to decide. */
+export const somethingToDecide = ({ state }: Facts): Refusal | undefined =>
+  state.points.length > 0 && state.points.every((point) => point.held !== undefined)
+    ? refused(
+        'all held',
+        'Every point is on hold, so there is nothing to decide yet. Wait until a hold ends.',
+      )
+    : undefined;
 
 export function hearingIsArranged({ state }: Facts): Refusal | undefined {
   return state.panel.hearing === undefined
