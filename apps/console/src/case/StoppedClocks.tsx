@@ -4,21 +4,30 @@ import { DueDate } from './DueDate.tsx';
 import { useOpenCase } from './open-case.ts';
 import { useSay } from '../words/use-say.ts';
 
+type StoppedClocksProps = {
+  clocks: readonly Clock[];
+  /** Said above them, where they are not stopped by the act itself. */
+  label?: string;
+};
+
 /** Which clocks an act stops, each with the day by which it has to be done. */
-export function StoppedClocks({ clocks }: { clocks: readonly Clock[] }) {
+export function StoppedClocks({ clocks, label }: StoppedClocksProps) {
   const say = useSay();
   const { facts } = useOpenCase();
   return (
-    <ul className="console-stops" aria-label={say('step.stops')}>
-      {clocks.map((clock) => (
-        <li key={`${clock.key}/${clock.of}`}>
-          <span className="console-stops__what">
-            {clock.rule.name}
-            {clock.rule.per === 'recipient' && ` (${titleOf(clock.of, facts.procedure)})`}
-          </span>{' '}
-          <DueDate clock={clock} />
-        </li>
-      ))}
-    </ul>
+    <div className="console-stops">
+      {label !== undefined && <span className="console-stops__label">{label}</span>}
+      <ul aria-label={label ?? say('step.stops')}>
+        {clocks.map((clock) => (
+          <li key={`${clock.key}/${clock.of}`}>
+            <span className="console-stops__what">
+              {clock.rule.name}
+              {clock.rule.per === 'recipient' && ` (${titleOf(clock.of, facts.procedure)})`}
+            </span>{' '}
+            <DueDate clock={clock} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

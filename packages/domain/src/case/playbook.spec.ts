@@ -29,6 +29,14 @@ describe('playbook', () => {
     expect(find(steps, 'outcome')?.stops.map(({ key }) => key)).toContain('respond');
   });
 
+  it('puts what has to be done first before what waits for it', () => {
+    const steps = playbook(assigned().facts(contact, at('2026-12-18', '15:00')));
+    const names = steps.map(named);
+    expect(find(steps, 'DecideOutcome')?.helps.map(({ key }) => key)).toContain('respond');
+    expect(names.indexOf('DecideOutcome')).toBeLessThan(names.indexOf('outcome'));
+    expect(find(steps, 'AddNote')?.helps).toEqual([]);
+  });
+
   it('keeps what cannot be done yet, with the reason', () => {
     const steps = playbook(friday().facts(seniorManager, at('2026-08-28', '15:30')));
     expect(find(steps, 'AssignHandler')?.refusal?.code).toBe('assess first');
@@ -44,7 +52,8 @@ describe('playbook', () => {
     expect(find(playbook(appealed().facts(contact)), 'AppointPanelMember')).toBeUndefined();
     const steps = playbook(hearingStory([...investigated, ...heard.slice(0, 1)]).facts(director));
     expect(find(steps, 'AppointPanelMember')?.refusal).toBeUndefined();
-    expect(find(steps, 'ArrangeHearing')?.stops.map(({ key }) => key)).toEqual(['hearing']);
+    expect(find(steps, 'AppointPanelMember')?.helps.map(({ key }) => key)).toEqual(['hearing']);
+    expect(find(steps, 'ArrangeHearing')?.stops).toEqual([]);
     expect(find(steps, 'DecideOutcome')).toBeUndefined();
   });
 

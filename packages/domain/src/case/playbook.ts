@@ -1,4 +1,5 @@
 import { marksOf, copiesOf } from '../letters/recipients.ts';
+import { panelShort } from '../panel/composition.ts';
 import { findStage, lettersOfStage } from '../procedure/find.ts';
 import type { LetterRule, StageRule } from '../procedure/stages.ts';
 import type { Milestone } from '../procedure/vocabulary.ts';
@@ -7,7 +8,8 @@ import type { CommandType } from './commands.ts';
 import { refusal } from './decide.ts';
 import { waysOn } from './escalation.ts';
 import type { Facts, Refusal } from './facts.ts';
-import { hasReached, type CaseState } from './state.ts';
+import { unansweredPoints } from './outcome.ts';
+import { handlerNow, hasReached, type CaseState } from './state.ts';
 
 /** One thing that staff can do in a case, or will be able to: why not now, and which running clocks it stops or helps to stop. */
 export type Step = {
@@ -17,6 +19,8 @@ export type Step = {
   readonly refusal?: Refusal;
   /** Soonest first. */
   readonly stops: readonly Clock[];
+  /** Running clocks that another step stops, which cannot be taken before this one. */
+  readonly helps: readonly Clock[];
 };
 
 /**
@@ -53,7 +57,14 @@ function stepOf(facts: Facts, running: readonly Clock[], command: CommandType, l
     ...(letter === undefined ? {} : { letter }),
     ...(no === undefined ? {} : { refusal: no }),
     stops: running.filter((clock) => isStoppedBy(clock, marks, facts.state)),
+    helps: helpedBy(facts, running, command),
   };
+}
+
+/** What has to be done first is as urgent as what waits for it: an outcome before its letter, a panel before its hearing. */
+function helpedBy(facts: Facts, running: readonly Clock[], command: CommandType): readonly Clock[] {
+  const waiting = WAITS_FOR[command]?.(facts) ?? [];
+  return running.filter((clock) => isStoppedBy(clock, waiting, facts.state));
 }
 
 /** A clock that waits for two things is helped along by either, as long as that one has not happened. */
@@ -75,7 +86,10 @@ const marksOfAll = (letter: LetterRule, { state, procedure }: Facts): readonly M
   copiesOf(letter, { state, procedure }).flatMap(({ to }) => marksOf(letter, to, procedure));
 
 // What stops no clock comes after everything that does.
-const endOf = ({ stops: [first] }: Step): string => (first === undefined ? 'zz' : (first.endsAt ?? 'z'));
+const endOf = ({ stops, helps }: Step): string => {
+  const first = stops[0] ?? helps[0];
+  return first === undefined ? 'zz' : (first.endsAt ?? 'z');
+};
 
 /** What a command lets a case reach; letters say it of themselves. */
 const REACHES: Partial<Record<CommandType, readonly Milestone[]>> = {
@@ -87,7 +101,28 @@ const REACHES: Partial<Record<CommandType, readonly Milestone[]>> = {
   RecordNoMeeting: ['meetingSettled'],
   RecordSpokenExplanation: ['spokenExplanation'],
   RequestNextStage: ['escalated'],
-  ArrangeHearing: ['hearingEnded'],
+};
+
+/** The milestones of the letters that answer the present stage, or name who handles it. */
+const marksOfLetters = (facts: Facts, fits: (letter: LetterRule) => boolean): readonly Milestone[] =>
+  lettersToSend(facts)
+    .filter(fits)
+    .flatMap((letter) => marksOfAll(letter, facts));
+
+const answer = (facts: Facts): readonly Milestone[] => marksOfLetters(facts, ({ outcome }) => outcome);
+const namesHandler = ({ blocks }: LetterRule): boolean => blocks.some(({ fill }) => fill === 'handler');
+
+/** What cannot be reached before a command, while that command is still needed. */
+const WAITS_FOR: Partial<Record<CommandType, (facts: Facts) => readonly Milestone[]>> = {
+  AssignHandler: (facts) =>
+    handlerNow(facts.state) === undefined ? [...answer(facts), ...marksOfLetters(facts, namesHandler)] : [],
+  RecordFinding: (facts) => (unansweredPoints(facts) === undefined ? [] : answer(facts)),
+  DecideOutcome: answer,
+  SetWindow: (facts) => (facts.state.windows[facts.state.stage] === undefined ? answer(facts) : []),
+  AppointPanelMember: (facts) => (panelShort(facts).length > 0 ? ['hearingEnded'] : []),
+  RecordResponse: (facts) => (facts.state.outcomes.length === 0 ? ['hearingEnded'] : []),
+  ArrangeHearing: ({ state }) => (state.panel.hearing === undefined ? ['hearingEnded'] : []),
+  ReleasePapers: ({ state }) => (state.panel.papers === undefined ? ['hearingEnded'] : []),
 };
 
 type Matters = (facts: Facts, stage: StageRule) => boolean;
@@ -151,6 +186,7 @@ const MATTERS = {
   MarkPapersRead: undefined,
   OpenHearing: undefined,
   TakeHearingStep: undefined,
+  NoteAtHearing: undefined,
   DepartFromRunSheet: undefined,
   AdjournHearing: undefined,
   EndHearing: undefined,

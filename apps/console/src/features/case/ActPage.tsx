@@ -20,12 +20,17 @@ export default function ActPage() {
   const act = findAct(slug);
   if (act === undefined) return <NotFoundSection />;
   const Form = ACT_FORMS[act];
-  const stops = playbook(facts).find(({ command }) => command === act)?.stops ?? [];
+  const step = playbook(facts).find(({ command }) => command === act);
   const back = backTo(act, file.caseId);
   return (
     <Section title={say(`act.${act}`)} about={say(`about.${act}`)}>
       <SectionCard title={say('act.details')} level={3}>
-        {stops.length > 0 && <StoppedClocks clocks={stops} />}
+        {step !== undefined && step.stops.length > 0 && (
+          <StoppedClocks clocks={step.stops} label={say('step.stops')} />
+        )}
+        {step !== undefined && step.stops.length === 0 && step.helps.length > 0 && (
+          <StoppedClocks clocks={step.helps} label={say('step.helps')} />
+        )}
         <Suspense fallback={<LoadingBlock />}>
           <Form key={act} onDone={() => void navigate(back)} cancel={back} />
         </Suspense>

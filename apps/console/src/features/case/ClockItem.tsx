@@ -26,14 +26,12 @@ export function ClockItem({ clock, of }: { clock: Clock; of?: string }) {
   const say = useSay();
   const sourceWords = useSource();
   const { rule, status, dueOn, due, startedOn, stoppedOn } = clock;
-  const why = [
-    ...(due === undefined
-      ? clock.promised
-        ? [say('clock.givenInWriting')]
-        : []
-      : [explain(due.explanation), ...(due.provisional ? [say('clock.provisional')] : [])]),
-    ...Object.values(rule.readings ?? {}).map((note) => say('clock.reading', { note })),
-  ];
+  const given = clock.promised ? [say('clock.givenInWriting')] : [];
+  const why =
+    due === undefined
+      ? given
+      : [explain(due.explanation), ...(due.provisional ? [say('clock.provisional')] : [])];
+  const readings = Object.values(rule.readings ?? {});
   return (
     <li className="console-clock">
       <div className="console-clock__head">
@@ -80,6 +78,16 @@ export function ClockItem({ clock, of }: { clock: Clock; of?: string }) {
         {say(`clockKind.${rule.kind}`)} · {sourceWords(sourceOf(rule))}
       </Text>
       {why.length > 0 && <WhyThisDate why={why} />}
+      {readings.length > 0 && (
+        <details className="workspace-why">
+          <summary>{say('clock.readings')}</summary>
+          <ol>
+            {readings.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ol>
+        </details>
+      )}
     </li>
   );
 }

@@ -1,17 +1,20 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import type { Step } from '@redress/domain/case/playbook.ts';
+import { sourceOf } from '@redress/domain/procedure/find.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { RefusableButton } from '@redress/web/workspace/RefusableButton.tsx';
 import { actPath } from '../../acts/act-path.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { StoppedClocks } from '../../case/StoppedClocks.tsx';
 import { useSay } from '../../words/use-say.ts';
+import { useSource } from '../../words/use-source.ts';
 
 /** One act of the playbook: its button, which clocks it stops and by when, or why it cannot be done now. */
 export function StepItem({ step, lead }: { step: Step; lead: boolean }) {
   const say = useSay();
   const { file } = useOpenCase();
-  const { command, letter, refusal, stops } = step;
+  const sourceWords = useSource();
+  const { command, letter, refusal, stops, helps } = step;
   const name = letter === undefined ? say(`act.${command}`) : say('act.writeLetter', { letter: letter.name });
   return (
     <li className="console-step">
@@ -29,7 +32,15 @@ export function StepItem({ step, lead }: { step: Step; lead: boolean }) {
           {name}
         </RefusableButton>
       )}
-      {stops.length > 0 && <StoppedClocks clocks={stops} />}
+      <div className="console-step__why">
+        {stops.length > 0 && <StoppedClocks clocks={stops} />}
+        {stops.length === 0 && helps.length > 0 && <StoppedClocks clocks={helps} label={say('step.helps')} />}
+        {stops.length + helps.length === 0 && (
+          <Text c="dimmed">
+            {letter === undefined ? say(`about.${command}`) : sourceWords(sourceOf(letter))}
+          </Text>
+        )}
+      </div>
     </li>
   );
 }

@@ -11,9 +11,10 @@ export default function WhatToDoPage() {
   const say = useSay();
   const { facts } = useOpenCase();
   const steps = playbook(facts);
-  const due = steps.filter(({ stops }) => stops.length > 0);
-  const free = steps.filter(({ stops, refusal }) => stops.length === 0 && refusal === undefined);
-  const later = steps.filter(({ stops, refusal }) => stops.length === 0 && refusal !== undefined);
+  const isDue = ({ stops, helps }: Step) => stops.length + helps.length > 0;
+  const due = steps.filter(isDue);
+  const free = steps.filter((step) => !isDue(step) && step.refusal === undefined);
+  const later = steps.filter((step) => !isDue(step) && step.refusal !== undefined);
   return (
     <Section title={say('section.whatToDo')} about={say('whatToDo.about')}>
       <SectionCard title={say('whatToDo.due')} level={3}>

@@ -1,12 +1,11 @@
-import { Anchor, Table, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { playbook } from '@redress/domain/case/playbook.ts';
 import { titleOf } from '@redress/domain/letters/recipients.ts';
 import { findLetter } from '@redress/domain/procedure/find.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
-import { ScrollableTable } from '@redress/web/workspace/ScrollableTable.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
-import { ShortDate } from '@redress/web/words/Dates.tsx';
+import { LongDate } from '@redress/web/words/Dates.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
 import { paths } from '../../paths.ts';
 import { useSay } from '../../words/use-say.ts';
@@ -36,30 +35,18 @@ export default function LettersPage() {
         {file.letters.length === 0 ? (
           <EmptyState title={say('letters.noneSent')} />
         ) : (
-          <ScrollableTable label={say('letters.sent')}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{say('letters.letter')}</Table.Th>
-                <Table.Th>{say('letters.to')}</Table.Th>
-                <Table.Th>{say('letters.datedOn')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {file.letters.map(({ id, key, to, datedOn }) => (
-                <Table.Tr key={id}>
-                  <Table.Td>
-                    <Anchor component={AppLink} href={paths.letter(file.caseId, id)}>
-                      {findLetter(facts.procedure, key)?.name ?? key}
-                    </Anchor>
-                  </Table.Td>
-                  <Table.Td>{titleOf(to, facts.procedure)}</Table.Td>
-                  <Table.Td>
-                    <ShortDate on={datedOn} />
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </ScrollableTable>
+          <ul className="workspace-plain-list console-people">
+            {file.letters.map(({ id, key, to, datedOn }) => (
+              <li key={id}>
+                <Anchor component={AppLink} href={paths.letter(file.caseId, id)}>
+                  {findLetter(facts.procedure, key)?.name ?? key}
+                </Anchor>
+                <Text size="sm" c="dimmed">
+                  {titleOf(to, facts.procedure)} · <LongDate on={datedOn} />
+                </Text>
+              </li>
+            ))}
+          </ul>
         )}
         {file.letters.length > 0 && (
           <Text size="sm" c="dimmed" mt="xs">

@@ -1,7 +1,6 @@
-import { Table } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { clocks } from '@redress/domain/case/clocks.ts';
 import { copiesOf } from '@redress/domain/letters/recipients.ts';
-import { ScrollableTable } from '@redress/web/workspace/ScrollableTable.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { ActLink } from '../../acts/ActLink.tsx';
@@ -20,33 +19,27 @@ export function Distribution() {
   );
   return (
     <SectionCard title={say('distribution.heading')} level={3}>
-      <ScrollableTable label={say('distribution.heading')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say('distribution.who')}</Table.Th>
-            <Table.Th>{say('distribution.rendition')}</Table.Th>
-            <Table.Th>{say('distribution.standing')}</Table.Th>
-            <Table.Th>{say('distribution.by')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {copiesOf(letter, facts).map((copy) => {
-            const clock = running.find(({ of }) => of === copy.to);
-            return (
-              <Table.Tr key={copy.to}>
-                <Table.Td>{copy.title}</Table.Td>
-                <Table.Td>{say(`rendition.${copy.rendition}`)}</Table.Td>
-                <Table.Td>
-                  <StatusBadge tone={copy.sent ? 'good' : copy.due ? 'active' : 'neutral'}>
-                    {say(copy.sent ? 'copy.sent' : copy.due ? 'copy.due' : 'copy.nobody')}
-                  </StatusBadge>
-                </Table.Td>
-                <Table.Td>{!copy.sent && clock?.dueOn !== undefined && <DueDate clock={clock} />}</Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </ScrollableTable>
+      <ul className="workspace-plain-list console-people" aria-label={say('distribution.heading')}>
+        {copiesOf(letter, facts).map((copy) => {
+          const clock = running.find(({ of }) => of === copy.to);
+          return (
+            <li key={copy.to} className="console-copy">
+              <div>
+                <strong>{copy.title}</strong>
+                <Text size="sm" c="dimmed">
+                  {say(`rendition.${copy.rendition}`)}
+                </Text>
+              </div>
+              <span className="console-due">
+                {!copy.sent && clock?.dueOn !== undefined && <DueDate clock={clock} />}
+                <StatusBadge tone={copy.sent ? 'good' : copy.due ? 'active' : 'neutral'}>
+                  {say(copy.sent ? 'copy.sent' : copy.due ? 'copy.due' : 'copy.nobody')}
+                </StatusBadge>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
       <ActLink command="SendLetter" letter={letter.key}>
         {say('act.writeLetter', { letter: letter.name })}
       </ActLink>

@@ -7,6 +7,7 @@ export const PROCEDURE: TypedDocumentNode<ProcedureQuery, ProcedureQueryVariable
     now
     me {
       personId
+      name
       roles
       organisation {
         id

@@ -42,6 +42,7 @@ export default function RecordComplaintPage() {
             now,
             calendar: calendarOf(procedure, me.organisation.calendarDays),
           }}
+          by={me.name}
           onDone={setRecorded}
         />
       )}

@@ -6,8 +6,8 @@ import { paths } from '../../paths.ts';
 import { useSay } from '../../words/use-say.ts';
 import type { Recorded } from './HandOver.tsx';
 import { HowItCame } from './HowItCame.tsx';
-import { IntakeQuestion } from './IntakeQuestion.tsx';
 import { PointFields } from './PointFields.tsx';
+import { Questions } from './Questions.tsx';
 import { SignatureFields } from './SignatureFields.tsx';
 import { useRecordForm } from './use-record-form.ts';
 import { WhoFields } from './WhoFields.tsx';
@@ -20,10 +20,17 @@ const GROUPS = [
   'for staff',
 ] as const satisfies readonly IntakeField['group'][];
 
+type RecordFormProps = {
+  facts: Facts;
+  /** Name of whoever takes it in. */
+  by: string;
+  onDone: (recorded: Recorded) => void;
+};
+
 /** How it came, who it is from, and the questions of the procedure's own form. */
-export function RecordForm({ facts, onDone }: { facts: Facts; onDone: (recorded: Recorded) => void }) {
+export function RecordForm({ facts, by, onDone }: RecordFormProps) {
   const say = useSay();
-  const form = useRecordForm(facts, onDone);
+  const form = useRecordForm(facts, by, onDone);
   const { procedure } = facts;
   const asked = procedure.intake.fields.filter(
     ({ identifying, fills }) =>
@@ -43,21 +50,25 @@ export function RecordForm({ facts, onDone }: { facts: Facts; onDone: (recorded:
         if (fields.length === 0) return null;
         return (
           <SectionCard key={group} title={say(`group.${group}`)}>
-            <div className="console-fields">
-              {fields.map((field) => (
-                <IntakeQuestion
-                  key={field.key}
-                  field={field}
-                  value={form.data.answers[field.key] ?? ''}
-                  onChange={(text) => form.answer(field.key, text)}
-                  error={form.errorOf(field.key)}
-                />
-              ))}
+            <div className="console-fields console-fields--wide">
+              <Questions form={form} fields={fields.filter(isAtReceipt)} />
               {group === 'what happened' && <PointFields form={form} most={procedure.intake.points.most} />}
             </div>
+            {fields.some((field) => !isAtReceipt(field)) && (
+              <details className="console-details">
+                <summary>{say('recordComplaint.laterFields')}</summary>
+                <div className="console-fields console-fields--wide">
+                  <Questions form={form} fields={fields.filter((field) => !isAtReceipt(field))} />
+                </div>
+              </details>
+            )}
           </SectionCard>
         );
       })}
     </FormFrame>
   );
 }
+
+/** What staff write down on the day; the rest of their part of a form is what the case itself holds later. */
+const isAtReceipt = ({ group, fills }: IntakeField): boolean =>
+  group !== 'for staff' || fills === 'received by' || fills === 'received on' || fills === 'other';

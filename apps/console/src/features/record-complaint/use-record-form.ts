@@ -1,3 +1,4 @@
+import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import type { CommandData } from '@redress/domain/case/commands.ts';
 import { problems, refusal } from '@redress/domain/case/decide.ts';
 import type { Facts } from '@redress/domain/case/facts.ts';
@@ -9,7 +10,7 @@ import type { Recorded } from './HandOver.tsx';
 type Intake = CommandData['ReceiveComplaint'];
 
 /** Nothing chosen that the procedure leaves open. */
-const start = (facts: Facts): Intake => ({
+const start = (facts: Facts, by: string): Intake => ({
   kind: 'complaint',
   channel: 'phone',
   inWriting: false,
@@ -19,14 +20,22 @@ const start = (facts: Facts): Intake => ({
   scribe: 'staff',
   topics: [],
   about: [],
-  answers: {},
+  answers: takenIn(facts, by),
   points: [],
 });
 
+/** Who took it in, and when, where the policy's form asks. */
+const takenIn = ({ procedure, now }: Facts, by: string): Record<string, string> =>
+  Object.fromEntries(
+    procedure.intake.fields.flatMap(({ key, fills }) =>
+      fills === 'received by' ? [[key, by]] : fills === 'received on' ? [[key, londonDate(now)]] : [],
+    ),
+  );
+
 /** The form of a complaint taken in by staff: the domain's own rules first, the server's after, each at its question. */
-export function useRecordForm(facts: Facts, onDone: (recorded: Recorded) => void) {
+export function useRecordForm(facts: Facts, by: string, onDone: (recorded: Recorded) => void) {
   const command = useCommand(RECORD_COMPLAINT);
-  const [data, setData] = useState<Intake>(() => start(facts));
+  const [data, setData] = useState<Intake>(() => start(facts, by));
   const [tried, setTried] = useState(0);
   const [answered, setAnswered] = useState<{ data: Intake; reasons: readonly Reason[] }>();
 

@@ -1,3 +1,4 @@
+import type { EventType, Recorded } from '@redress/domain/case/events.ts';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { Moment } from '@redress/web/words/Dates.tsx';
@@ -8,27 +9,37 @@ import { useSay } from '../../words/use-say.ts';
 import { Section } from '../case/Section.tsx';
 import { useTelling } from './use-telling.ts';
 
+// What follows from something else was nobody's own act.
+const BY_ITSELF: ReadonlySet<EventType> = new Set([
+  'ReferenceMinted',
+  'StageOpened',
+  'VoteUndecided',
+  'PanelDecided',
+]);
+
 /** Everything that happened, in plain words, the latest first; with what was written at the time. */
 export default function RecordPage() {
   const say = useSay();
   const { file, nameOf } = useOpenCase();
   const tell = useTelling();
   const entries = file.history.map((event) => ({ event, ...tell(event) })).toReversed();
+  const whose = ({ type, by }: Recorded) => {
+    if (BY_ITSELF.has(type) || by.kind === 'complainant' || by.kind === 'system')
+      return say(by.kind === 'complainant' && !BY_ITSELF.has(type) ? 'by.complainant' : 'by.system');
+    return nameOf(by.id) ?? say(`by.${by.kind}`);
+  };
   return (
     <Section
       title={say('section.record')}
       about={say('record.about')}
-      actions={<ActLink command="AddNote" />}
+      actions={
+        <Group gap="sm" align="flex-start">
+          <ActLink command="AddNote" />
+          <ActLink command="RecordMeeting" />
+        </Group>
+      }
     >
-      <SectionCard
-        title={say('record.heading')}
-        level={3}
-        actions={
-          <Group gap="sm">
-            <ActLink command="RecordMeeting" />
-          </Group>
-        }
-      >
+      <SectionCard title={say('record.heading')} level={3}>
         {entries.length === 0 ? (
           <EmptyState title={say('record.empty')} />
         ) : (
@@ -36,10 +47,7 @@ export default function RecordPage() {
             {entries.map(({ event, what, text }) => (
               <li key={event.seq} className="console-record__entry">
                 <Text size="sm" c="dimmed">
-                  <Moment at={event.at} /> ·{' '}
-                  {event.by.kind === 'staff' || event.by.kind === 'panel'
-                    ? (nameOf(event.by.id) ?? say(`by.${event.by.kind}`))
-                    : say(`by.${event.by.kind}`)}
+                  <Moment at={event.at} /> · {whose(event)}
                 </Text>
                 <Text fw={600}>{what}</Text>
                 {text !== undefined && text !== '' && <p className="console-text">{text}</p>}

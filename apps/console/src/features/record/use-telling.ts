@@ -140,6 +140,10 @@ export function useTelling(): (event: Recorded) => Told {
       what: say('told.HearingOpened', { who: present.map(person).join(', ') }),
     }),
     HearingStepTaken: ({ step: key, noteId }) => ({ what: step(key), text: textOf(noteId) }),
+    HearingNoted: ({ step: key, noteId }) => ({
+      what: say('told.HearingNoted', { step: step(key) }),
+      text: textOf(noteId),
+    }),
     HearingStepDeparted: ({ step: key, reasonId }) => ({
       what: say('told.HearingStepDeparted', { step: step(key) }),
       text: textOf(reasonId),

@@ -34,7 +34,7 @@ export function WorklistTable({ rows, today }: { rows: readonly Row[]; today: Pl
               )}
             </td>
             <td data-label={say('worklist.act')} className="console-list__act">
-              {row.nextAct ?? say('case.nothingDue')}
+              {row.nextAct ?? <span className="console-list__quiet">{say('case.nothingDue')}</span>}
               {row.openDeadlines > 1 && (
                 <small>{say('worklist.moreClocks', { count: row.openDeadlines - 1 })}</small>
               )}
@@ -51,7 +51,7 @@ export function WorklistTable({ rows, today }: { rows: readonly Row[]; today: Pl
               {row.holds > 0 && <StatusBadge>{say('worklist.holds', { count: row.holds })}</StatusBadge>}
             </td>
             <td data-label={say('worklist.stage')}>{row.stageName}</td>
-            <td data-label={say('worklist.received')}>
+            <td data-label={say('worklist.received')} className="console-list__date">
               <ShortDate on={row.receivedOn} />
             </td>
           </tr>
