@@ -23,7 +23,6 @@ export const messages = {
   'start.intro':
     'You can complain here and see later what is happening with it. It is free, and you do not need an account.',
   'start.which': 'Who is it about?',
-  'start.safe': 'If somebody is in danger now, call 999.',
   'start.none':
     'No organisation takes complaints here at the moment. If you need help now, see the help page.',
   'start.already': 'Have you complained already?',
@@ -74,7 +73,7 @@ export const messages = {
   'help.form.words': 'It does not have to be well written. Say it in your own words.',
   'help.lost': 'If you lost your tracking number or your six words',
   'help.lost.body':
-    'We cannot find them for you here. That keeps your complaint private. Ask the organisation that you complained to. They can check who you are and give you new ones.',
+    'We cannot find them for you here. That keeps your complaint private. Ask the organisation that you complained to. Your complaint goes on, and nothing of it is lost.',
   'help.leave': 'Leaving quickly',
   'help.leave.body':
     'Select the red button “Leave this site”, or press the Shift key three times. A weather page opens instead, and what you typed here is forgotten. Your browser may still remember that you were here. You can delete that in its history.',
@@ -82,7 +81,7 @@ export const messages = {
   'accessibility.aim':
     'We want everybody to be able to complain. These pages are made to work with a keyboard, a screen reader, large text, and on a small phone.',
   'accessibility.standard':
-    'We aim to meet the Web Content Accessibility Guidelines, version 2.2, level AA. Every page is tested with automatic checks, with the keyboard alone, and on a narrow screen.',
+    'We aim to meet the Web Content Accessibility Guidelines, version 2.2, level AA. Every page is tested with automatic checks and on a narrow screen, and can be used with the keyboard alone.',
   'accessibility.cannot': 'What does not work yet',
   'accessibility.cannot.js': 'The form needs JavaScript.',
   'accessibility.cannot.language': 'The pages are in English only.',
@@ -105,7 +104,7 @@ export const messages = {
     'Whoever has your tracking number and your six words can read your complaint. Keep them somewhere safe.',
   'privacy.stored.heading': 'How it is kept',
   'privacy.stored':
-    'What you write is locked with a key of its own. When the time for keeping it is over, that key is destroyed and nobody can read it any more. We do not keep the address of your device.',
+    'What you write is locked with a key of its own. When the time for keeping it is over, that key is destroyed and nobody can read it any more. Your complaint is not kept together with the address of your device.',
   'open.heading': 'Open your complaint',
   'open.intro': 'You were given a tracking number and six words when you sent it.',
   'open.number': 'Tracking number',

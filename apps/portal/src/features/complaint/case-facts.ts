@@ -1,3 +1,4 @@
+import { compareInstants, type Instant } from '@redress/domain/calendar/plain-date.ts';
 import { stateOf } from '@redress/domain/case/evolve.ts';
 import type { Facts } from '@redress/domain/case/facts.ts';
 import type { TrackQuery } from '../../generated/operations.ts';
@@ -8,12 +9,15 @@ export type Tracked = NonNullable<TrackQuery['track']>;
 
 /** What the rules may look at in the complaint of whoever opened it: its history as they may know it, folded. */
 export const caseFacts = (
-  { history }: Tracked,
+  { history, changedAt }: Tracked,
   { procedure, calendar }: Pick<Organisation, 'procedure' | 'calendar'>,
 ): Facts => ({
   state: stateOf(history),
   procedure,
   calendar,
   actor: { kind: 'complainant', party: 'complainant' },
-  now: thisMoment(),
+  // A device whose clock is slow must not show a complaint as it was before its last news.
+  now: laterOf(thisMoment(), changedAt),
 });
+
+const laterOf = (one: Instant, other: Instant) => (compareInstants(one, other) < 0 ? other : one);

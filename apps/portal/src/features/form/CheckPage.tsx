@@ -42,13 +42,26 @@ export default function CheckPage() {
       failed={errors.length > 0}
     >
       {outcome?.is === 'refused' && <ErrorSummary errors={errors} />}
-      {outcome?.is === 'failed' && <SendingTrouble unsure={unsure} words={outcome.words} />}
+      {outcome?.is === 'failed' && (
+        <SendingTrouble unsure={unsure} words={outcome.words}>
+          <Button
+            type="button"
+            className="govuk-!-margin-bottom-0"
+            pending={pending}
+            onClick={() => void sendNow()}
+          >
+            <FormattedMessage id="check.unsure.button" />
+          </Button>
+        </SendingTrouble>
+      )}
       <h1 className="govuk-heading-l">
         <FormattedMessage id="check.heading" />
       </h1>
-      <p className="govuk-body">
-        <FormattedMessage id={unsure ? 'check.unsure.body' : 'check.intro'} />
-      </p>
+      {!unsure && (
+        <p className="govuk-body">
+          <FormattedMessage id="check.intro" />
+        </p>
+      )}
       <CheckAnswers form={form} />
       <PromisedIfSent form={form} />
       <h2 className="govuk-heading-m">
@@ -60,9 +73,7 @@ export default function CheckPage() {
         </p>
       ))}
       <Button type="button" pending={pending} onClick={() => void sendNow()}>
-        <FormattedMessage
-          id={unsure ? 'check.unsure.button' : draft.kind === 'concern' ? 'check.send.concern' : 'check.send'}
-        />
+        <FormattedMessage id={draft.kind === 'concern' ? 'check.send.concern' : 'check.send'} />
       </Button>
     </Page>
   );

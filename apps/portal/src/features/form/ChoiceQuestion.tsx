@@ -1,7 +1,7 @@
 import type { ChoiceItem } from '@redress/web/ui/choice-item.ts';
 import { Radios } from '@redress/web/ui/Radios.tsx';
 import { useIntl, type IntlShape } from 'react-intl';
-import { NONE, type Draft } from './draft.ts';
+import { NONE } from './draft.ts';
 import type { Choosing } from './form-pages.ts';
 import type { Form } from './use-form.ts';
 
@@ -23,11 +23,7 @@ export function ChoiceQuestion({ form, question, error }: { form: Form; question
       value={typeof value === 'boolean' ? String(value) : value}
       error={error}
       onChange={(chosen) =>
-        change(
-          question === 'anonymous'
-            ? { anonymous: chosen === 'true' }
-            : ({ [question]: chosen } as Partial<Draft>),
-        )
+        change(question === 'anonymous' ? { anonymous: chosen === 'true' } : { [question]: chosen })
       }
     />
   );

@@ -1,8 +1,7 @@
 import type { IntakeField } from '@redress/domain/procedure/intake.ts';
 import { FormattedMessage } from 'react-intl';
 import { FieldQuestion } from './FieldQuestion.tsx';
-import type { PageProblem } from './page-problems.ts';
-import { wrongWith } from './Question.tsx';
+import { wrongWith, type PageProblem } from './page-problems.ts';
 import type { Form } from './use-form.ts';
 
 type FieldQuestionsProps = { form: Form; fields: readonly IntakeField[]; wrong: readonly PageProblem[] };

@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { pointBox } from './box-of.ts';
-import type { PageProblem } from './page-problems.ts';
-import { wrongWith } from './Question.tsx';
+import { wrongWith, type PageProblem } from './page-problems.ts';
 import type { Form } from './use-form.ts';
 
 /** The points of a complaint, each in the person's own words: added and taken away one by one. */

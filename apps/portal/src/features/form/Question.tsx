@@ -3,16 +3,12 @@ import { AlsoNotice, ElsewhereNotice } from './SignpostNotices.tsx';
 import { ChoiceQuestion } from './ChoiceQuestion.tsx';
 import { FieldQuestions } from './FieldQuestions.tsx';
 import type { FormPage } from './form-pages.ts';
-import type { PageProblem } from './page-problems.ts';
+import { wrongWith, type PageProblem } from './page-problems.ts';
 import { PointsQuestion } from './PointsQuestion.tsx';
 import { SignQuestion } from './SignQuestion.tsx';
 import type { Form } from './use-form.ts';
 
-export type QuestionProps = { form: Form; page: FormPage; wrong: readonly PageProblem[] };
-
-/** What is wrong with one answer, if anything is. */
-export const wrongWith = (wrong: readonly PageProblem[], field: string) =>
-  wrong.find((problem) => problem.field === field)?.text;
+type QuestionProps = { form: Form; page: FormPage; wrong: readonly PageProblem[] };
 
 /** The question or questions of one page. */
 export function Question({ form, page, wrong }: QuestionProps) {

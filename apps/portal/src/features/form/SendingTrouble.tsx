@@ -1,9 +1,17 @@
 import { NotificationBanner } from '@redress/web/ui/NotificationBanner.tsx';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 
 /** It could not be sent, or nobody knows whether it arrived: calm words, and nothing is lost. Takes the focus. */
-export function SendingTrouble({ unsure, words }: { unsure: boolean; words: string }) {
+export function SendingTrouble({
+  unsure,
+  words,
+  children,
+}: {
+  unsure: boolean;
+  words: string;
+  children: ReactNode;
+}) {
   const intl = useIntl();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -16,6 +24,7 @@ export function SendingTrouble({ unsure, words }: { unsure: boolean; words: stri
         title={intl.formatMessage({ id: unsure ? 'check.unsure.heading' : 'check.failed.heading' })}
       >
         <p className="govuk-body">{words}</p>
+        {children}
       </NotificationBanner>
     </div>
   );

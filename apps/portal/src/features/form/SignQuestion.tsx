@@ -1,7 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import { SignatureFields } from '../signature/SignatureFields.tsx';
-import type { PageProblem } from './page-problems.ts';
-import { wrongWith } from './Question.tsx';
+import { wrongWith, type PageProblem } from './page-problems.ts';
 import type { Form } from './use-form.ts';
 
 /** The signature, where the policy wants one: a typed name and one's word. */

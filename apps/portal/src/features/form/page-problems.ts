@@ -39,3 +39,7 @@ function fieldsOf(page: FormPage): readonly string[] {
 /** The first page that still has something to put right; undefined when the complaint can be sent. */
 export const firstIncomplete = (pages: readonly FormPage[], draft: Draft, facts: Facts, intl: IntlShape) =>
   pages.find((page) => page.key === 'elsewhere' || pageProblems(page, draft, facts, intl).length > 0);
+
+/** What is wrong with one answer, if anything is. */
+export const wrongWith = (wrong: readonly PageProblem[], field: string) =>
+  wrong.find((problem) => problem.field === field)?.text;

@@ -4,7 +4,7 @@ import { FormattedMessage } from 'react-intl';
 import type { Organisation } from '../../layout/organisation.ts';
 
 // The rules that work out dates are far heavier than this page: they come after it.
-const WhatWePromise = lazy(() => import('./WhatWePromise.tsx'));
+const WhatWePromise = lazy(async () => ({ default: (await import('./WhatWePromise.tsx')).WhatWePromise }));
 
 /** What the procedure says, in its own words: what is promised, its stages, who gets to know, other ways to complain. */
 export function AboutThePolicy({ organisation }: { organisation: Organisation }) {

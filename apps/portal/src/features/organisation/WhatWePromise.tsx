@@ -21,11 +21,7 @@ const ordinary: CommandData['ReceiveComplaint'] = {
 };
 
 /** What is promised about a complaint that is sent today, with its dates. */
-export default function WhatWePromise({
-  organisation: { procedure, calendar },
-}: {
-  organisation: Organisation;
-}) {
+export function WhatWePromise({ organisation: { procedure, calendar } }: { organisation: Organisation }) {
   const facts = {
     procedure,
     calendar,

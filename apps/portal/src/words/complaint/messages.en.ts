@@ -36,12 +36,10 @@ export const messages = {
   'complaint.letters.none': 'There are no letters yet. They will be shown here.',
   'complaint.messages': 'Messages',
   'complaint.messages.count': '{count, plural, =0 {No messages yet} one {# message} other {# messages}}',
-  'complaint.messages.read': 'Read and write messages',
   'complaint.said': 'What you told us',
   'complaint.said.link': 'Read what you told us',
   'complaint.close': 'Close my complaint',
   'complaint.close.hint': 'You need your six words to open it again.',
-  'complaint.back': 'Back to your complaint',
   'why.days':
     '{unit, select, workingDays {{n, plural, one {# working day} other {# working days}}} days {{n, plural, one {# day} other {# days}}} weeks {{n, plural, one {# week} other {# weeks}}} months {{n, plural, one {# month} other {# months}}} years {{n, plural, one {# year} other {# years}}} hours {{n, plural, one {# hour} other {# hours}}} other {{n, plural, one {# minute} other {# minutes}}}}',
   'why.policy': 'The policy gives {length} ({clause}).',
@@ -56,13 +54,11 @@ export const messages = {
   'letter.heading': 'Letter',
   'letter.of': 'Dated {date}',
   'letter.print': 'Print this letter',
-  'letter.to': 'To',
   'letter.missing': 'There is no such letter. The letters to you are listed on the page of your complaint.',
   'letter.working': 'How this date was worked out: {text}',
   'said.heading': 'What you told us',
   'said.erased': 'What you told us has been erased, as the policy says. Your dates are still shown.',
   'said.points': 'Your points',
-  'said.point': 'Point {number, number}',
   'said.requests': 'What you asked for later',
   'messages.heading': 'Messages',
   'messages.intro': 'Only the people who look into your complaint can read these.',
@@ -84,9 +80,6 @@ export const messages = {
   'next.heading': 'Go on to: {stage}',
   'next.intro': 'You can ask for this if you are not happy with the answer so far.',
   'next.intro.anytime': 'You can ask for this at any time.',
-  'next.until': 'You can ask until the end of {date}.',
-  'next.over':
-    'The time to ask was over on {date}. You can still ask. Somebody will decide whether it can be taken, and tell you.',
   'next.button': 'Send my request',
   'next.done': 'We have your request.',
   'next.done.late':
@@ -101,5 +94,4 @@ export const messages = {
   'response.note': 'Is there anything you want to say about it?',
   'response.button': 'Send my answer',
   'response.done': 'Thank you. We have recorded your answer.',
-  'complaint.unsure.heading': 'We do not know yet whether it arrived',
 } as const;

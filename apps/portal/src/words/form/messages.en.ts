@@ -3,7 +3,6 @@ export const messages = {
   'form.continue': 'Continue',
   'form.none': 'None of these',
   'form.skip': 'You can leave this empty.',
-  'form.other': 'Other',
   'form.kind': 'What would you like to do?',
   'form.kind.concern': 'Raise a worry',
   'form.kind.concern.hint':
@@ -70,10 +69,6 @@ export const messages = {
   'form.sign.why': 'This policy asks you to sign. Our dates count from then.',
   'check.heading': 'Check your answers',
   'check.intro': 'Nothing has been sent yet. You can change anything.',
-  'check.you': 'About you',
-  'check.what': 'What happened',
-  'check.right': 'Putting it right',
-  'check.change.points': 'the points',
   'check.signed': 'Signed by {name}',
   'check.promises': 'What we promise if you send it now',
   'check.promises.none': 'We will look at it and tell you what happens next.',
@@ -81,8 +76,6 @@ export const messages = {
   'check.send.concern': 'Send my worry',
   'check.private': 'Who gets to know',
   'check.unsure.heading': 'We do not know yet whether it arrived',
-  'check.unsure.body':
-    'The connection broke while it was being sent. Your answers are still here. Try again when you can. It cannot be sent twice.',
   'check.unsure.button': 'Try again',
   'check.failed.heading': 'It was not sent',
   'sent.heading': 'We have your complaint',
