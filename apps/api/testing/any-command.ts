@@ -79,6 +79,7 @@ export function anyCommand(
     MarkPapersRead: fc.constant({}),
     OpenHearing: fc.record({ present: fc.constant(state.panel.members.map(({ personId }) => personId)) }),
     TakeHearingStep: fc.record({ step }),
+    NoteAtHearing: fc.record({ step, note: text }),
     EndHearing: fc.constant({}),
     CastVote: fc.record({ outcome, reasons: text }),
     CloseCase: fc.record({ reason: fc.constantFrom('windowLapsed', 'withdrawn'), note: text }),

@@ -40,6 +40,7 @@ const mutations = {
   MarkPapersRead: { panel: 'markPapersRead' },
   OpenHearing: { panel: 'openHearing' },
   TakeHearingStep: { panel: 'takeHearingStep' },
+  NoteAtHearing: { panel: 'noteAtHearing' },
   DepartFromRunSheet: { panel: 'departFromRunSheet' },
   AdjournHearing: { panel: 'adjournHearing' },
   EndHearing: { panel: 'endHearing' },

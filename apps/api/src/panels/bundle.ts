@@ -113,7 +113,7 @@ async function ownBallot({ deps }: Context, loaded: LoadedCase): Promise<MyBallo
 async function hearingNotes({ deps }: Context, loaded: LoadedCase): Promise<readonly HearingNote[]> {
   const steps = new Map(
     loaded.history.flatMap((event) =>
-      event.type === 'HearingStepTaken' && event.data.noteId !== undefined
+      (event.type === 'HearingStepTaken' || event.type === 'HearingNoted') && event.data.noteId !== undefined
         ? [[event.data.noteId, event.data.step]]
         : [],
     ),

@@ -27,6 +27,15 @@ commandField(['panel'], 'takeHearingStep', {
   },
 });
 
+commandField(['panel'], 'noteAtHearing', {
+  type: 'NoteAtHearing',
+  description: 'Writes something down while a step runs; the panel alone reads it.',
+  input: {
+    fields: (t) => ({ step: t.string({ required: true }), note: t.string({ required: true }) }),
+    shape: z.object({ step: code, note: text }),
+  },
+});
+
 commandField(['panel'], 'departFromRunSheet', {
   type: 'DepartFromRunSheet',
   description: 'Leaves a step of the run sheet out, and says why.',

@@ -153,6 +153,7 @@ const commands = (story: CaseStory, today: PlainDate): fc.Arbitrary<Command> => 
       fc.record({ present: fc.constant(story.state.panel.members.map(({ personId }) => personId)) }),
     ),
     of('TakeHearingStep', fc.record({ step })),
+    of('NoteAtHearing', fc.record({ step, note: text })),
     of('DepartFromRunSheet', fc.record({ step, reason: text })),
     of('EndHearing', fc.constant({})),
     of('CastVote', fc.record({ outcome, reasons: text })),

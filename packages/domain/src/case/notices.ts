@@ -90,6 +90,7 @@ const rows: { readonly [T in EventType]: Row<T> } = {
   PapersRead: silent,
   HearingOpened: silent,
   HearingStepTaken: silent,
+  HearingNoted: silent,
   HearingStepDeparted: silent,
   HearingAdjourned: (_data, state) => [complainant('news'), ...wholePanel(state)],
   HearingEnded: silent,

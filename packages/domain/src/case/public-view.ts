@@ -49,6 +49,7 @@ export const tellings = {
   PapersRead: panelOnly,
   HearingOpened: hearingMatters,
   HearingStepTaken: panelOnly,
+  HearingNoted: panelOnly,
   HearingStepDeparted: panelOnly,
   HearingAdjourned: hearingMatters,
   HearingEnded: hearingMatters,

@@ -32,6 +32,8 @@ function after(panel: PanelState, event: PanelEvent): PanelState {
       return opened(panel, event.data);
     case 'HearingStepTaken':
       return { ...panel, stepsTaken: added(panel.stepsTaken, event.data.step) };
+    case 'HearingNoted':
+      return panel;
     case 'HearingStepDeparted':
       return { ...panel, departures: added(panel.departures, event.data.step) };
     case 'HearingAdjourned':
@@ -123,6 +125,7 @@ const OF_PANEL = {
   PapersRead: true,
   HearingOpened: true,
   HearingStepTaken: true,
+  HearingNoted: true,
   HearingStepDeparted: true,
   HearingAdjourned: true,
   HearingEnded: true,

@@ -152,6 +152,29 @@ describe('the run sheet', () => {
     expect(why(story.refuses(on, george, 'TakeHearingStep', { step: second }))).toEqual(['chair only']);
   });
 
+  it('takes notes of any member for a step that has begun, as content and never in the history', () => {
+    const story = inSession().when(on, farah, 'TakeHearingStep', { step: first });
+    story.when(on, george, 'NoteAtHearing', { step: first, note: 'Both sides know the order.' });
+    const { noteId = '', ...rest } = story.last('HearingNoted') ?? {};
+    expect(rest).toEqual({ personId: 'george', step: first });
+    expect(story.content.get(noteId)).toMatchObject({
+      kind: 'hearing note',
+      body: 'Both sides know the order.',
+    });
+  });
+
+  it('takes no note ahead of its step, no empty one, and none of somebody who does not sit', () => {
+    const story = inSession().when(on, farah, 'TakeHearingStep', { step: first });
+    expect(why(story.refuses(on, george, 'NoteAtHearing', { step: second, note: 'Soon.' }))).toEqual([
+      'not begun',
+    ]);
+    expect(why(story.refuses(on, george, 'NoteAtHearing', { step: first, note: ' ' }))).toEqual(['blank']);
+    expect(why(story.refuses(on, panelist('dee'), 'NoteAtHearing', { step: first, note: 'Hm.' }))).toEqual([
+      'members only',
+    ]);
+    expect(heard().gate(george, 'NoteAtHearing')?.code).toBe('not in session');
+  });
+
   it('stops when too few are left, until somebody adjourns', () => {
     const story = inSession().when(on, george, 'StandDownPanelMember', {
       personId: 'george',

@@ -10,6 +10,7 @@ export type PanelCommandData = {
   MarkPapersRead: Record<string, never>;
   OpenHearing: { present: readonly PersonId[] };
   TakeHearingStep: { step: string; note?: string };
+  NoteAtHearing: { step: string; note: string };
   DepartFromRunSheet: { step: string; reason: string };
   AdjournHearing: { reason: string };
   EndHearing: Record<string, never>;

@@ -17,6 +17,8 @@ export type PanelEventData = {
   PapersRead: { personId: PersonId; version: number };
   HearingOpened: { present: readonly PersonId[]; openedAt: Instant };
   HearingStepTaken: { step: string; noteId?: string };
+  /** Written down while a step ran, by any member. */
+  HearingNoted: { personId: PersonId; step: string; noteId: string };
   HearingStepDeparted: { step: string; reasonId: string };
   HearingAdjourned: { reasonId: string };
   HearingEnded: { endedAt: Instant };
