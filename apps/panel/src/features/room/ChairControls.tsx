@@ -1,7 +1,6 @@
-import { Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { nextStep } from '@redress/domain/panel/hearing.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
-import { useState } from 'react';
 import { CommandFields } from '../../forms/CommandFields.tsx';
 import { useCommandForm } from '../../forms/use-command-form.ts';
 import { useSay } from '../../words/use-say.ts';
@@ -35,32 +34,17 @@ type TakeStepProps = { hearing: Hearing; step: { key: string; title: string } };
 
 function TakeStep({ hearing: { caseId, facts }, step }: TakeStepProps) {
   const say = useSay();
-  const [note, setNote] = useState('');
-  const data = { step: step.key, ...(note.trim() === '' ? {} : { note }) };
-  const { form, submit, touched } = useCommandForm(facts, { type: 'TakeHearingStep', data }, TAKE_STEP);
+  const data = { step: step.key };
+  const { form, submit } = useCommandForm(facts, { type: 'TakeHearingStep', data }, TAKE_STEP);
   return (
     <SectionCard title={say('room.nextHeading')}>
-      <Text fw={600} mb="sm">
-        {step.title}
-      </Text>
+      <Text mb="sm">{step.title}</Text>
       <CommandFields
         form={form}
         size="lg"
         button={say('room.take')}
         onSubmit={() => void submit((idempotencyKey) => ({ caseId, idempotencyKey, input: data }))}
-      >
-        <Textarea
-          label={say('room.note')}
-          description={say('room.noteHint')}
-          autosize
-          minRows={2}
-          value={note}
-          onChange={(event) => {
-            touched();
-            setNote(event.currentTarget.value);
-          }}
-        />
-      </CommandFields>
+      />
     </SectionCard>
   );
 }

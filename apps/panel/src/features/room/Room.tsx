@@ -1,21 +1,22 @@
-import { Alert, Switch, Text } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
+import { stepNow } from '@redress/domain/panel/hearing.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { Moment } from '@redress/web/words/Dates.tsx';
-import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { paths } from '../../paths.ts';
 import { useSay } from '../../words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { ChairControls } from './ChairControls.tsx';
+import { LargeView } from './LargeView.tsx';
 import { OpenHearing } from './OpenHearing.tsx';
 import { Quorum } from './Quorum.tsx';
 import { RunSheet } from './RunSheet.tsx';
+import { StepNote } from './StepNote.tsx';
 import { StepNow } from './StepNow.tsx';
 
 /** Before, during or after the hearing. */
 export function Room({ hearing }: { hearing: Hearing }) {
   const say = useSay();
-  const [large, setLarge] = useState(false);
   const { panel } = hearing.facts.state;
   if (panel.endedAt !== undefined)
     return (
@@ -38,23 +39,19 @@ export function Room({ hearing }: { hearing: Hearing }) {
         <RunSheet hearing={hearing} />
       </>
     );
+  const step = stepNow(hearing.facts);
   return (
-    <div className="panel-room" data-large={large || undefined}>
-      <Switch
-        label={say('room.large')}
-        checked={large}
-        onChange={(event) => setLarge(event.currentTarget.checked)}
-        mb="sm"
-        className="panel-room__large"
-      />
+    <>
+      <LargeView hearing={hearing} />
       <StepNow hearing={hearing} />
       <div className="panel-columns">
         <div>
-          {!large && <ChairControls hearing={hearing} />}
+          <ChairControls hearing={hearing} />
+          {step && <StepNote hearing={hearing} step={step} />}
           <Quorum hearing={hearing} />
         </div>
         <RunSheet hearing={hearing} />
       </div>
-    </div>
+    </>
   );
 }

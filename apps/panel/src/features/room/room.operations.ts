@@ -8,6 +8,8 @@ import type {
   EndHearingMutationVariables,
   HearingNotesQuery,
   HearingNotesQueryVariables,
+  NoteAtHearingMutation,
+  NoteAtHearingMutationVariables,
   OpenHearingMutation,
   OpenHearingMutationVariables,
   TakeHearingStepMutation,
@@ -50,6 +52,25 @@ export const OPEN_HEARING: TypedDocumentNode<OpenHearingMutation, OpenHearingMut
 export const TAKE_STEP: TypedDocumentNode<TakeHearingStepMutation, TakeHearingStepMutationVariables> = gql`
   mutation TakeHearingStep($caseId: ID!, $idempotencyKey: String!, $input: TakeHearingStepInput!) {
     takeHearingStep(caseId: $caseId, idempotencyKey: $idempotencyKey, input: $input) {
+      ... on CommandDone {
+        seq
+      }
+      ... on Refused {
+        message
+        field
+        refusals {
+          code
+          message
+          field
+        }
+      }
+    }
+  }
+`;
+
+export const NOTE_AT_HEARING: TypedDocumentNode<NoteAtHearingMutation, NoteAtHearingMutationVariables> = gql`
+  mutation NoteAtHearing($caseId: ID!, $idempotencyKey: String!, $input: NoteAtHearingInput!) {
+    noteAtHearing(caseId: $caseId, idempotencyKey: $idempotencyKey, input: $input) {
       ... on CommandDone {
         seq
       }
