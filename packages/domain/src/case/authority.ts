@@ -1,4 +1,4 @@
-import { dutiesOf } from '../people.ts';
+import { dutiesOf, rolesWithDuty } from '../people.ts';
 import type { Duty } from '../procedure/vocabulary.ts';
 import type { Facts, Refusal } from './facts.ts';
 import { refused } from './rule.ts';
@@ -22,14 +22,18 @@ export const withDuty =
       return refused('subject', 'This complaint is about you, so somebody else has to do this.');
     const held = dutiesOf(procedure, actor.roles, state.about);
     if (duties.some((duty) => held.has(duty))) return undefined;
-    const titles = procedure.roles
-      .filter((role) => role.duties.some((duty) => duties.includes(duty)))
-      .map((role) => role.title);
-    return refused(
-      'not your duty',
-      `This is for ${titles.length > 0 ? titles.join(' or ') : 'a role that nobody holds yet'} to do. Ask them, or have the case assigned to you.`,
-    );
+    const standing = new Set(duties.flatMap((duty) => rolesWithDuty(procedure, duty, state.about)));
+    const titles = procedure.roles.filter((role) => standing.has(role.key)).map((role) => role.title);
+    return titles.length > 0
+      ? notYours(`${titles.join(' or ')} to do`)
+      : refused(
+          'nobody left',
+          'The procedure names nobody who may do this in a complaint about these people. Ask those who run the organisation to name somebody who stands in.',
+        );
   };
+
+const notYours = (whose: string): Refusal =>
+  refused('not your duty', `This is for ${whose}. Ask them, or have the case assigned to you.`);
 
 /** Whether the actor is the person who works the present stage, and the complaint is not about them. */
 export const handlesNow = (facts: Facts): boolean => {
@@ -37,11 +41,22 @@ export const handlesNow = (facts: Facts): boolean => {
   return actor.kind === 'staff' && handlerNow(state)?.personId === actor.personId && !isSubject(facts);
 };
 
-/** The person handling the present stage, or staff with one of these duties. */
+/**
+ * The person handling the present stage, or staff with one of these duties. A duty to do the work of a stage counts for whoever was given the
+ * stage, once somebody was.
+ */
 export const handlerOr =
   (...duties: readonly Duty[]) =>
-  (facts: Facts): Refusal | undefined =>
-    handlesNow(facts) ? undefined : withDuty(...duties)(facts);
+  (facts: Facts): Refusal | undefined => {
+    if (handlesNow(facts)) return undefined;
+    const left = handlerNow(facts.state) === undefined ? duties : duties.filter((duty) => !ofStage.has(duty));
+    const no = withDuty(...left)(facts);
+    return no !== undefined && left.length === 0 && facts.actor.kind === 'staff' && !isSubject(facts)
+      ? notYours('whoever handles the complaint now')
+      : no;
+  };
+
+const ofStage: ReadonlySet<Duty> = new Set<Duty>(['investigates', 'reviews', 'decides']);
 
 export const byComplainant = ({ actor }: Facts): Refusal | undefined =>
   actor.kind === 'complainant'

@@ -1,5 +1,5 @@
 import type { WayOn } from '../procedure/stages.ts';
-import { londonDate, type Instant } from '../calendar/plain-date.ts';
+import { londonDate, type Instant, type PlainDate } from '../calendar/plain-date.ts';
 import { complainantOrStaff, withDuty } from './authority.ts';
 import { clocks, type Clock } from './clocks.ts';
 import type { CommandData } from './commands.ts';
@@ -20,8 +20,8 @@ export const escalationRules: Rules<'RequestNextStage' | 'DecideLateRequest'> = 
           ? undefined
           : refused('way', 'Choose one of the ways on that your letter names.', 'to'),
       (facts, data) => {
-        const way = data.to === undefined ? waysOn(facts)[0] : wayTo(facts, data.to);
-        return way !== undefined && way.late === 'refused' && windowOf(facts, way).over
+        const ways = waysOn(facts).filter((way) => data.to === undefined || way.to === data.to);
+        return ways.length > 0 && ways.every((way) => way.late === 'refused' && windowOf(facts, way).over)
           ? refused(
               'too late',
               'The time to ask for this has passed, and the procedure allows no late requests.',
@@ -37,6 +37,15 @@ export const escalationRules: Rules<'RequestNextStage' | 'DecideLateRequest'> = 
       ),
       ...(data.receivedAt !== undefined && data.receivedAt > facts.now
         ? [refused('future', 'The request cannot have arrived in the future.', 'receivedAt')]
+        : []),
+      ...(data.receivedAt !== undefined && londonDate(data.receivedAt) < earliestRequest(facts, data.to)
+        ? [
+            refused(
+              'before',
+              'The request cannot have arrived before there was something to ask about. Check the date.',
+              'receivedAt',
+            ),
+          ]
         : []),
     ],
     decide: request,
@@ -101,6 +110,14 @@ export const windowOf = (
 };
 
 const wayTo = (facts: Facts, to: string): WayOn | undefined => waysOn(facts).find((way) => way.to === to);
+
+/** The first day on which somebody could have asked: of the outcome, or of the complaint where the way is open at any time. */
+const earliestRequest = (facts: Facts, to: string): PlainDate => {
+  const { state } = facts;
+  const sent = state.outcomes.findLast(({ stage, sentOn }) => stage === state.stage && sentOn !== undefined);
+  const received = state.receivedOn ?? londonDate(facts.now);
+  return wayTo(facts, to)?.anytime === true ? received : (sent?.sentOn ?? received);
+};
 
 const noWayOn = ({ state, procedure }: Facts): Refusal => {
   const stage = procedure.stages.find((candidate) => candidate.key === state.stage);

@@ -113,7 +113,8 @@ const applies = (
     case 'involved':
       return (
         state.handlers.some((handler) => handler.personId === personId && handler.stage !== stage) ||
-        state.subjects.includes(personId)
+        state.subjects.includes(personId) ||
+        state.concerned.includes(personId)
       );
     case 'handler of an earlier stage':
       return state.handlers.some((handler) => handler.personId === personId && handler.stage !== stage);
@@ -127,11 +128,17 @@ const applies = (
 export const decidesStage = (facts: Facts): Refusal | undefined => {
   const { actor, state, procedure } = facts;
   if (actor.kind !== 'staff') return refused('staff only', 'Only staff of the organisation can do this.');
-  if (isSubject(facts)) return refused('subject', 'This complaint is about you, so somebody else has to do this.');
+  if (isSubject(facts))
+    return refused('subject', 'This complaint is about you, so somebody else has to do this.');
   const rule = procedure.stages.find((candidate) => candidate.key === state.stage);
-  const decides = rule?.decidedBy === undefined ? undefined : standingRole(procedure, rule.decidedBy, state.about);
+  const decides =
+    rule?.decidedBy === undefined ? undefined : standingRole(procedure, rule.decidedBy, state.about);
   const handler = handlerNow(state);
-  if (handler?.personId === actor.personId && (decides === undefined || mayDecide(procedure, handler.role, decides))) return undefined;
+  if (
+    handler?.personId === actor.personId &&
+    (decides === undefined || mayDecide(procedure, handler.role, decides))
+  )
+    return undefined;
   const conflicted = procedure.conflicts.some(
     (conflict) =>
       conflict.duty === dutyOfStage(facts, state.stage) &&
@@ -139,7 +146,9 @@ export const decidesStage = (facts: Facts): Refusal | undefined => {
       applies(facts, conflict.not, state.stage, actor.personId),
   );
   if (decides !== undefined && actor.roles.includes(decides) && !conflicted) return undefined;
-  const title = procedure.roles.find((candidate) => candidate.key === (decides ?? rule?.handledBy))?.title ?? 'whoever handles this stage';
+  const title =
+    procedure.roles.find((candidate) => candidate.key === (decides ?? rule?.handledBy))?.title ??
+    'whoever handles this stage';
   return refused(
     'not yours to decide',
     conflicted
@@ -149,4 +158,5 @@ export const decidesStage = (facts: Facts): Refusal | undefined => {
 };
 
 const mayDecide = (procedure: Facts['procedure'], role: string, decides: string): boolean =>
-  role === decides || procedure.roles.some((candidate) => candidate.key === role && candidate.duties.includes('decides'));
+  role === decides ||
+  procedure.roles.some((candidate) => candidate.key === role && candidate.duties.includes('decides'));

@@ -43,7 +43,16 @@ export const intakeRules: Rules<'ReceiveComplaint' | 'SignComplaint'> = {
           ? refused('concern', 'A concern needs no signature. You sign if you make it a formal complaint.')
           : undefined,
     ],
-    check: (_facts, data) => [
+    check: ({ actor }, data) => [
+      ...(actor.kind === 'staff' && data.how !== 'on paper'
+        ? [
+            refused(
+              'on paper',
+              'Only the person who complains signs by typing. Record a signature on paper.',
+              'how',
+            ),
+          ]
+        : []),
       ...written(data.name, 'name', 'your full name to sign'),
       ...(data.declared
         ? []

@@ -113,7 +113,7 @@ export const investigationRules: Rules<
   HoldPoint: {
     gates: [
       caseIsOpen,
-      handlerOr('investigates', 'assesses'),
+      handlerOr('investigates', 'assesses', 'assigns'),
       ({ procedure }) =>
         procedure.holds.length === 0
           ? refused('no holds', 'This procedure does not allow putting a complaint on hold.')
@@ -136,7 +136,7 @@ export const investigationRules: Rules<
       })),
   },
   ResumePoint: {
-    gates: [caseIsOpen, handlerOr('investigates', 'assesses')],
+    gates: [caseIsOpen, handlerOr('investigates', 'assesses', 'assigns')],
     check: (facts, data) => [
       ...knownPoint(facts, data.pointId),
       ...(facts.state.points.some((point) => point.id === data.pointId && point.held === undefined)

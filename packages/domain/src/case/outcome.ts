@@ -1,11 +1,12 @@
 import { compileCalendar } from '../calendar/calendar.ts';
-import { londonDate } from '../calendar/plain-date.ts';
+import { longDate } from '../calendar/explain.ts';
+import { londonDate, parsePlainDate } from '../calendar/plain-date.ts';
 import { caseIsOpen, complainantOrStaff, handlerOr } from './authority.ts';
 import type { Content, Context, Facts, Refusal } from './facts.ts';
 import { decidesStage } from './independence.ts';
 import { decidingStage, outcomeRule } from './investigation.ts';
 import { refused, written, type Rules } from './rule.ts';
-import { stillOwed } from './told.ts';
+import { outcomeSent, stillOwed } from './told.ts';
 import type { CommandData } from './commands.ts';
 
 /** Deciding a stage, and what is agreed about going on. */
@@ -46,7 +47,8 @@ export const outcomeRules: Rules<'DecideOutcome' | 'SetWindow' | 'RecordComplain
   SetWindow: {
     gates: [
       caseIsOpen,
-      handlerOr('investigates', 'decides'),
+      (facts) =>
+        decidesStage(facts) === undefined ? undefined : handlerOr('investigates', 'decides')(facts),
       ({ state, procedure }) =>
         procedure.stages.some(
           (stage) => stage.key === state.stage && stage.onward.some((way) => way.window.kind === 'agreed'),
@@ -57,10 +59,23 @@ export const outcomeRules: Rules<'DecideOutcome' | 'SetWindow' | 'RecordComplain
               'In this stage the time to go on is set by the procedure, not agreed.',
             ),
     ],
-    check: ({ now }, data) =>
-      data.until <= londonDate(now)
-        ? [refused('past', 'Choose a day after today, so that there is time to decide.', 'until')]
-        : [],
+    check: (facts, { until }) => {
+      const { state, now } = facts;
+      if (parsePlainDate(until) === undefined)
+        return [refused('date', 'Give a day of the calendar.', 'until')];
+      if (until <= londonDate(now))
+        return [refused('past', 'Choose a day after today, so that there is time to decide.', 'until')];
+      const before = state.windows[state.stage]?.until;
+      return before !== undefined && until < before && outcomeSent(facts)
+        ? [
+            refused(
+              'promised',
+              `The letter gave time until ${longDate(before)}. You can give more, not less.`,
+              'until',
+            ),
+          ]
+        : [];
+    },
     decide: ({ state, calendar }, data) => ({
       events: [
         {

@@ -93,6 +93,8 @@ export type CaseState = {
   handlers: readonly Handler[];
   /** Everybody who had a part in the case: not to sit on its panel. */
   involved: readonly PersonId[];
+  /** Those of them who had a part in what happened, and not only in dealing with it: not to investigate it either. */
+  concerned: readonly PersonId[];
   points: readonly Point[];
   pauses: readonly Pause[];
   outcomes: readonly Outcome[];
@@ -121,6 +123,7 @@ export const newCase: CaseState = {
   stagesOpened: [],
   handlers: [],
   involved: [],
+  concerned: [],
   points: [],
   pauses: [],
   outcomes: [],

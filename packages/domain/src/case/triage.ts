@@ -73,13 +73,14 @@ export const triageRules: Rules<
     ],
     decide: (context, data) => {
       const subjectId = context.newId();
-      const about = [...new Set([...context.state.about, ...data.roles])];
+      const roles = [...new Set([...data.roles, ...heldAlone(context, data.personId)])];
+      const about = [...new Set([...context.state.about, ...roles])];
       return {
         events: [
           {
             type: 'SubjectNamed',
             data: {
-              roles: data.roles,
+              roles,
               subjectId,
               ...(data.personId === undefined ? {} : { personId: data.personId }),
             },
@@ -139,6 +140,20 @@ export const triageRules: Rules<
       content: [],
     }),
   },
+};
+
+/**
+ * Roles with duties that a person holds and nobody else does: a complaint about them is about those roles, so whoever stands in takes over and
+ * no duty of the case is left to the one person who may not do it.
+ */
+const heldAlone = ({ procedure, directory = [] }: Facts, personId: string | undefined): readonly string[] => {
+  const holders = (role: string) => directory.filter(({ roles }) => roles.includes(role));
+  return procedure.roles
+    .filter(({ key, duties }) => {
+      const [only, ...others] = holders(key);
+      return duties.length > 0 && others.length === 0 && only !== undefined && only.personId === personId;
+    })
+    .map(({ key }) => key);
 };
 
 /** The stage a handler is wanted for: the present one, or the first that does the work when the present one only takes complaints in. */

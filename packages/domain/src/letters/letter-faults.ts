@@ -4,7 +4,7 @@ import { londonDate, parsePlainDate } from '../calendar/plain-date.ts';
 import type { CommandData } from '../case/commands.ts';
 import type { Facts, Refusal } from '../case/facts.ts';
 import { refused } from '../case/rule.ts';
-import { findClock, letterOf } from '../procedure/find.ts';
+import { clocksStartedBy, findClock, letterOf } from '../procedure/find.ts';
 import type { LetterRule } from '../procedure/stages.ts';
 import { copiesOf } from './recipients.ts';
 import { letterLacks } from './required-blocks.ts';
@@ -23,7 +23,7 @@ export function letterFaults(facts: Facts, data: Data): readonly Refusal[] {
   const elsewhere = [
     ...recipientFaults(letter, facts, data),
     ...channelFaults(facts, data),
-    ...dateFaults(facts, data),
+    ...dateFaults(letter, facts, data),
   ];
   // A letter to nobody in particular, or with no date, cannot be filled: say the one thing first.
   if (elsewhere.length > 0) return elsewhere;
@@ -69,16 +69,29 @@ function channelFaults({ state }: Facts, { to, channel }: Data): readonly Refusa
   ];
 }
 
-function dateFaults({ state, now }: Facts, { datedOn }: Data): readonly Refusal[] {
+function dateFaults(
+  letter: LetterRule,
+  { state, procedure, now }: Facts,
+  { datedOn }: Data,
+): readonly Refusal[] {
   if (parsePlainDate(datedOn) === undefined)
     return [refused('no date', 'Give the date that stands on the letter.', 'datedOn')];
   if (datedOn > londonDate(now))
     return [refused('future', 'The letter cannot be dated in the future. Date it today.', 'datedOn')];
-  return state.receivedOn !== undefined && datedOn < state.receivedOn
+  if (state.receivedOn !== undefined && datedOn < state.receivedOn)
+    return [
+      refused(
+        'too early',
+        `The letter cannot be dated before the complaint came in on ${longDate(state.receivedOn)}.`,
+        'datedOn',
+      ),
+    ];
+  const counts = letter.outcome && clocksStartedBy(procedure, 'outcomeDated', state.stage).length > 0;
+  return counts && datedOn < londonDate(now)
     ? [
         refused(
-          'too early',
-          `The letter cannot be dated before the complaint came in on ${longDate(state.receivedOn)}.`,
+          'dated back',
+          'The time to go on counts from the date on this letter, so it carries the day on which it goes. Date it today.',
           'datedOn',
         ),
       ]
