@@ -7,6 +7,7 @@ import { install } from './install.mjs';
 import { lanes } from './lanes.mjs';
 import { step, stopwatch } from './progress.mjs';
 import { tally } from './tally.mjs';
+import { temporary } from './temporary.mjs';
 import { root } from './workspace.mjs';
 
 /** @typedef {import('./checks.mjs').Check} Check */
@@ -28,8 +29,9 @@ export async function check(names) {
   const took = stopwatch();
   const chosen = checks.filter(({ name }) => names.length === 0 || names.includes(name));
   const total = { passed: 0, failed: 0 };
+  const place = temporary();
   try {
-    const env = await prepare();
+    const env = { ...(await prepare()), ...place.env };
     for (const { name, verdict } of begin(chosen, env)) {
       const { passed, failed, said, output } = await verdict;
       if (stopped()) return 130;
@@ -42,6 +44,8 @@ export async function check(names) {
     if (stopped()) return 130;
     total.failed += 1;
     console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    await place.sweep();
   }
   console.log(`\nThe checks took ${took()}.\n`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
