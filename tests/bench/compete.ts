@@ -41,7 +41,14 @@ export const compete = async (stand: Stand, contest: Contest): Promise<string[][
   const rows = [row(contest.name, contest.atLeast, ours, floor)];
   if (plain !== undefined && contest.without !== undefined) {
     const saved = median(floor) - median(plain);
-    rows.push(row(contest.without.name, contest.atLeast, ours.map((one) => one - saved), plain));
+    rows.push(
+      row(
+        contest.without.name,
+        contest.atLeast,
+        ours.map((one) => one - saved),
+        plain,
+      ),
+    );
   }
   return rows;
 };
@@ -50,5 +57,13 @@ const row = (name: string, atLeast: number, ours: readonly number[], floor: read
   const ratios = ours.map((one, round) => (floor[round] ?? 0) / one);
   const ratio = median(ratios);
   const range = `${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`;
-  return [name, `${median(ours).toFixed(3)} ms`, `${median(floor).toFixed(3)} ms`, ratio.toFixed(2), range, `≥ ${atLeast}`, ratio >= atLeast ? 'met' : 'NOT MET'];
+  return [
+    name,
+    `${median(ours).toFixed(3)} ms`,
+    `${median(floor).toFixed(3)} ms`,
+    ratio.toFixed(2),
+    range,
+    `≥ ${atLeast}`,
+    ratio >= atLeast ? 'met' : 'NOT MET',
+  ];
 };

@@ -45,7 +45,8 @@ export const fill = async (owner: pg.Client, cases: number): Promise<void> => {
       from template m join fresh f on f.open = m.open join ${table} t on t.organisation_id = m.organisation_id and t.case_id = m.case_id
         join standing s on s.organisation_id = f.organisation_id and s.was = t.person_id`);
   }
-  for (const last of ['set session_replication_role = origin', 'drop table fresh', 'vacuum analyze']) await owner.query(last);
+  for (const last of ['set session_replication_role = origin', 'drop table fresh', 'vacuum analyze'])
+    await owner.query(last);
 };
 
 const tables: Readonly<Record<string, string>> = {

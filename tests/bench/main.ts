@@ -3,7 +3,11 @@ import { readsBench } from './reads.bench.ts';
 import { sizesBench } from './sizes.bench.ts';
 
 /** `npm run bench [name …]`: prints tables; nothing here fails a build. */
-const benches: Readonly<Record<string, () => string | Promise<string>>> = { calendar: calendarBench, sizes: sizesBench, reads: readsBench };
+const benches: Readonly<Record<string, () => string | Promise<string>>> = {
+  calendar: calendarBench,
+  sizes: sizesBench,
+  reads: readsBench,
+};
 
 const asked = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {

@@ -15,7 +15,7 @@ import { median, table } from './table.ts';
  * `node:http` on the same database. Rounds in turn, medians compared, so that a busy machine slows both.
  */
 const few = 2_000;
-const many = Number(process.env["BENCH_CASES"] ?? 200_000);
+const many = Number(process.env['BENCH_CASES'] ?? 200_000);
 
 export const readsBench = async (): Promise<string> => {
   const stand = await startStand();
@@ -30,26 +30,50 @@ export const readsBench = async (): Promise<string> => {
     await stand.owner.query('vacuum analyze tracking, worklist_item, portal_session');
     const large = await buffers(stand, staff.token);
     const rows: string[][] = [];
-    for (const contest of [tracking(stand, sessions), worklist(stand, staff)]) rows.push(...(await compete(stand, contest)));
+    for (const contest of [tracking(stand, sessions), worklist(stand, staff)])
+      rows.push(...(await compete(stand, contest)));
     rows.push(...(await compete(stand, await submitting(stand))));
     return [
-      table('CPU per request on 200,000 cases, server and database together, against the floor', ['', 'ours', 'floor', 'floor ÷ ours', 'range', 'figure', ''], rows),
+      table(
+        'CPU per request on 200,000 cases, server and database together, against the floor',
+        ['', 'ours', 'floor', 'floor ÷ ours', 'range', 'figure', ''],
+        rows,
+      ),
       table(
         'Buffers that one statement touches',
-        ['', `${few.toLocaleString('en-GB')} cases`, `${many.toLocaleString('en-GB')} cases`, 'ratio', 'figure', ''],
+        [
+          '',
+          `${few.toLocaleString('en-GB')} cases`,
+          `${many.toLocaleString('en-GB')} cases`,
+          'ratio',
+          'figure',
+          '',
+        ],
         (['track', 'worklist'] as const).map((page) => {
           const ratio = large[page] / small[page];
-          return [page, String(small[page]), String(large[page]), ratio.toFixed(2), '≤ 1.2', ratio <= 1.2 ? 'met' : 'NOT MET'];
+          return [
+            page,
+            String(small[page]),
+            String(large[page]),
+            ratio.toFixed(2),
+            '≤ 1.2',
+            ratio <= 1.2 ? 'met' : 'NOT MET',
+          ];
         }),
       ),
-      table('API at rest', ['', 'resident', 'figure', ''], [['memory', `${Math.round(rest)} MB`, '≤ 300 MB', rest <= 300 ? 'met' : 'NOT MET']]),
+      table(
+        'API at rest',
+        ['', 'resident', 'figure', ''],
+        [['memory', `${Math.round(rest)} MB`, '≤ 300 MB', rest <= 300 ? 'met' : 'NOT MET']],
+      ),
     ].join('\n');
   } finally {
     await stand.stop();
   }
 };
 
-const trackFields = 'changedAt history letterCount messageCount organisationKey organisationName procedureKey procedureVersion reference stageKey status trackingNumber';
+const trackFields =
+  'changedAt history letterCount messageCount organisationKey organisationName procedureKey procedureVersion reference stageKey status trackingNumber';
 const rowFields =
   'caseId trackingNumber reference procedureKey stageKey stageName status relation receivedOn nextDueOn nextDueAt nextClock nextAct overdue openDeadlines unreadMessages holds changedAt';
 
@@ -59,8 +83,16 @@ const tracking = (stand: Stand, tokens: readonly string[]): Contest => {
   return {
     name: 'tracking page',
     atLeast: 0.6,
-    ours: () => ({ url: `${stand.portal}/graphql`, headers: { authorization: `Bearer ${drawn()}` }, body: JSON.stringify({ query: `{ track { ${trackFields} } }` }) }),
-    floor: () => ({ url: `${stand.floorUrl}/track`, headers: {}, body: JSON.stringify({ query: `{ track { ${trackFields} } }`, values: [hash(drawn())] }) }),
+    ours: () => ({
+      url: `${stand.portal}/graphql`,
+      headers: { authorization: `Bearer ${drawn()}` },
+      body: JSON.stringify({ query: `{ track { ${trackFields} } }` }),
+    }),
+    floor: () => ({
+      url: `${stand.floorUrl}/track`,
+      headers: {},
+      body: JSON.stringify({ query: `{ track { ${trackFields} } }`, values: [hash(drawn())] }),
+    }),
     right: (answer) => answer.includes('ComplaintReceived'),
   };
 };
@@ -71,7 +103,11 @@ const worklist = (stand: Stand, { cookie, token }: { cookie: string; token: stri
     name: 'worklist of 50 rows, floor with joins',
     atLeast: 1,
     ours: () => ({ url: `${stand.console}/graphql`, headers: { cookie }, body: JSON.stringify({ query }) }),
-    floor: () => ({ url: `${stand.floorUrl}/worklist`, headers: {}, body: JSON.stringify({ query, values: [token] }) }),
+    floor: () => ({
+      url: `${stand.floorUrl}/worklist`,
+      headers: {},
+      body: JSON.stringify({ query, values: [token] }),
+    }),
     right: (answer) => answer.split('"caseId"').length > 50,
   };
 };
@@ -82,14 +118,20 @@ const buffers = async ({ owner }: Stand, token: string): Promise<Record<'track' 
     'select organisation_id, case_id from tracking order by md5(case_id::text) limit 20',
   );
   const touched = async (text: string, values: unknown[]): Promise<number> => {
-    const explained = await owner.query<{ 'QUERY PLAN': { Plan: Record<string, number> }[] }>(`explain (analyze, buffers, format json) ${text}`, values);
+    const explained = await owner.query<{ 'QUERY PLAN': { Plan: Record<string, number> }[] }>(
+      `explain (analyze, buffers, format json) ${text}`,
+      values,
+    );
     const plan = explained.rows[0]?.['QUERY PLAN'][0]?.Plan ?? {};
     return (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0);
   };
   const tracked: number[] = [];
   for (const { organisation_id, case_id } of rows) {
     const hash = createHash('sha256').update(randomUUID()).digest();
-    await owner.query(`insert into portal_session (organisation_id, token_hash, case_id, party_id, created_at, expires_at) values ($1, $2, $3, $3, now(), now() + interval '1 day')`, [organisation_id, hash, case_id]);
+    await owner.query(
+      `insert into portal_session (organisation_id, token_hash, case_id, party_id, created_at, expires_at) values ($1, $2, $3, $3, now(), now() + interval '1 day')`,
+      [organisation_id, hash, case_id],
+    );
     const now = new Date().toISOString();
     await touched(trackStatement.text, [hash, now]);
     tracked.push(await touched(trackStatement.text, [hash, now]));

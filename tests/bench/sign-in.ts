@@ -13,6 +13,9 @@ export const signIn = async ({ console, owner }: Stand, email: string): Promise<
   const cookie = (response.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
   if (!response.ok || cookie === '') throw new Error(`The demo's sign-in was refused: ${response.status}.`);
   const token = decodeURIComponent(cookie.slice(cookie.indexOf('=') + 1)).split('.')[0] ?? '';
-  const { rows } = await owner.query<{ id: string }>('select p.id from person p join auth_user u on u.id = p.user_id where u.email = $1', [email]);
+  const { rows } = await owner.query<{ id: string }>(
+    'select p.id from person p join auth_user u on u.id = p.user_id where u.email = $1',
+    [email],
+  );
   return { cookie, token, personId: rows[0]?.id ?? '' };
 };

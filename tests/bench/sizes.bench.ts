@@ -41,11 +41,14 @@ const bundled = async (contents: string): Promise<number> => {
 /** index.html, and everything it names and that those files import at once. */
 const firstLoad = async (dist: string): Promise<number> => {
   const html = await readFile(join(dist, 'index.html'), 'utf8');
-  const files = new Set([...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? ''));
+  const files = new Set(
+    [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? ''),
+  );
   for (const file of files) {
     if (!file.endsWith('.js')) continue;
     const code = await readFile(join(dist, file), 'utf8');
-    for (const [, imported] of code.matchAll(/(?:import|from)\s*"\.\/([^"]+\.js)"/g)) files.add(join(file, '..', imported ?? ''));
+    for (const [, imported] of code.matchAll(/(?:import|from)\s*"\.\/([^"]+\.js)"/g))
+      files.add(join(file, '..', imported ?? ''));
   }
   const present = await readdir(dist, { recursive: true });
   let sum = brotli(Buffer.from(html));
@@ -53,4 +56,5 @@ const firstLoad = async (dist: string): Promise<number> => {
   return sum;
 };
 
-const brotli = (bytes: Buffer): number => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (bytes: Buffer): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

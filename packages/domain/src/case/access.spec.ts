@@ -55,13 +55,19 @@ describe('who is what to a case', () => {
 describe('a procedure that keeps a complaint with the person managing it', () => {
   const kept = () => {
     const told = publishedProcedure('not-alone-mentoring');
-    const procedure = { ...told, confidentiality: { ...told.confidentiality, audience: 'case manager only' as const } };
+    const procedure = {
+      ...told,
+      confidentiality: { ...told.confidentiality, audience: 'case manager only' as const },
+    };
     return new CaseStory(procedure, [
       { personId: 'contact', roles: ['contact'], panel: false },
       { personId: 'manager', roles: ['investigator'], panel: false },
     ])
       .when(at('2026-12-18'), complainant, 'ReceiveComplaint', missedSessions)
-      .when(at('2026-12-18'), staff('contact', 'contact'), 'AssignHandler', { role: 'investigator', personId: 'manager' });
+      .when(at('2026-12-18'), staff('contact', 'contact'), 'AssignHandler', {
+        role: 'investigator',
+        personId: 'manager',
+      });
   };
 
   it('[MM-5a] leaves whoever took it in the register row, and no act but handing it on', () => {

@@ -35,7 +35,10 @@ export const refusal = ({ type, data }: Asked, facts: Facts): Refusal | undefine
 /** Whoever only oversees a case may hand it to somebody else, and does nothing in it: they cannot read what they would be changing (MM 5a). */
 const overseen = (type: CommandType, facts: Facts): Refusal | undefined =>
   type !== 'AssignHandler' && facts.state.status !== 'new' && relationTo(facts) === 'overseer'
-    ? refused('overseer', 'You can see that there is this complaint, and not what it says. Whoever handles it does this.')
+    ? refused(
+        'overseer',
+        'You can see that there is this complaint, and not what it says. Whoever handles it does this.',
+      )
     : undefined;
 
 /** Everything that is wrong with a command's data, field by field; nothing when it could be decided. */

@@ -124,7 +124,10 @@ describe('receiving a complaint', () => {
 });
 
 describe('what may stand in the history', () => {
-  const sent = (more: object) => codes(new CaseStory(oneToOne).refuses(friday, complainant, 'ReceiveComplaint', { ...threePoints, ...more }));
+  const sent = (more: object) =>
+    codes(
+      new CaseStory(oneToOne).refuses(friday, complainant, 'ReceiveComplaint', { ...threePoints, ...more }),
+    );
 
   it('[NAM-10.1d] refuses words of one’s own where the procedure has a list', () => {
     expect(sent({ topics: ['Carys Innes, Weir Street'] })).toEqual(['topic:topics']);
@@ -137,7 +140,10 @@ describe('what may stand in the history', () => {
   });
 
   it('leaves out roles that the procedure does not have', () => {
-    const story = new CaseStory(oneToOne).when(friday, complainant, 'ReceiveComplaint', { ...threePoints, about: ['the one with the beard'] });
+    const story = new CaseStory(oneToOne).when(friday, complainant, 'ReceiveComplaint', {
+      ...threePoints,
+      about: ['the one with the beard'],
+    });
     expect(story.state.about).toEqual([]);
   });
 });

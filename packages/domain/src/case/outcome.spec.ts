@@ -122,7 +122,8 @@ describe('appealing', () => {
 });
 
 describe('deciding an appeal', () => {
-  const reviewed = () => appealed().when(at('2027-01-27'), contact, 'AssignHandler', { role: 'reviewer', personId: 'reviewer' });
+  const reviewed = () =>
+    appealed().when(at('2027-01-27'), contact, 'AssignHandler', { role: 'reviewer', personId: 'reviewer' });
 
   it('[NAM-8.2b] is not for whoever decided what is appealed against', () => {
     expect(reviewed().gate(contact, 'DecideOutcome')).toMatchObject({ code: 'not yours to decide' });
@@ -192,14 +193,29 @@ describe('closing', () => {
 
   it('is not a way round an answer that is owed', () => {
     const early = assigned();
-    expect(codes(early.refuses(at('2026-12-21'), contact, 'CloseCase', { reason: 'final', note: 'Enough.' }))).toEqual(['not final:reason']);
-    expect(codes(early.refuses(at('2026-12-21'), contact, 'CloseCase', { reason: 'settled', note: ' ' }))).toEqual(['blank:note']);
-    expect(codes(early.refuses(at('2026-12-21'), contact, 'CloseCase', { reason: 'limitedByAnonymity', note: 'Who?' }))).toEqual(['not anonymous:reason']);
-    expect(codes(early.refuses(at('2026-12-21'), { kind: 'system' }, 'CloseCase', { reason: 'settled', note: 'So.' }))).toEqual(['people only:reason']);
+    expect(
+      codes(early.refuses(at('2026-12-21'), contact, 'CloseCase', { reason: 'final', note: 'Enough.' })),
+    ).toEqual(['not final:reason']);
+    expect(
+      codes(early.refuses(at('2026-12-21'), contact, 'CloseCase', { reason: 'settled', note: ' ' })),
+    ).toEqual(['blank:note']);
+    expect(
+      codes(
+        early.refuses(at('2026-12-21'), contact, 'CloseCase', { reason: 'limitedByAnonymity', note: 'Who?' }),
+      ),
+    ).toEqual(['not anonymous:reason']);
+    expect(
+      codes(
+        early.refuses(at('2026-12-21'), { kind: 'system' }, 'CloseCase', { reason: 'settled', note: 'So.' }),
+      ),
+    ).toEqual(['people only:reason']);
   });
 
   it('[NAM-5.1] is possible early, with how it was settled on the file', () => {
-    const story = assigned().when(at('2026-12-21'), contact, 'CloseCase', { reason: 'settled', note: 'They accepted our apology on the phone.' });
+    const story = assigned().when(at('2026-12-21'), contact, 'CloseCase', {
+      reason: 'settled',
+      note: 'They accepted our apology on the phone.',
+    });
     expect(story.state.closed?.reason).toBe('settled');
   });
 

@@ -130,7 +130,9 @@ export const Procedure = z.strictObject({
     z.strictObject({
       key,
       label: z.string().min(1),
-      needs: z.enum(['reason', 'outcome sent', 'final outcome sent', 'window lapsed', 'anonymous']).default('reason'),
+      needs: z
+        .enum(['reason', 'outcome sent', 'final outcome sent', 'window lapsed', 'anonymous'])
+        .default('reason'),
       ...source,
     }),
   ),

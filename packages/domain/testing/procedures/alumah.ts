@@ -447,7 +447,9 @@ export const alumah: ProcedureText = {
     ],
     from: clause('3.6', 56, 58),
   },
-  closures: [{ key: 'final', label: 'Decided by the reviewer', needs: 'final outcome sent', from: clause('3.5', 52) }],
+  closures: [
+    { key: 'final', label: 'Decided by the reviewer', needs: 'final outcome sent', from: clause('3.5', 52) },
+  ],
   compliments: { rule: 'recorded and reported', from: clause('3.6', 58) },
   safeguarding: { tell: ['ceo'], words: 'If you are in danger now, call 999.', from: clause('3.3', 42) },
   interface: {
