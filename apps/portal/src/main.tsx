@@ -8,12 +8,17 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { hearServerTime } from './layout/now.ts';
 import { RouterAnchor } from './layout/RouterAnchor.tsx';
 import { messages } from './words/messages.en.ts';
 import { routes } from './routes.tsx';
 import './first-pages.css';
 
-const apollo = createApolloClient({ token: portalToken, onSignedOut: () => portalSession.forget() });
+const apollo = createApolloClient({
+  token: portalToken,
+  onSignedOut: () => portalSession.forget(),
+  onServerTime: hearServerTime,
+});
 const router = createBrowserRouter(routes);
 
 // govuk-frontend's styles and scripts both ask for it.

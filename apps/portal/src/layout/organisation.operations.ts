@@ -6,6 +6,7 @@ export const PORTAL_ORGANISATION: TypedDocumentNode<
   PortalOrganisationQueryVariables
 > = gql`
   query PortalOrganisation($key: String!, $procedure: String, $version: Int) {
+    now
     organisation(key: $key) {
       id
       key

@@ -10,17 +10,20 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
+import { tap } from 'rxjs';
 
 type ClientOptions = {
   /** The portal's bearer token. Console and panel have none: their cookie goes along by itself. */
   token?: () => string | undefined;
   /** The server says that nobody is signed in (any more). */
   onSignedOut?: () => void;
+  /** The server told its time, in answer to a query that asks for `now`. */
+  onServerTime?: (said: string) => void;
   cache?: InMemoryCacheConfig;
 };
 
 /** Talks to `/graphql` of the same origin. Broken connections are tried three times, which every mutation's key makes safe. */
-export function createApolloClient({ token, onSignedOut, cache }: ClientOptions = {}) {
+export function createApolloClient({ token, onSignedOut, onServerTime, cache }: ClientOptions = {}) {
   return new ApolloClient({
     cache: new InMemoryCache(cache),
     link: ApolloLink.from([
@@ -32,6 +35,13 @@ export function createApolloClient({ token, onSignedOut, cache }: ClientOptions 
         attempts: { max: 3, retryIf: isBrokenConnection },
       }),
       new SetContextLink(({ headers }) => ({ headers: { ...headers, ...authorization(token?.()) } })),
+      new ApolloLink((operation, forward) =>
+        forward(operation).pipe(
+          tap(({ data }) => {
+            if (typeof data?.['now'] === 'string') onServerTime?.(data['now']);
+          }),
+        ),
+      ),
       new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
     ]),
     defaultOptions: {

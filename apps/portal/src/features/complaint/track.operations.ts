@@ -3,6 +3,7 @@ import type { TrackQuery, TrackQueryVariables } from '../../generated/operations
 
 export const TRACK: TypedDocumentNode<TrackQuery, TrackQueryVariables> = gql`
   query Track {
+    now
     track {
       trackingNumber
       reference

@@ -38,8 +38,8 @@ export const messages = {
   'complaint.messages.count': '{count, plural, =0 {No messages yet} one {# message} other {# messages}}',
   'complaint.said': 'What you told us',
   'complaint.said.link': 'Read what you told us',
-  'complaint.close': 'Close my complaint',
-  'complaint.close.hint': 'You need your six words to open it again.',
+  'complaint.close': 'Finish looking at my complaint',
+  'complaint.close.hint': 'Your complaint goes on as it is. You need your six words to look at it again.',
   'why.days':
     '{unit, select, workingDays {{n, plural, one {# working day} other {# working days}}} days {{n, plural, one {# day} other {# days}}} weeks {{n, plural, one {# week} other {# weeks}}} months {{n, plural, one {# month} other {# months}}} years {{n, plural, one {# year} other {# years}}} hours {{n, plural, one {# hour} other {# hours}}} other {{n, plural, one {# minute} other {# minutes}}}}',
   'why.policy': 'The policy gives {length} ({clause}).',
