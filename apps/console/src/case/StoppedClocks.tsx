@@ -8,17 +8,19 @@ type StoppedClocksProps = {
   clocks: readonly Clock[];
   /** Said above them, where they are not stopped by the act itself. */
   label?: string;
+  /** How many are named; the others are counted. */
+  most?: number;
 };
 
 /** Which clocks an act stops, each with the day by which it has to be done. */
-export function StoppedClocks({ clocks, label }: StoppedClocksProps) {
+export function StoppedClocks({ clocks, label, most = clocks.length }: StoppedClocksProps) {
   const say = useSay();
   const { facts } = useOpenCase();
   return (
     <div className="console-stops">
       {label !== undefined && <span className="console-stops__label">{label}</span>}
       <ul aria-label={label ?? say('step.stops')}>
-        {clocks.map((clock) => (
+        {clocks.slice(0, most).map((clock) => (
           <li key={`${clock.key}/${clock.of}`}>
             <span className="console-stops__what">
               {clock.rule.name}
@@ -27,6 +29,7 @@ export function StoppedClocks({ clocks, label }: StoppedClocksProps) {
             <DueDate clock={clock} />
           </li>
         ))}
+        {clocks.length > most && <li>{say('worklist.moreClocks', { count: clocks.length - most })}</li>}
       </ul>
     </div>
   );

@@ -34,7 +34,9 @@ export function StepItem({ step, lead }: { step: Step; lead: boolean }) {
       )}
       <div className="console-step__why">
         {stops.length > 0 && <StoppedClocks clocks={stops} />}
-        {stops.length === 0 && helps.length > 0 && <StoppedClocks clocks={helps} label={say('step.helps')} />}
+        {stops.length === 0 && helps.length > 0 && (
+          <StoppedClocks clocks={helps} label={say('step.helps')} most={1} />
+        )}
         {stops.length + helps.length === 0 && (
           <Text c="dimmed">
             {letter === undefined ? say(`about.${command}`) : sourceWords(sourceOf(letter))}
