@@ -3,10 +3,9 @@ import type { IntakeField } from '../procedure/intake.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { CommandData } from './commands.ts';
 import type { Refusal } from './facts.ts';
-import { refused } from './rule.ts';
+import { longestText, refused } from './rule.ts';
 
-/** Longest answer to one question, in characters: about ten typed pages. Longer than that belongs in a document. */
-export const longestAnswer = 20_000;
+export const longestAnswer = longestText;
 
 type Intake = CommandData['ReceiveComplaint'];
 
@@ -18,6 +17,23 @@ export const askedFields = (
   procedure.intake.fields.filter(
     (field) => field.group !== 'for staff' && !(intake.anonymous && field.identifying),
   );
+
+/**
+ * The answers that are kept: what the form asks for and nothing else. Somebody who stays anonymous is not identified by what they typed before they
+ * chose so (NAM 9.1), and only staff fill in what is for staff.
+ */
+export const keptAnswers = (
+  procedure: Procedure,
+  { anonymous, answers }: Pick<Intake, 'anonymous' | 'answers'>,
+  byStaff: boolean,
+): Readonly<Record<string, string>> => {
+  const fields = procedure.intake.fields.filter(
+    (field) => !(anonymous && field.identifying) && (byStaff || field.group !== 'for staff'),
+  );
+  return Object.fromEntries(
+    fields.flatMap(({ key }) => (answers[key] === undefined ? [] : [[key, answers[key]]])),
+  );
+};
 
 /**
  * What is wrong with the answers to an intake form, question by question, in the order of the form. The portal and the API ask the same

@@ -1,13 +1,13 @@
 import { compileCalendar } from '../calendar/calendar.ts';
-import { londonDate } from '../calendar/plain-date.ts';
+import { londonDate, parseInstant } from '../calendar/plain-date.ts';
 import { composeReference } from '../reference.ts';
 import { caseIsOpen, complainantOrStaff, withDuty } from './authority.ts';
 import type { CommandData } from './commands.ts';
 import { entryStage } from './entry.ts';
 import type { CaseEvent, EventData } from './events.ts';
 import type { Content, Context, Facts, Refusal } from './facts.ts';
-import { answerFor, answerProblems } from './intake-answers.ts';
-import { refused, written, type Rules } from './rule.ts';
+import { answerFor, answerProblems, keptAnswers } from './intake-answers.ts';
+import { refused, withinCalendar, written, type Rules } from './rule.ts';
 
 type Intake = CommandData['ReceiveComplaint'];
 
@@ -112,9 +112,9 @@ const pointProblems = ({ procedure }: Facts, data: Intake): readonly Refusal[] =
     return [
       refused('points', `You can set out ${most} points at most. Put related things together.`, 'points'),
     ];
-  return data.points.some((point) => point.trim() === '')
-    ? [refused('blank', 'Write what this point is about, or take it away.', 'points')]
-    : [];
+  if (data.points.some((point) => point.trim() === ''))
+    return [refused('blank', 'Write what this point is about, or take it away.', 'points')];
+  return data.points.flatMap((point) => written(point, 'points', 'what this point is about'));
 };
 
 const signatureProblems = ({ procedure, actor }: Facts, data: Intake): readonly Refusal[] => {
@@ -134,8 +134,11 @@ const signatureProblems = ({ procedure, actor }: Facts, data: Intake): readonly 
   ];
 };
 
-const receiptProblems = ({ now, actor }: Facts, data: Intake): readonly Refusal[] => {
+const receiptProblems = (facts: Facts, data: Intake): readonly Refusal[] => {
+  const { now, actor } = facts;
   if (data.receivedAt === undefined || actor.kind === 'complainant') return [];
+  if (parseInstant(data.receivedAt) === undefined)
+    return [refused('date', 'Give the day and the time at which it arrived.', 'receivedAt')];
   return data.receivedAt > now
     ? [
         refused(
@@ -144,7 +147,7 @@ const receiptProblems = ({ now, actor }: Facts, data: Intake): readonly Refusal[
           'receivedAt',
         ),
       ]
-    : [];
+    : withinCalendar(londonDate(data.receivedAt), facts, 'receivedAt');
 };
 
 function receive(context: Context, data: Intake) {
@@ -184,7 +187,11 @@ function receive(context: Context, data: Intake) {
   };
   const events: CaseEvent[] = [{ type: 'ComplaintReceived', data: received }];
   const content: Content[] = [
-    { id: answersId, kind: 'answers', body: JSON.stringify(data.answers) },
+    {
+      id: answersId,
+      kind: 'answers',
+      body: JSON.stringify(keptAnswers(procedure, data, actor.kind === 'staff')),
+    },
     ...points,
   ];
   if (signed !== undefined) content.push(signed);

@@ -1,11 +1,11 @@
 import { compileCalendar } from '../calendar/calendar.ts';
 import { longDate } from '../calendar/explain.ts';
-import { londonDate, parsePlainDate } from '../calendar/plain-date.ts';
+import { londonDate } from '../calendar/plain-date.ts';
 import { caseIsOpen, complainantOrStaff, handlerOr } from './authority.ts';
 import type { Content, Context, Facts, Refusal } from './facts.ts';
 import { decidesStage } from './independence.ts';
 import { decidingStage, outcomeRule } from './investigation.ts';
-import { refused, written, type Rules } from './rule.ts';
+import { refused, withinCalendar, written, type Rules } from './rule.ts';
 import { outcomeSent, stillOwed } from './told.ts';
 import type { CommandData } from './commands.ts';
 
@@ -61,8 +61,8 @@ export const outcomeRules: Rules<'DecideOutcome' | 'SetWindow' | 'RecordComplain
     ],
     check: (facts, { until }) => {
       const { state, now } = facts;
-      if (parsePlainDate(until) === undefined)
-        return [refused('date', 'Give a day of the calendar.', 'until')];
+      const outside = withinCalendar(until, facts, 'until');
+      if (outside.length > 0) return outside;
       if (until <= londonDate(now))
         return [refused('past', 'Choose a day after today, so that there is time to decide.', 'until')];
       const before = state.windows[state.stage]?.until;

@@ -1,3 +1,4 @@
+import type { RoleKey } from '../people.ts';
 import type { EventData, EventType, Recorded } from './events.ts';
 
 /** Whom a history is told to, when it is not told whole to those who work the case. */
@@ -66,11 +67,18 @@ export const tellings = {
  */
 export const historyFor = (audience: Audience, history: readonly Recorded[]): readonly Recorded[] => {
   const sent = answersIn(history);
+  const about = history.flatMap((event) =>
+    event.type === 'ComplaintReceived'
+      ? event.data.about
+      : event.type === 'SubjectNamed'
+        ? event.data.roles
+        : [],
+  );
   let stage = '';
   const told = history.filter((event) => {
     if (event.type === 'ComplaintReceived' || event.type === 'StageOpened') stage = event.data.stage;
     const telling: Telling = tellings[event.type][audience];
-    if (event.type === 'LetterSent' && !isTold(audience, event.data)) return false;
+    if (event.type === 'LetterSent' && !isTold(audience, event.data, about)) return false;
     return (
       telling === 'told' || (telling === 'once sent' && isAnswered(event, stageOf(event) ?? stage, sent))
     );
@@ -104,16 +112,21 @@ const isAnswered = (event: Recorded, stage: string, answers: readonly Answer[]):
   );
 
 /** A panel opens no hearing of which somebody had no notice, and sees its findings go out: of those letters it knows that they went. */
-const isTold = (audience: Audience, { to, marks }: EventData['LetterSent']): boolean =>
-  lettersOf[audience].includes(to) ||
-  (audience === 'panel' && marks.some((mark) => mark === 'hearingNoticeSent' || mark === 'findingsSent'));
+const isTold = (audience: Audience, letter: EventData['LetterSent'], about: readonly RoleKey[]): boolean =>
+  (audience === 'respondent' ? isToSubject(letter, about) : letter.to === 'complainant') ||
+  (audience === 'panel' &&
+    letter.marks.some((mark) => mark === 'hearingNoticeSent' || mark === 'findingsSent'));
 
-/** Letters to others stay with the others. The panel knows what the complainant was told. */
-const lettersOf: Readonly<Record<Audience, readonly string[]>> = {
-  complainant: ['complainant'],
-  panel: ['complainant'],
-  respondent: ['subject'],
-};
+/**
+ * Whether a letter is one to the person complained about: to them as such, or to a role that the complaint is about, such as notice of a hearing
+ * to the Director. A full copy never is: it went out before anybody knew whom the complaint is about.
+ */
+export const isToSubject = (
+  { to, rendition }: Pick<EventData['LetterSent'], 'to' | 'rendition'>,
+  about: readonly RoleKey[],
+): boolean =>
+  to === 'subject' ||
+  (rendition !== 'full' && to.startsWith('role:') && about.includes(to.slice('role:'.length)));
 
 const stageOf = (event: Recorded): string | undefined =>
   event.type === 'FindingRecorded' || event.type === 'OutcomeDecided' ? event.data.stage : undefined;
@@ -127,13 +140,29 @@ const withoutIds = (audience: Audience, event: Recorded): Recorded => {
   switch (anonymous.type) {
     case 'ComplaintReceived':
       return audience === 'respondent'
-        ? { ...anonymous, data: { ...anonymous.data, trackingNumber: '', answersId: '', points: [] } }
+        ? { ...anonymous, data: withoutComplainant(anonymous.data) }
         : anonymous;
     case 'ComplaintAssessed':
       return { ...anonymous, data: { seriousness: 'ordinary', informSubject: 'not yet' } };
+    case 'PanelDecided':
+      // How often a panel voted before it agreed is its own.
+      return audience === 'panel' ? anonymous : { ...anonymous, data: { ...anonymous.data, round: 1 } };
     case 'LetterSent':
       return { ...anonymous, data: { ...anonymous.data, omitted: [] } };
     default:
       return anonymous;
   }
 };
+
+/** Who they are to the organisation, and how they came, can tell somebody complained about who it was. */
+const withoutComplainant = ({
+  audience: _who,
+  ...data
+}: EventData['ComplaintReceived']): EventData['ComplaintReceived'] => ({
+  ...data,
+  trackingNumber: '',
+  answersId: '',
+  points: [],
+  onBehalf: 'self',
+  scribe: 'none',
+});

@@ -1,3 +1,5 @@
+import { compileCalendar } from '../calendar/calendar.ts';
+import { parsePlainDate, type PlainDate } from '../calendar/plain-date.ts';
 import type { CommandType } from './commands.ts';
 import type { Check, Decider, Facts, Gate, Refusal } from './facts.ts';
 
@@ -13,9 +15,34 @@ export type Rules<T extends CommandType> = { readonly [K in T]: Rule<K> };
 export const refused = (code: string, message: string, field?: string): Refusal =>
   field === undefined ? { code, message } : { code, message, field };
 
-/** A text that must not be blank. `what` finishes the sentence "Write …". */
-export const written = (text: string | undefined, field: string, what: string): readonly Refusal[] =>
-  text === undefined || text.trim() === '' ? [refused('blank', `Write ${what}.`, field)] : [];
+/** Longest text in one field, in characters: about ten typed pages. Longer than that belongs in a document. */
+export const longestText = 20_000;
+
+/** A text that must not be blank, nor a book. `what` finishes the sentence "Write …". */
+export const written = (text: string | undefined, field: string, what: string): readonly Refusal[] => {
+  if (text === undefined || text.trim() === '') return [refused('blank', `Write ${what}.`, field)];
+  return text.length <= longestText
+    ? []
+    : [
+        refused(
+          'too long',
+          `This can be ${longestText.toLocaleString('en-GB')} characters at most. Add the rest as a document.`,
+          field,
+        ),
+      ];
+};
+
+/** A day that the calendar reaches. Beyond it nobody could say which days are worked, nor when anything falls due. */
+export const withinCalendar = (on: PlainDate, { calendar }: Facts, field: string): readonly Refusal[] =>
+  parsePlainDate(on) !== undefined && compileCalendar(calendar).covers(on)
+    ? []
+    : [
+        refused(
+          'outside the calendar',
+          'No deadline can be worked out for that date. Check the year.',
+          field,
+        ),
+      ];
 
 /** The first gate that says no. */
 export const firstRefusal = <T extends CommandType>(

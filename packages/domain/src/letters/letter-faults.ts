@@ -3,7 +3,7 @@ import { longDate } from '../calendar/explain.ts';
 import { londonDate, parsePlainDate } from '../calendar/plain-date.ts';
 import type { CommandData } from '../case/commands.ts';
 import type { Facts, Refusal } from '../case/facts.ts';
-import { refused } from '../case/rule.ts';
+import { refused, withinCalendar } from '../case/rule.ts';
 import { clocksStartedBy, findClock, letterOf } from '../procedure/find.ts';
 import type { LetterRule } from '../procedure/stages.ts';
 import { copiesOf } from './recipients.ts';
@@ -99,7 +99,8 @@ function dateFaults(
 }
 
 /** A date that somebody will hold us to: a real one, still to come, on which somebody works. */
-function promiseFaults(letter: LetterRule, { now, calendar }: Facts, { statedOn }: Data): readonly Refusal[] {
+function promiseFaults(letter: LetterRule, facts: Facts, { statedOn }: Data): readonly Refusal[] {
+  const { now, calendar } = facts;
   if (statedOn === undefined) return [];
   if (!letter.blocks.some((block) => block.fill === 'stated date'))
     return [refused('no promise', 'This letter promises no date. Leave the date out.', 'statedOn')];
@@ -107,6 +108,8 @@ function promiseFaults(letter: LetterRule, { now, calendar }: Facts, { statedOn 
     return [refused('no date', 'Give the promised date as a day of the calendar.', 'statedOn')];
   if (statedOn <= londonDate(now))
     return [refused('past', 'The promised date must be in the future. Choose a later day.', 'statedOn')];
+  const outside = withinCalendar(statedOn, facts, 'statedOn');
+  if (outside.length > 0) return outside;
   const { isWorkingDay, add } = compileCalendar(calendar);
   return isWorkingDay(statedOn)
     ? []

@@ -5,7 +5,7 @@ import { compareInstants, londonDate, parseInstant } from '../calendar/plain-dat
 import { caseIsOpen } from '../case/authority.ts';
 import type { Facts, Refusal } from '../case/facts.ts';
 import type { Rules } from '../case/rule.ts';
-import { refused, written } from '../case/rule.ts';
+import { refused, withinCalendar, written } from '../case/rule.ts';
 import { hearers, memberOf, panelRuleOf, panelShort, quorumShort } from './composition.ts';
 import { lawfulHearing } from './notice.ts';
 import {
@@ -135,6 +135,8 @@ function dateFaults(facts: Facts, hearingAt: string): readonly Refusal[] {
   if (at === undefined) return [refused('no date', 'Give the day and the time of the hearing.', 'hearingAt')];
   if (compareInstants(at, facts.now) <= 0)
     return [refused('past', 'The hearing must be in the future. Choose a later day.', 'hearingAt')];
+  const outside = withinCalendar(londonDate(at), facts, 'hearingAt');
+  if (outside.length > 0) return outside;
   const { lawful, clearDays, needed, unit, earliestOn } = lawfulHearing(facts, londonDate(at));
   if (lawful) return [];
   const days = unit === 'workingDays' ? 'clear working day' : 'clear day';
