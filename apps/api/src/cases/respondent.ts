@@ -4,7 +4,7 @@ import type { Instant } from '@redress/domain/calendar/plain-date.ts';
 import { stateOf } from '@redress/domain/case/evolve.ts';
 import type { Recorded } from '@redress/domain/case/events.ts';
 import type { ContentKind } from '@redress/domain/case/facts.ts';
-import { historyFor } from '@redress/domain/case/public-view.ts';
+import { historyFor, isToSubject } from '@redress/domain/case/public-view.ts';
 import type { Context } from '../context.ts';
 import type { CalendarDays } from '../graphql/domain-scalars.ts';
 import { keptLetters, type KeptLetter } from '../letters/kept-letters.ts';
@@ -93,7 +93,7 @@ export async function respondentFile(context: Context, caseId: string): Promise<
     calendarDays: daysOf(loaded.facts.calendar),
     hearingAt: hearing?.at ?? null,
     place: place[0]?.text ?? null,
-    letters: await keptLetters(deps, loaded, ({ to }) => to === 'subject'),
+    letters: await keptLetters(deps, loaded, (letter) => isToSubject(letter, loaded.facts.state.about)),
     papers: released,
   };
 }

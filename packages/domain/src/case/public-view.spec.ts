@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { at, CaseStory, complainant, staff } from '../../testing/given-when-then.ts';
 import { answered, appealed, assigned, contact, decided } from '../../testing/retold.ts';
 import { threePoints } from '../../testing/story.ts';
+import type { Rendition } from '../procedure/vocabulary.ts';
 import { publishedProcedure } from '../procedures/published.ts';
 import { clocks } from './clocks.ts';
 import { stateOf } from './evolve.ts';
 import { complainantActs, promises, stageRail } from './promises.ts';
-import { historyFor } from './public-view.ts';
+import { historyFor, isToSubject } from './public-view.ts';
 
 describe('the history as the complainant is told it', () => {
   it('keeps what was decided until the letter has gone', () => {
@@ -85,5 +86,20 @@ describe('what the complainant sees of a case', () => {
       until: { dueOn: '2027-01-26' },
     });
     expect(appeal?.refusal).toBeUndefined();
+  });
+});
+
+describe('the history as the person complained about is told it', () => {
+  const letter = (to: string, rendition: Rendition) => ({ to, rendition });
+
+  it('[OTO-MON-11] has the letters to them, and to the role they hold when the complaint is about it', () => {
+    expect(isToSubject(letter('subject', 'without complainant'), [])).toBe(true);
+    expect(isToSubject(letter('role:director', 'without complainant'), ['director'])).toBe(true);
+  });
+
+  it('has no letter to another role, nor a full copy that went out before they were named', () => {
+    expect(isToSubject(letter('role:referrer', 'without complainant'), ['director'])).toBe(false);
+    expect(isToSubject(letter('role:director', 'full'), ['director'])).toBe(false);
+    expect(isToSubject(letter('complainant', 'full'), ['director'])).toBe(false);
   });
 });
