@@ -10,7 +10,8 @@ import { trackingNumber } from '@redress/domain/reference.ts';
  * part; the second row takes that off both sides.
  */
 export const submitting = async (stand: Stand): Promise<Contest> => {
-  const { channel: _channel, inWriting: _inWriting, ...input } = missedSessions;
+  const { channel: _channel, inWriting: _inWriting, ...rest } = missedSessions;
+  const input = { ...rest, answers: { ...rest.answers, incidentDate: '2026-01-07' } };
   const query = `mutation ($input: ReceiveComplaintInput!, $key: String!) {
     receiveComplaint(organisationKey: "not-alone-mentoring", input: $input, idempotencyKey: $key) {
       ... on ComplaintReceived { trackingNumber accessKey } ... on Refused { message refusals { code field } } } }`;
@@ -19,10 +20,22 @@ export const submitting = async (stand: Stand): Promise<Contest> => {
     headers: {},
     body: JSON.stringify({ query, variables: { key: randomUUID(), input } }),
   });
-  const first = await fetch(`${stand.portal}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: ours().body });
-  const { data } = (await first.json()) as { data: { receiveComplaint: { trackingNumber: string } } };
-  const rows = await rowsOf(stand, data.receiveComplaint.trackingNumber);
-  const floor = (path: string) => (): Ask => ({ url: `${stand.floorUrl}${path}`, headers: {}, body: JSON.stringify({ query, values: [afresh(rows)] }) });
+  const first = await fetch(`${stand.portal}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: ours().body,
+  });
+  const { data } = (await first.json()) as {
+    data: { receiveComplaint: { trackingNumber?: string; message?: string } };
+  };
+  const { trackingNumber: number, message } = data.receiveComplaint;
+  if (number === undefined) throw new Error(`The complaint was not taken: ${message}`);
+  const rows = await rowsOf(stand, number);
+  const floor = (path: string) => (): Ask => ({
+    url: `${stand.floorUrl}${path}`,
+    headers: {},
+    body: JSON.stringify({ query, values: [afresh(rows)] }),
+  });
   return {
     name: 'submitting, access key hashed on both sides',
     atLeast: 0.25,
@@ -35,24 +48,46 @@ export const submitting = async (stand: Stand): Promise<Contest> => {
 
 type Written = { text: string; caseId: string; number: string };
 
-const tables = ['complaint_case', 'case_key', 'content', 'case_event', 'case_access', 'tracking', 'deadline', 'case_relation', 'worklist_item'];
+const tables = [
+  'complaint_case',
+  'case_key',
+  'content',
+  'case_event',
+  'case_access',
+  'tracking',
+  'deadline',
+  'case_relation',
+  'worklist_item',
+];
 
 /** Every row that one submission wrote, as JSON by table. */
 const rowsOf = async ({ owner }: Stand, number: string): Promise<Written> => {
-  const { rows } = await owner.query<{ id: string }>('select id from complaint_case where selector = $1', [number]);
+  const { rows } = await owner.query<{ id: string }>('select id from complaint_case where selector = $1', [
+    number,
+  ]);
   const caseId = rows[0]?.id ?? '';
-  const entries = await Promise.all(
-    tables.map(async (name) => {
-      const column = name === 'complaint_case' ? 'id' : 'case_id';
-      const found = await owner.query<{ row: object }>(`select to_jsonb(t) as row from ${name} t where ${column} = $1`, [caseId]);
-      return [name, found.rows.map(({ row }) => row)] as const;
-    }),
+  const entries: [string, object[]][] = [];
+  for (const name of tables) {
+    const column = name === 'complaint_case' ? 'id' : 'case_id';
+    const found = await owner.query<{ row: object }>(
+      `select to_jsonb(t) as row from ${name} t where ${column} = $1`,
+      [caseId],
+    );
+    entries.push([name, found.rows.map(({ row }) => row)]);
+  }
+  const once = await owner.query<{ row: object }>(
+    `select to_jsonb(t) as row from idempotency t where answer::text like '%' || $1 || '%'`,
+    [number],
   );
-  const once = await owner.query<{ row: object }>(`select to_jsonb(t) as row from idempotency t where answer::text like '%' || $1 || '%'`, [number]);
-  const all = { ...Object.fromEntries(entries), idempotency: once.rows.map(({ row }) => ({ ...row, key: caseId })) };
+  const all = {
+    ...Object.fromEntries(entries),
+    idempotency: once.rows.map(({ row }) => ({ ...row, key: caseId })),
+  };
   return { text: JSON.stringify(all), caseId, number };
 };
 
 /** The same rows for a case of its own. Ids of content are unique within the case, so they can stay. */
 const afresh = ({ text, caseId, number }: Written): string =>
-  text.replaceAll(caseId, randomUUID()).replaceAll(number, trackingNumber(Array.from({ length: 8 }, () => Math.floor(Math.random() * 32))));
+  text
+    .replaceAll(caseId, randomUUID())
+    .replaceAll(number, trackingNumber(Array.from({ length: 8 }, () => Math.floor(Math.random() * 32))));
