@@ -195,7 +195,9 @@ function assign(context: Context, data: { role: string; personId: string }) {
   if (
     procedure.reference.minted === 'when a handler is known' &&
     state.referenceId === undefined &&
-    state.receivedOn !== undefined
+    state.receivedOn !== undefined &&
+    // OTO step 5: a formal complaint gets one, with the name of whoever deals with it then.
+    procedure.stages.find((candidate) => candidate.key === stage)?.kind !== 'concern'
   ) {
     const site =
       procedure.sites.find((candidate) => candidate.key === state.site)?.name ?? procedure.sites[0]?.name;
