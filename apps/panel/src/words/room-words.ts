@@ -2,7 +2,7 @@
 export const roomWords = {
   'room.heading': 'The hearing',
   'room.tab': 'Hearing',
-  'room.large': 'Large view, for a screen that everybody sees',
+  'room.large': 'Show large, for the room',
   'room.largeClose': 'Leave the large view',
   'room.ended': 'The hearing has ended',
   'room.endedAt': 'It ended on {at}. The members who heard it vote now.',

@@ -16,7 +16,7 @@ import { stateOf } from '../case/evolve.ts';
 import { historyFor } from '../case/public-view.ts';
 import type { CaseStory } from '../../testing/given-when-then.ts';
 import { noticeFault } from './hearing.ts';
-import { findingsCopies, memberTask, panelPromises, votesAwaited } from './member-task.ts';
+import { findingsCopies, memberTask, panelPromises, undecidedRound, votesAwaited } from './member-task.ts';
 
 const next = (story: CaseStory, personId: string, now = story.now) =>
   memberTask(story.facts(panelist(personId), now), personId);
@@ -47,6 +47,18 @@ describe('what is next for a member of a panel', () => {
     vote(story, 'anne', 'upheld');
     expect(next(story, 'anne')).toBe('awaitVotes');
     expect(votesAwaited(story.state.panel)).toBe(2);
+  });
+
+  it('is to vote once more after a round that decided nothing, and they are told which', () => {
+    const story = heard();
+    expect(undecidedRound(story.history)).toBeUndefined();
+    vote(story, 'farah', 'upheld');
+    vote(story, 'george', 'partlyUpheld');
+    expect(undecidedRound(story.history)).toBeUndefined();
+    vote(story, 'anne', 'notUpheld');
+    expect([undecidedRound(story.history), next(story, 'farah')]).toEqual([1, 'castVote']);
+    for (const member of ['farah', 'george', 'anne']) vote(story, member, 'upheld');
+    expect(undecidedRound(story.history)).toBeUndefined();
   });
 
   it('is the findings for the chair, the letters for everybody, and then nothing', () => {

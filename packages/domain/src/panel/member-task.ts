@@ -1,5 +1,6 @@
 import { londonDate, type PlainDate } from '../calendar/plain-date.ts';
 import { clocks, type Clock } from '../case/clocks.ts';
+import type { EventType, Recorded } from '../case/events.ts';
 import type { Facts } from '../case/facts.ts';
 import type { PersonId } from '../people.ts';
 import { hearers, memberOf, panelRuleOf } from './composition.ts';
@@ -50,6 +51,18 @@ export function memberTask(
 /** How many of those who heard the complaint have not voted in this round; says nothing of who, or for what. */
 export const votesAwaited = (panel: PanelState): number =>
   hearers(panel).filter((member) => !panel.voted.includes(member.personId)).length;
+
+/** The round that decided nothing, while the members deliberate again because of it. */
+export function undecidedRound(history: readonly Recorded[]): number | undefined {
+  const last = history.findLast(({ type }) => AFTER_VOTES.has(type));
+  return last?.type === 'VoteUndecided' ? last.data.round : undefined;
+}
+
+const AFTER_VOTES: ReadonlySet<EventType> = new Set<EventType>([
+  'VoteUndecided',
+  'PanelDecided',
+  'HearingArranged',
+]);
 
 /** What the procedure promises about the panel's own stage, started or not; of the letters, the complainant's. */
 export const panelPromises = ({ state, procedure, calendar, now }: Facts): readonly Clock[] =>

@@ -36,6 +36,7 @@ export const workspaceTheme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     InputWrapper: { styles: { error: { fontSize: '0.875rem' }, description: { fontSize: '0.875rem' } } },
     Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
     // From @mantine/dates; named here so that the fixes hold wherever an app opens a calendar.
     DatePickerInput: {
       defaultProps: {

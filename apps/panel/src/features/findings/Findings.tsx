@@ -5,6 +5,7 @@ import { useProblemWords } from '@redress/web/apollo/problem.ts';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
 import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
+import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useSay } from '../../words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { Decision } from '../vote/Decision.tsx';
@@ -28,17 +29,24 @@ export function Findings({ hearing }: { hearing: Hearing }) {
         {refusal({ type: 'RecordPanelFindings' }, facts)?.message}
       </EmptyState>
     );
-  if (data === undefined) return <LoadingBlock lines={8} />;
-  const recorded = recordedOf(data, facts.state.panel);
+  const recorded = data && recordedOf(data, facts.state.panel);
+  if (data === undefined || recorded === undefined) return <LoadingBlock lines={8} />;
   const no = refusal({ type: 'RecordPanelFindings' }, facts);
   return (
     <>
-      <Decision hearing={hearing} />
+      <Decision hearing={hearing} here />
       {findings !== undefined && <RecordedFindings hearing={hearing} data={data} recorded={recorded} />}
-      {no === undefined ? (
-        <FindingsForm key={findings?.[0]?.findingId} hearing={hearing} data={data} recorded={recorded} />
-      ) : (
+      {no !== undefined ? (
         <Text mb="md">{no.message}</Text>
+      ) : findings === undefined ? (
+        <SectionCard title={say('findings.form')}>
+          <FindingsForm hearing={hearing} data={data} recorded={recorded} />
+        </SectionCard>
+      ) : (
+        <details className="panel-more" key={findings[0]?.findingId}>
+          <summary>{say('findings.correct')}</summary>
+          <FindingsForm hearing={hearing} data={data} recorded={recorded} />
+        </details>
       )}
       <FindingsLetters hearing={hearing} />
     </>

@@ -1,6 +1,5 @@
 import { Textarea, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useState } from 'react';
 import { CommandFields } from '../../forms/CommandFields.tsx';
 import { useCommandForm } from '../../forms/use-command-form.ts';
@@ -41,9 +40,8 @@ export function FindingsForm({ hearing, data, recorded }: FindingsFormProps) {
     if (await submit((idempotencyKey) => ({ caseId, idempotencyKey, input })))
       notifications.show({ message: say('findings.done') });
   };
-  const again = facts.state.panel.findings !== undefined;
   return (
-    <SectionCard title={say(again ? 'findings.correct' : 'findings.form')}>
+    <>
       <Text mb="md">{say('findings.formBody')}</Text>
       <CommandFields form={form} button={say('findings.button')} onSubmit={() => void send()}>
         {points.map(({ id, number }, index) => (
@@ -75,6 +73,6 @@ export function FindingsForm({ hearing, data, recorded }: FindingsFormProps) {
           onChange={(event) => change({ recommendations: event.currentTarget.value })}
         />
       </CommandFields>
-    </SectionCard>
+    </>
   );
 }

@@ -8,8 +8,15 @@ export type Recorded = {
   readonly recommendations: string;
 };
 
-export function recordedOf({ bundle }: FindingsQuery, panel: PanelState): Recorded {
+/** Undefined while the texts that the history names have not arrived: a form must not begin blank over what is there. */
+export function recordedOf({ bundle }: FindingsQuery, panel: PanelState): Recorded | undefined {
   const texts = new Map((bundle?.findings ?? []).map(({ id, text }) => [id, text]));
+  const named = [
+    ...(panel.findings ?? []).map(({ findingId }) => findingId),
+    panel.actionId,
+    panel.recommendationsId,
+  ];
+  if (!named.every((id) => id === undefined || texts.has(id))) return undefined;
   const textOf = (id: string | undefined) => (id === undefined ? '' : (texts.get(id) ?? ''));
   return {
     findings: Object.fromEntries(

@@ -2,12 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import type { Facts } from '@redress/domain/case/facts.ts';
 import { stateOf } from '@redress/domain/case/evolve.ts';
 import { memberOf } from '@redress/domain/panel/composition.ts';
+import { undecidedRound } from '@redress/domain/panel/member-task.ts';
 import { calendarOf } from '@redress/domain/procedure/calendar-of.ts';
 import type { PersonId } from '@redress/domain/people.ts';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { HearingQuery } from '../../generated/operations.ts';
-import { HEARING } from './hearing.operations.ts';
+import { HEARING, HEARING_NOW } from './hearing.operations.ts';
 
 /** One case before a panel, as a member of it knows it: the facts that the rules are asked about, and the names to show. */
 export type Hearing = {
@@ -18,6 +19,8 @@ export type Hearing = {
   readonly me: PersonId;
   /** The reader is the chair. */
   readonly chair: boolean;
+  /** The round of votes that decided nothing, while the members deliberate again. */
+  readonly undecided?: number;
   readonly nameOf: (personId: PersonId) => string;
 };
 
@@ -27,10 +30,8 @@ export const LIVE = 5000;
 /** The hearing of this address. `live` asks again every few seconds. `hearing` is null for whoever does not sit on its panel. */
 export function useHearing({ live = false } = {}) {
   const { caseId = '' } = useParams();
-  const { data, error, refetch } = useQuery(HEARING, {
-    variables: { caseId },
-    pollInterval: live ? LIVE : 0,
-  });
+  const { data, error, refetch } = useQuery(HEARING, { variables: { caseId } });
+  useQuery(HEARING_NOW, { variables: { caseId }, skip: !live, pollInterval: LIVE });
   const hearing = useMemo(() => (data === undefined ? undefined : hearingOf(data)), [data]);
   return { caseId, hearing, error, again: () => void refetch().catch(() => undefined) };
 }
@@ -53,6 +54,7 @@ function hearingOf({ bundle, me, now }: HearingQuery): Hearing | null {
     },
     me: me.personId,
     chair: memberOf(state, me.personId)?.chair === true,
+    undecided: undecidedRound(bundle.history),
     nameOf: (personId) => names.get(personId) ?? '',
   };
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconMaximize } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSay } from '../../words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { StepNow } from './StepNow.tsx';
@@ -8,23 +8,34 @@ import { StepNow } from './StepNow.tsx';
 /** The step over the whole screen, for a room: no names, and none of the panel's notes. Escape leaves it. */
 export function LargeView({ hearing }: { hearing: Hearing }) {
   const say = useSay();
+  const [open, setOpen] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+  }, [open]);
   return (
     <>
       <Button
         variant="default"
         mb="sm"
         leftSection={<IconMaximize size={18} aria-hidden />}
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => setOpen(true)}
       >
         {say('room.large')}
       </Button>
-      <dialog ref={dialog} className="panel-large" aria-label={say('room.now')}>
-        <StepNow hearing={hearing} />
-        <Button variant="white" onClick={() => dialog.current?.close()}>
-          {say('room.largeClose')}
-        </Button>
-      </dialog>
+      {open && (
+        <dialog
+          ref={dialog}
+          className="panel-large"
+          aria-label={say('room.large')}
+          onClose={() => setOpen(false)}
+        >
+          <StepNow hearing={hearing} />
+          <Button variant="white" onClick={() => dialog.current?.close()}>
+            {say('room.largeClose')}
+          </Button>
+        </dialog>
+      )}
     </>
   );
 }

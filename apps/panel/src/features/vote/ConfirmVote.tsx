@@ -27,12 +27,6 @@ export function ConfirmVote({ hearing: { caseId, facts }, outcome, reasons, onBa
       <Title order={3} ref={heading} tabIndex={-1} className="workspace-heading" mb="sm">
         {say('vote.final')}
       </Title>
-      <Definitions
-        rows={[
-          { term: say('vote.outcome'), value: <strong>{outcome.word}</strong> },
-          { term: say('vote.reasons'), value: reasons },
-        ]}
-      />
       <CommandFields
         form={form}
         size="lg"
@@ -43,7 +37,14 @@ export function ConfirmVote({ hearing: { caseId, facts }, outcome, reasons, onBa
             {say('vote.back')}
           </Button>
         }
-      />
+      >
+        <Definitions
+          rows={[
+            { term: say('vote.outcome'), value: <strong>{outcome.word}</strong> },
+            { term: say('vote.reasons'), value: reasons },
+          ]}
+        />
+      </CommandFields>
     </SectionCard>
   );
 }

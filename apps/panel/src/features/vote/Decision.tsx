@@ -6,8 +6,12 @@ import { paths } from '../../paths.ts';
 import { useSay } from '../../words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 
-/** What the panel decided, in the policy's own word; unanimous or by a majority, and no more than that. */
-export function Decision({ hearing: { caseId, facts, chair } }: { hearing: Hearing }) {
+/**
+ * What the panel decided, in the policy's own word; unanimous or by a majority, and no more than that. `here`: it stands on the page of the
+ * findings already.
+ */
+export function Decision({ hearing, here = false }: { hearing: Hearing; here?: boolean }) {
+  const { caseId, facts, chair } = hearing;
   const say = useSay();
   const { decision, findings } = facts.state.panel;
   if (decision === undefined) return null;
@@ -19,9 +23,11 @@ export function Decision({ hearing: { caseId, facts, chair } }: { hearing: Heari
       <Text size="lg" mb="md">
         {say(decision.carried === 'unanimous' ? 'decision.unanimous' : 'decision.majority')}
       </Text>
-      <AppLink href={paths.findings(caseId)} className="panel-go">
-        {say(chair && findings === undefined ? 'decision.record' : 'decision.findings')}
-      </AppLink>
+      {!here && (
+        <AppLink href={paths.findings(caseId)} className="panel-go">
+          {say(chair && findings === undefined ? 'decision.record' : 'decision.findings')}
+        </AppLink>
+      )}
     </section>
   );
 }

@@ -15,9 +15,9 @@ export function Vote({ hearing }: { hearing: Hearing }) {
   const voted = panel.voted.includes(hearing.me);
   return (
     <>
-      {panel.endedAt !== undefined && panel.round > 1 && panel.voted.length === 0 && (
-        <Alert color="yellow" mb="md" title={say('vote.undecided')}>
-          {say('vote.undecidedBody', { round: panel.round - 1 })}
+      {hearing.undecided !== undefined && !voted && (
+        <Alert color="yellow" mb="md" title={say('vote.undecided')} className="panel-warning">
+          {say('vote.undecidedBody', { round: hearing.undecided })}
         </Alert>
       )}
       {voted ? (
