@@ -25,6 +25,7 @@ export const messages = {
   'broken.heading': 'Something went wrong',
   'broken.body':
     'This page could not be shown. Load it again; if that does not help, tell the person who runs this service.',
+  'notice.close': 'Close this message',
   'list.more': 'Show more',
 
   'form.choose': 'Choose…',

@@ -7,6 +7,7 @@ import type { Refusal } from '@redress/domain/case/facts.ts';
 import { useCommand, type Reason } from '@redress/web/apollo/use-command.ts';
 import { useState, type FormEvent } from 'react';
 import { useOpenCase } from '../case/open-case.ts';
+import { useSay } from '../words/use-say.ts';
 
 type ActVariables<Input> = OperationVariables & { caseId: string; key: string; input: Input };
 
@@ -33,6 +34,7 @@ export function useActForm<T extends CommandType, Data extends object, Input>(
 ) {
   const { type, mutation, start, onDone } = options;
   const { facts, file } = useOpenCase();
+  const say = useSay();
   const client = useApolloClient();
   const command = useCommand(mutation);
   const [data, setData] = useState<CommandData[T]>(start);
@@ -67,7 +69,12 @@ export function useActForm<T extends CommandType, Data extends object, Input>(
     setAnswered(outcome.is === 'refused' ? { data, reasons: outcome.reasons } : undefined);
     if (outcome.is !== 'done') return;
     await client.refetchQueries({ include: ['Case'] });
-    notifications.show({ message: options.done, color: 'teal', autoClose: 6000 });
+    notifications.show({
+      message: options.done,
+      color: 'teal',
+      autoClose: 6000,
+      closeButtonProps: { 'aria-label': say('notice.close') },
+    });
     onDone();
   };
 

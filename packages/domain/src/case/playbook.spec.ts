@@ -26,6 +26,8 @@ describe('playbook', () => {
   it('says for each letter which clocks it stops', () => {
     const steps = playbook(assigned().facts(contact, at('2026-12-18', '15:00')));
     expect(find(steps, 'acknowledgement')?.stops.map(({ key }) => key)).toEqual(['ack']);
+    // NAM 7.5: a holding letter in time gives another date.
+    expect(find(steps, 'holding')?.stops.map(({ key }) => key)).toEqual(['respond']);
     expect(find(steps, 'outcome')?.stops.map(({ key }) => key)).toContain('respond');
   });
 
