@@ -6,7 +6,6 @@ import { createContext, useContext } from 'react';
 import type { CaseQuery } from '../generated/operations.ts';
 
 export type CaseFile = NonNullable<CaseQuery['caseFile']>;
-type CaseText = CaseFile['content'][number];
 
 /** A case that is being worked on: what the API gave of it, and the facts that the rules are asked with. */
 export type OpenCase = {
