@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Text } from '@mantine/core';
 import { refusal } from '@redress/domain/case/decide.ts';
 import { useProblemWords } from '@redress/web/apollo/problem.ts';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
 import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
+import { RefusableButton } from '@redress/web/workspace/RefusableButton.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useSay } from '../../words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
@@ -37,7 +37,11 @@ export function Findings({ hearing }: { hearing: Hearing }) {
       <Decision hearing={hearing} here />
       {findings !== undefined && <RecordedFindings hearing={hearing} data={data} recorded={recorded} />}
       {no !== undefined ? (
-        <Text mb="md">{no.message}</Text>
+        <div className="panel-refused">
+          <RefusableButton refused={no.message}>
+            {say(findings === undefined ? 'findings.button' : 'findings.correct')}
+          </RefusableButton>
+        </div>
       ) : findings === undefined ? (
         <SectionCard title={say('findings.form')}>
           <FindingsForm hearing={hearing} data={data} recorded={recorded} />

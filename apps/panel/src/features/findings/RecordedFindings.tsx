@@ -28,8 +28,8 @@ export function RecordedFindings({ hearing: { facts }, data, recorded }: Recorde
             {found ? (
               <Definitions
                 rows={[
-                  { term: say('findings.outcome'), value: <strong>{words.get(found.outcome)}</strong> },
-                  { term: say('findings.finding'), value: found.finding },
+                  { term: say('findings.found'), value: <strong>{words.get(found.outcome)}</strong> },
+                  { term: say('findings.why'), value: found.finding },
                 ]}
               />
             ) : (
@@ -40,8 +40,8 @@ export function RecordedFindings({ hearing: { facts }, data, recorded }: Recorde
       })}
       <Definitions
         rows={[
-          { term: say('findings.action'), value: recorded.action },
-          { term: say('findings.recommendations'), value: recorded.recommendations },
+          { term: say('findings.actionTaken'), value: recorded.action },
+          { term: say('findings.recommended'), value: recorded.recommendations },
         ]}
       />
     </SectionCard>

@@ -39,7 +39,7 @@ export function WhoSits({ hearing }: { hearing: Hearing }) {
       {short.length === 0 ? (
         <Text mt="sm">{say('members.complete')}</Text>
       ) : (
-        <Alert className="panel-warning" color="yellow" mt="sm" title={say('members.short')}>
+        <Alert role="note" className="panel-warning" color="yellow" mt="sm" title={say('members.short')}>
           <List>
             {short.map((words) => (
               <List.Item key={words}>{words}</List.Item>
@@ -48,7 +48,7 @@ export function WhoSits({ hearing }: { hearing: Hearing }) {
         </Alert>
       )}
       {panelWarnings(facts).map((words) => (
-        <Alert className="panel-warning" key={words} color="yellow" mt="sm">
+        <Alert role="note" className="panel-warning" key={words} color="yellow" mt="sm">
           {words}
         </Alert>
       ))}

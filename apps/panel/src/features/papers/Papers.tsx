@@ -46,7 +46,7 @@ export function Papers({ hearing }: { hearing: Hearing }) {
   return (
     <>
       {readBefore > 0 && readBefore !== papers.version && (
-        <Alert className="panel-warning" color="yellow" mb="md" title={say('papers.newVersion')}>
+        <Alert role="note" className="panel-warning" color="yellow" mb="md" title={say('papers.newVersion')}>
           {say('papers.newVersionBody', { now: papers.version, before: readBefore })}
         </Alert>
       )}

@@ -34,7 +34,7 @@ export function Quorum({ hearing: { facts, nameOf } }: { hearing: Hearing }) {
         ))}
       </List>
       {short.length > 0 && (
-        <Alert color="red" mt="sm">
+        <Alert role="status" color="red" mt="sm">
           {say('quorum.shortBody', { short: short.join(', ') })}
         </Alert>
       )}

@@ -21,7 +21,7 @@ export function Room({ hearing }: { hearing: Hearing }) {
   if (panel.endedAt !== undefined)
     return (
       <>
-        <Alert color="teal" mb="md" title={say('room.ended')}>
+        <Alert role="status" color="teal" mb="md" title={say('room.ended')}>
           <Text mb="xs">
             <FormattedMessage id="room.endedAt" values={{ at: <Moment at={panel.endedAt} /> }} />
           </Text>

@@ -33,7 +33,7 @@ export function CastVote({ hearing }: { hearing: Hearing }) {
   const chosen = outcomes.find(({ key }) => key === typed.outcome);
   return (
     <>
-      <Alert color="teal" icon={<IconLock aria-hidden />} mb="md" title={say('vote.sealed')}>
+      <Alert role="note" color="teal" icon={<IconLock aria-hidden />} mb="md" title={say('vote.sealed')}>
         {say('vote.sealedBody')}{' '}
         {say(rule.decision.rule === 'unanimous' ? 'vote.unanimousNeeded' : 'vote.majorityNeeded')}
       </Alert>

@@ -16,7 +16,7 @@ export function Vote({ hearing }: { hearing: Hearing }) {
   return (
     <>
       {hearing.undecided !== undefined && !voted && (
-        <Alert color="yellow" mb="md" title={say('vote.undecided')} className="panel-warning">
+        <Alert role="status" color="yellow" mb="md" title={say('vote.undecided')} className="panel-warning">
           {say('vote.undecidedBody', { round: hearing.undecided })}
         </Alert>
       )}
