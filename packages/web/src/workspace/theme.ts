@@ -32,6 +32,8 @@ export const workspaceTheme = createTheme({
     sizes: { h1: { fontSize: '1.625rem' }, h2: { fontSize: '1.2rem' }, h3: { fontSize: '1.05rem' } },
   },
   components: {
+    // A title in the alert's own colour is too pale on its own tint; icon and edge carry the colour.
+    Alert: { styles: { label: { color: 'var(--mantine-color-text)' } } },
     Anchor: { defaultProps: { underline: 'always' } },
     Button: { defaultProps: { size: 'sm' } },
     InputWrapper: { styles: { error: { fontSize: '0.875rem' }, description: { fontSize: '0.875rem' } } },
