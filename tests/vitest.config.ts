@@ -18,7 +18,7 @@ export default defineConfig({
           // One browser and one server at a time: two processors are all that may be there.
           fileParallelism: false,
           sequence: { concurrent: false },
-          testTimeout: 240 * SECONDS,
+          testTimeout: 600 * SECONDS,
           hookTimeout: 120 * SECONDS,
         },
       },
