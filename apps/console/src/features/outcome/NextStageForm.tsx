@@ -16,7 +16,8 @@ export function NextStageForm({ onDone, cancel }: ActProps) {
   const say = useSay();
   const date = useLongDate();
   const { facts } = useOpenCase();
-  const ways = [...new Map(waysOn(facts).map((way) => [way.to, way])).values()];
+  // The complainant's way comes before that of the person complained about, where both lead to one stage.
+  const ways = waysOn(facts).filter((way, index, all) => all.findIndex(({ to }) => to === way.to) === index);
   const form = useActForm({
     type: 'RequestNextStage',
     mutation: RECORD_NEXT_STAGE_REQUEST,
