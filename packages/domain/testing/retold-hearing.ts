@@ -102,6 +102,12 @@ export const investigated: readonly Step[] = [
     ),
 ];
 
+/** The person it is about is told. Played where a story needs it: the triage only says when. */
+export const subjectTold: Step = (s) =>
+  s.when(at('2026-09-15'), director, 'RecordSubjectInformed', {
+    note: 'Told in person, with a colleague there.',
+  });
+
 /** From the request for an appeal to the end of the hearing. */
 export const heard: readonly Step[] = [
   (s) =>

@@ -1,5 +1,11 @@
 /** Who may know what of a case: one table of readers and cases, and every way in that the console has. */
-import { concluded, heard, hearingStory, investigated } from '@redress/domain/testing/retold-hearing.ts';
+import {
+  concluded,
+  heard,
+  hearingStory,
+  investigated,
+  subjectTold,
+} from '@redress/domain/testing/retold-hearing.ts';
 import { people, threePoints } from '@redress/domain/testing/story.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { testDeps } from '../../testing/deps.ts';
@@ -81,7 +87,7 @@ beforeAll(async () => {
   });
   ids = {
     investigated: await plant(deps, organisationId, hearingStory(investigated), cast),
-    heard: await plant(deps, organisationId, hearingStory([...investigated, ...heard]), cast),
+    heard: await plant(deps, organisationId, hearingStory([...investigated, subjectTold, ...heard]), cast),
     concluded: await plant(
       deps,
       organisationId,

@@ -4,7 +4,7 @@ import type { Instant } from '@redress/domain/calendar/plain-date.ts';
 import { stateOf } from '@redress/domain/case/evolve.ts';
 import type { Recorded } from '@redress/domain/case/events.ts';
 import type { ContentKind } from '@redress/domain/case/facts.ts';
-import { historyFor, isToSubject } from '@redress/domain/case/public-view.ts';
+import { historyFor, isToSubject, respondentIsTold } from '@redress/domain/case/public-view.ts';
 import type { Context } from '../context.ts';
 import type { CalendarDays } from '../graphql/domain-scalars.ts';
 import { keptLetters, type KeptLetter } from '../letters/kept-letters.ts';
@@ -58,7 +58,7 @@ export async function respondentCases(context: Context): Promise<RespondentCase[
   const histories = Map.groupBy(events, ({ caseId }) => caseId);
   return [...histories].flatMap(([caseId, rows]) => {
     const history = historyFor('respondent', rows.map(recordedOf));
-    if (!isTold(history)) return [];
+    if (!respondentIsTold(history)) return [];
     const { panel } = stateOf(history);
     const letterCount = history.filter(({ type }) => type === 'LetterSent').length;
     return [
@@ -79,7 +79,7 @@ export async function respondentFile(context: Context, caseId: string): Promise<
   const loaded = await loadCase(deps, organisationId, caseId, actor);
   if (loaded?.relation !== 'subject') return undefined;
   const history = historyFor('respondent', loaded.history);
-  if (!isTold(history)) return undefined;
+  if (!respondentIsTold(history)) return undefined;
   const { hearing, papers } = loaded.facts.state.panel;
   const released = await releasedPapers(deps, loaded, papers?.documents ?? [], forRespondents);
   const place =
@@ -97,9 +97,3 @@ export async function respondentFile(context: Context, caseId: string): Promise<
     papers: released,
   };
 }
-
-// Until somebody decides to tell them, nothing shows that there is a complaint about them.
-const isTold = (history: readonly Recorded[]): boolean =>
-  history.some(
-    ({ type }) => type === 'SubjectInformed' || type === 'LetterSent' || type === 'PapersReleased',
-  );

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { at, CaseStory, complainant, staff } from '../../testing/given-when-then.ts';
 import { answered, appealed, assigned, contact, decided } from '../../testing/retold.ts';
+import { heard, hearingStory, investigated, subjectTold } from '../../testing/retold-hearing.ts';
 import { threePoints } from '../../testing/story.ts';
 import type { Rendition } from '../procedure/vocabulary.ts';
 import { publishedProcedure } from '../procedures/published.ts';
 import { clocks } from './clocks.ts';
 import { stateOf } from './evolve.ts';
 import { complainantActs, promises, stageRail } from './promises.ts';
-import { historyFor, isToSubject } from './public-view.ts';
+import { historyFor, isToSubject, respondentIsTold } from './public-view.ts';
 
 describe('the history as the complainant is told it', () => {
   it('keeps what was decided until the letter has gone', () => {
@@ -101,5 +102,17 @@ describe('the history as the person complained about is told it', () => {
     expect(isToSubject(letter('role:referrer', 'without complainant'), ['director'])).toBe(false);
     expect(isToSubject(letter('role:director', 'full'), ['director'])).toBe(false);
     expect(isToSubject(letter('complainant', 'full'), ['director'])).toBe(false);
+  });
+});
+
+describe('what the person complained about learns', () => {
+  it('[OTO-S3] is nothing, not even that there are papers, until they are told', () => {
+    const untold = hearingStory([...investigated, ...heard]);
+    expect(respondentIsTold(historyFor('respondent', untold.history))).toBe(false);
+  });
+
+  it('[OTO-S3] begins when they are told', () => {
+    const story = hearingStory([...investigated, subjectTold, ...heard]);
+    expect(respondentIsTold(historyFor('respondent', story.history))).toBe(true);
   });
 });

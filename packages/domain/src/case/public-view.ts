@@ -128,6 +128,13 @@ export const isToSubject = (
   to === 'subject' ||
   (rendition !== 'full' && to.startsWith('role:') && about.includes(to.slice('role:'.length)));
 
+/**
+ * Whether a respondent's history says that they have been told of the complaint. Until then there is nothing for them, whatever the panel has been
+ * given: when to tell them was decided at triage (OTO step 3).
+ */
+export const respondentIsTold = (told: readonly Recorded[]): boolean =>
+  told.some(({ type }) => type === 'SubjectInformed' || type === 'LetterSent');
+
 const stageOf = (event: Recorded): string | undefined =>
   event.type === 'FindingRecorded' || event.type === 'OutcomeDecided' ? event.data.stage : undefined;
 
