@@ -35,4 +35,5 @@ export async function openComplaint(page: Page, number: string, key: string): Pr
   await page.locator('input[name="key"]').fill(key);
   await page.locator('main form button[type="submit"]').click();
   await page.waitForURL('**/complaint');
+  await page.getByRole('heading', { name: 'What we promised you' }).waitFor();
 }
