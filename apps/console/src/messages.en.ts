@@ -379,7 +379,7 @@ export const messages = {
   'papers.answers': 'The complaint form, with the complainant’s details',
   'papers.point': 'Point {number} of the complaint',
   'papers.request': 'The request for this stage',
-  'papers.finding': 'A finding of the earlier stage',
+  'papers.finding': 'What was found on point {number}',
   'papers.reasons': 'The reasons of the earlier outcome',
   'papers.response': 'The organisation’s response',
   'papers.note': 'A note on the file',

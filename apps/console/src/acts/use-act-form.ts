@@ -68,7 +68,8 @@ export function useActForm<T extends CommandType, Data extends object, Input>(
     const outcome = await command.send((key) => ({ caseId: file.caseId, key, input }));
     setAnswered(outcome.is === 'refused' ? { data, reasons: outcome.reasons } : undefined);
     if (outcome.is !== 'done') return;
-    await client.refetchQueries({ include: ['Case'] });
+    // It is done, whether or not the page can show it at once.
+    await client.refetchQueries({ include: ['Case'] }).catch(() => undefined);
     notifications.show({
       message: options.done,
       color: 'teal',

@@ -22,11 +22,16 @@ export function usePapers(): readonly PaperOnFile[] {
   const say = useSay();
   const { file, facts } = useOpenCase();
   const { points } = facts.state;
+  const pointOf = (id: string) =>
+    points.findIndex(
+      (point) => point.id === id || Object.values(point.findings).some((finding) => finding.findingId === id),
+    ) + 1;
+  const inOrder = file.content.toSorted((a, b) => a.at.localeCompare(b.at) || pointOf(a.id) - pointOf(b.id));
   return [
-    ...file.content.flatMap(({ id, kind, text }): PaperOnFile[] => {
+    ...inOrder.flatMap(({ id, kind, text }): PaperOnFile[] => {
       if (!(kind in KINDS) || kind === 'letter') return [];
       const of = kind as Kind;
-      const number = points.findIndex((point) => point.id === id) + 1;
+      const number = pointOf(id);
       const about = of === 'answers' || of === 'request' ? undefined : text.slice(0, ROOM);
       return [{ id, title: say(`papers.${of}`, { number }), usual: KINDS[of], about }];
     }),
