@@ -1,0 +1,53 @@
+import type { InMemoryCacheConfig } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { useEffect, type ReactNode } from 'react';
+import { useIntl, type IntlShape } from 'react-intl';
+import { createApolloClient } from '../apollo/client.ts';
+import { forgetEverything } from '../session/kept.ts';
+import { StaffSessionProvider, useStaffSession } from '../session/StaffSession.tsx';
+import { LoadingBlock } from './LoadingBlock.tsx';
+import { SignInPage } from './SignInPage.tsx';
+
+type Options = {
+  /** What the app is called on its sign-in page. */
+  name: (intl: IntlShape) => string;
+  cache?: InMemoryCacheConfig;
+  /** What the app itself keeps in memory and must forget when somebody signs out. */
+  alsoForget?: () => void;
+};
+
+/**
+ * Makes the gate of an app of staff or panel: it shows the app to those who are signed in and the sign-in page, at the same address, to everybody
+ * else. Call it once, outside any component: it holds the app's connection.
+ */
+export function staffOnly({ name, cache, alsoForget }: Options) {
+  let lost = () => {};
+  const apollo = createApolloClient({ onSignedOut: () => lost(), ...(cache && { cache }) });
+
+  async function forget() {
+    forgetEverything();
+    alsoForget?.();
+    await apollo.clearStore();
+  }
+
+  function Gate({ children }: { children: ReactNode }) {
+    const session = useStaffSession();
+    const intl = useIntl();
+    useEffect(() => {
+      lost = session.lost;
+    }, [session]);
+    if (session.state === 'checking') return <LoadingBlock />;
+    if (session.state === 'out') return <SignInPage app={name(intl)} />;
+    return children;
+  }
+
+  return function SignedIn({ children }: { children: ReactNode }) {
+    return (
+      <StaffSessionProvider forget={forget}>
+        <ApolloProvider client={apollo}>
+          <Gate>{children}</Gate>
+        </ApolloProvider>
+      </StaffSessionProvider>
+    );
+  };
+}
