@@ -2,7 +2,7 @@
  * Encryption of whatever a person wrote or is named by. Each case has a data key of its own, kept wrapped by the master
  * key; without the wrapped key the case's content is noise, which is how a case is erased.
  */
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Nature } from '../deps.ts';
 import type { MasterKey } from './master-key.ts';
 
@@ -69,8 +69,17 @@ export class ContentUnreadable extends Error {
   override name = 'ContentUnreadable';
 }
 
+// Node takes bytes for a key too, but looks at them four times as long as it then needs for a short text.
+const keyObjects = new WeakMap<Uint8Array, KeyObject>();
+
+function keyObject(key: Uint8Array): KeyObject {
+  let made = keyObjects.get(key);
+  if (!made) keyObjects.set(key, (made = createSecretKey(key)));
+  return made;
+}
+
 function encrypt(key: Uint8Array, nonce: Uint8Array, plain: Uint8Array, aad: string): Sealed {
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const cipher = createCipheriv('aes-256-gcm', keyObject(key), nonce);
   cipher.setAAD(Buffer.from(aad));
   const ciphertext = Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
   return { nonce: new Uint8Array(nonce), ciphertext: new Uint8Array(ciphertext) };
@@ -78,7 +87,7 @@ function encrypt(key: Uint8Array, nonce: Uint8Array, plain: Uint8Array, aad: str
 
 function decrypt(key: Uint8Array, nonce: Uint8Array, sealed: Uint8Array, aad: string): Buffer {
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: 16 });
+    const decipher = createDecipheriv('aes-256-gcm', keyObject(key), nonce, { authTagLength: 16 });
     decipher.setAAD(Buffer.from(aad));
     decipher.setAuthTag(sealed.subarray(-16));
     return Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()]);

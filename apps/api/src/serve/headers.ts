@@ -31,10 +31,21 @@ export function protectiveHeaders(
     strictTransportSecurity: overTls ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     xFrameOptions: { action: 'deny' },
   });
-  return (request, response) => {
-    set(request, response, () => {});
-    response.setHeader('Permissions-Policy', permissions);
+  const headers = setBy(set);
+  return (_request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
   };
+}
+
+/** What helmet sets, worked out once: with these settings it is the same for every answer. */
+function setBy(set: ReturnType<typeof helmet>): [string, string][] {
+  const headers = new Map<string, string>([['Permissions-Policy', permissions]]);
+  const response = {
+    setHeader: (name: string, value: string) => void headers.set(name, value),
+    removeHeader: (name: string) => void headers.delete(name),
+  };
+  set({} as IncomingMessage, response as unknown as ServerResponse, () => {});
+  return [...headers];
 }
 
 // Mantine sets its colours with a style element of its own; the portal needs nothing of the kind
