@@ -7,7 +7,7 @@ import type pg from 'pg';
  * Fills the database with cases multiplied from two of the demo's: one open, one closed, copied under new ids into fifty organisations with their
  * times moved. One case in five is open. Nothing here is measured.
  */
-export const fill = async (owner: pg.Client, cases: number): Promise<void> => {
+export const fill = async (owner: pg.Client, cases: number, organisations = 50): Promise<void> => {
   await owner.query(`
     create temp table if not exists template as
       select distinct on (c.status) c.organisation_id, c.id as case_id, c.status = 'open' as open
@@ -29,8 +29,8 @@ export const fill = async (owner: pg.Client, cases: number): Promise<void> => {
     `create temp table fresh as
       select g as n, uuidv7() as case_id, p.organisation_id, g % 5 = 0 as open, lpad(to_hex(g + $2::int), 8, '0') as number,
         (random() * 60 - 30) * interval '1 day' as moved
-      from generate_series(1, $1) g join place p on p.n = (g / 5) % 50`,
-    [cases, await counted(owner)],
+      from generate_series(1, $1) g join place p on p.n = (g / 5) % $3`,
+    [cases, await counted(owner), organisations],
   );
   await owner.query('set session_replication_role = replica');
   for (const [table, change] of Object.entries(tables)) {

@@ -21,7 +21,9 @@ export const readsBench = async (): Promise<string> => {
   const stand = await startStand();
   try {
     const rest = await residentMegabytes(stand.api.pid);
-    await fill(stand.owner, few);
+    // All of the few in one organisation, so that a page is full at both sizes and only the number of cases differs.
+    await fill(stand.owner, few, 1);
+    await openSessions(stand.owner, stand.masterKey, 2_000);
     const staff = await signIn(stand, people.notAlone.contact.email);
     const small = await buffers(stand, staff.token);
     await fill(stand.owner, many - few);
