@@ -8,6 +8,7 @@ import { decidingStage, outcomeRule } from './investigation.ts';
 import { refused, withinCalendar, written, type Rules } from './rule.ts';
 import { outcomeSent, stillOwed } from './told.ts';
 import type { CommandData } from './commands.ts';
+import { pointsToAnswer } from './state.ts';
 
 /** Deciding a stage, and what is agreed about going on. */
 export const outcomeRules: Rules<'DecideOutcome' | 'SetWindow' | 'RecordComplainantResponse'> = {
@@ -132,9 +133,7 @@ function decidedAlready(facts: Facts): Refusal | undefined {
 export function unansweredPoints({ state, procedure }: Facts): Refusal | undefined {
   const stage = procedure.stages.find((candidate) => candidate.key === state.stage);
   if (stage?.findings !== 'each point') return undefined;
-  const open = state.points.filter(
-    (point) => point.held === undefined && point.findings[state.stage] === undefined,
-  ).length;
+  const open = pointsToAnswer(state);
   if (open === 0) return undefined;
   return refused(
     'unanswered',

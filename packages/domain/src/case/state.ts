@@ -143,3 +143,8 @@ export const hasReached = (state: CaseState, milestone: Milestone, stage?: Stage
   state.reached.some(
     (reached) => reached.milestone === milestone && (stage === undefined || reached.stage === stage),
   );
+
+/** How many points the present stage has still to answer; what is on hold waits and does not count. */
+export const pointsToAnswer = (state: CaseState): number =>
+  state.points.filter((point) => point.held === undefined && point.findings[state.stage] === undefined)
+    .length;

@@ -8,6 +8,7 @@ import { findLetter, findStage } from '../procedure/find.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { LetterRule } from '../procedure/stages.ts';
 import { copiesOf } from './recipients.ts';
+import { pointsToAnswer } from '../case/state.ts';
 
 type Asked = Partial<CommandData['SendLetter']>;
 
@@ -140,9 +141,7 @@ export function notSentBefore(facts: Facts, { letter: key, to }: Asked): Refusal
 }
 
 function pointsOpen({ state }: Facts): Refusal | undefined {
-  const open = state.points.filter(
-    (point) => point.held === undefined && point.findings[state.stage] === undefined,
-  ).length;
+  const open = pointsToAnswer(state);
   if (open === 0) return undefined;
   return refused(
     'points open',
