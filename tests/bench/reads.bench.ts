@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { worklistStatements } from '@redress/api/src/cases/worklist.ts';
-import { trackStatement } from '@redress/api/src/cases/track.ts';
+import { worklistStatements } from '@redress/api/src/pages/staff/worklist.ts';
+import { trackStatement } from '@redress/api/src/pages/complainant/track.ts';
 import { people } from '@redress/domain/testing/story.ts';
 import { residentMegabytes } from './cpu.ts';
 import { compete, type Contest } from './compete.ts';

@@ -11,7 +11,7 @@ import { asRole, ensureRoles, roleSecret } from './database/roles.ts';
 import { nature, type Deps } from './deps.ts';
 import type { Env } from './env.ts';
 import { openLog } from './log.ts';
-import { countTries } from './people/tries.ts';
+import { countTries } from './people/limit-tries.ts';
 import { hashing } from './people/hashing.ts';
 import { installQueue } from './worker/install-queue.ts';
 

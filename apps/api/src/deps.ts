@@ -7,7 +7,7 @@ import type { Database } from './database/database.ts';
 import type { Reads } from './database/reads.ts';
 import type { MasterKey } from './content/master-key.ts';
 import type { Hashing } from './people/hashing.ts';
-import type { Tries } from './people/tries.ts';
+import type { Tries } from './people/limit-tries.ts';
 
 /** Time and chance. Tests hand in their own. */
 export interface Nature {

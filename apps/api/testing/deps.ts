@@ -10,7 +10,7 @@ import { nature, type Deps } from '../src/deps.ts';
 import { readEnv } from '../src/env.ts';
 import { openLog } from '../src/log.ts';
 import { hashing } from '../src/people/hashing.ts';
-import { countTries } from '../src/people/tries.ts';
+import { countTries } from '../src/people/limit-tries.ts';
 import { testDatabase, type TestDatabase } from './database.ts';
 
 /** Everything a spec file needs, on a database of its own; the clock stands where the test puts it. */

@@ -1,6 +1,6 @@
 import { createCaseKey, writeContent, type CaseRef } from '../src/content/content.ts';
 import type { Deps } from '../src/deps.ts';
-import { Mail } from '../src/mail/outbox.ts';
+import { Mail } from '../src/mail/out/outbox.ts';
 import { anOrganisation } from './organisation.ts';
 
 /** A new case whose outbox holds these mails, each with its job, in one transaction, as a command leaves them. */

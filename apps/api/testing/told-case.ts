@@ -1,9 +1,9 @@
-import type { Command, CommandData, CommandType } from '@redress/domain/case/commands.ts';
+import type { Command, CommandData, CommandType } from '@redress/domain/acts/commands.ts';
 import type { Actor } from '@redress/domain/people.ts';
 import { publishedProcedure } from '@redress/domain/procedures/published.ts';
-import { handle } from '../src/cases/handle.ts';
-import type { Done, Handled, Request } from '../src/cases/handled.ts';
-import { publishProcedure } from '../src/procedures/procedure-versions.ts';
+import { handle } from '../src/write/handle.ts';
+import type { Done, Handled, Request } from '../src/write/request.ts';
+import { publishProcedure } from '../src/organisations/procedure-versions.ts';
 import type { TestDeps } from './deps.ts';
 import { anOrganisation } from './organisation.ts';
 

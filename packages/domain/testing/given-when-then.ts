@@ -1,13 +1,13 @@
 import type { CalendarSpec } from '../src/calendar/calendar.ts';
 import { calendarOf } from '../src/procedure/calendar-of.ts';
 import { endOfDay, londonInstant, type Instant, type PlainDate } from '../src/calendar/plain-date.ts';
-import { clocks, type Clock } from '../src/case/clocks.ts';
-import type { Command, CommandData, CommandType } from '../src/case/commands.ts';
-import { decide, refusal } from '../src/case/decide.ts';
-import type { CaseEvent, EventData, EventType, Recorded } from '../src/case/events.ts';
-import type { Colleague, Content, Context, Facts, Refusal } from '../src/case/facts.ts';
-import { evolve } from '../src/case/evolve.ts';
-import { newCase, type CaseState } from '../src/case/state.ts';
+import { clocks, type Clock } from '../src/clocks/clocks.ts';
+import type { Command, CommandData, CommandType } from '../src/acts/commands.ts';
+import { decide, refusal } from '../src/acts/decide.ts';
+import type { CaseEvent, EventData, EventType, Recorded } from '../src/history/events.ts';
+import type { Colleague, Content, Context, Facts, Refusal } from '../src/acts/facts.ts';
+import { evolve } from '../src/history/evolve.ts';
+import { newCase, type CaseState } from '../src/history/state.ts';
 import { actorRef, type Actor } from '../src/people.ts';
 import type { Procedure } from '../src/procedure/procedure.ts';
 

@@ -1,4 +1,4 @@
-import type { CommandData } from '../src/case/commands.ts';
+import type { CommandData } from '../src/acts/commands.ts';
 
 /**
  * The invented cases that every test, every demo and every journey retells. Nobody here exists; every address ends in example.org.

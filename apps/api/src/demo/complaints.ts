@@ -1,5 +1,5 @@
 /** The complaints of the demonstration, beside the two stories. Nobody here exists. */
-import type { CommandData } from '@redress/domain/case/commands.ts';
+import type { CommandData } from '@redress/domain/acts/commands.ts';
 import { missedSessions, threePoints } from '@redress/domain/testing/story.ts';
 
 type Complaint = CommandData['ReceiveComplaint'];

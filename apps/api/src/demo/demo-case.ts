@@ -1,11 +1,11 @@
 import { londonDate, type Instant } from '@redress/domain/calendar/plain-date.ts';
-import type { Command, CommandData, CommandType } from '@redress/domain/case/commands.ts';
-import type { CaseState } from '@redress/domain/case/state.ts';
+import type { Command, CommandData, CommandType } from '@redress/domain/acts/commands.ts';
+import type { CaseState } from '@redress/domain/history/state.ts';
 import type { Actor } from '@redress/domain/people.ts';
 import { letterOf } from '@redress/domain/procedure/find.ts';
 import { publishedProcedure } from '@redress/domain/procedures/published.ts';
-import { handle } from '../cases/handle.ts';
-import { loadIn } from '../cases/load.ts';
+import { handle } from '../write/handle.ts';
+import { loadIn } from '../write/load.ts';
 import { uuid7, type Deps } from '../deps.ts';
 import type { DemoOrganisation, DemoPerson } from './organisations.ts';
 

@@ -1,12 +1,12 @@
 /** The demonstration is told through the rules, so a rule that changes may refuse it: it is told here on awkward days. */
 import { addDays, londonDate } from '@redress/domain/calendar/plain-date.ts';
-import { clocks } from '@redress/domain/case/clocks.ts';
+import { clocks } from '@redress/domain/clocks/clocks.ts';
 import { describe, expect, test } from 'vitest';
 import { testDeps } from '../../testing/deps.ts';
-import { casesOf } from '../cases/reproject.ts';
-import { loadIn } from '../cases/load.ts';
-import { instantOf } from '../cases/organisation-now.ts';
-import { verifyHistory } from '../cases/verify-history.ts';
+import { casesOf } from '../projections/reproject.ts';
+import { loadIn } from '../write/load.ts';
+import { instantOf } from '../organisations/organisation-now.ts';
+import { verifyHistory } from '../upkeep/verify-history.ts';
 import { demo, demoNotes } from './demo.ts';
 
 describe.each([

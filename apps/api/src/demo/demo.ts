@@ -1,7 +1,7 @@
 /** Fills an empty database with invented organisations and complaints, and says how to look at them. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { instantOf } from '../cases/organisation-now.ts';
+import { instantOf } from '../organisations/organisation-now.ts';
 import type { Deps } from '../deps.ts';
 import { daysFrom } from './days.ts';
 import type { DemoCase } from './demo-case.ts';

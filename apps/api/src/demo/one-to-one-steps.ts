@@ -1,6 +1,6 @@
 /** The second story in the demonstration, as steps that its complaints take at different times. */
 import { threePointsTold as told } from '@redress/domain/testing/story.ts';
-import type { CommandData } from '@redress/domain/case/commands.ts';
+import type { CommandData } from '@redress/domain/acts/commands.ts';
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
 import { publishedProcedure } from '@redress/domain/procedures/published.ts';
 import type { Deps } from '../deps.ts';

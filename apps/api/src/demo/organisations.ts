@@ -3,7 +3,7 @@ import { publishedProcedure } from '@redress/domain/procedures/published.ts';
 import { people } from '@redress/domain/testing/story.ts';
 import type { Deps } from '../deps.ts';
 import { createAccount } from '../people/accounts.ts';
-import { publishProcedure } from '../procedures/procedure-versions.ts';
+import { publishProcedure } from '../organisations/procedure-versions.ts';
 
 /** The same for everybody: a demonstration is looked at from all sides. */
 export const demoPassword = 'seven lanterns by the weir';

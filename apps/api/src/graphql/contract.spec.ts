@@ -1,10 +1,10 @@
-import { commandTypes } from '@redress/domain/case/decide.ts';
-import type { CommandType } from '@redress/domain/case/commands.ts';
+import { commandTypes } from '@redress/domain/acts/decide.ts';
+import type { CommandType } from '@redress/domain/acts/commands.ts';
 import { isEnumType, isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schemas } from '../schema.ts';
 import { surfaces, type Surface } from '../surface.ts';
-import { commandMutations } from './command-field.ts';
+import { commandMutations } from '../acts/command-field.ts';
 
 const graphs = schemas();
 

@@ -7,7 +7,7 @@ import {
   type Instant,
   type PlainDate,
 } from '@redress/domain/calendar/plain-date.ts';
-import type { Recorded } from '@redress/domain/case/events.ts';
+import type { Recorded } from '@redress/domain/history/events.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 
 /** The days an organisation adds to its calendar and takes from it. */
@@ -39,7 +39,7 @@ export const InstantScalar = textScalar(
 
 export const HistoryScalar = sentOnly(
   'History',
-  'JSON list of `Recorded` events of `@redress/domain/case/events.ts`, cut to what the reader may know. Fold it with `stateOf`.',
+  'JSON list of `Recorded` events of `@redress/domain/history/events.ts`, cut to what the reader may know. Fold it with `stateOf`.',
 );
 
 export const ProcedureDocumentScalar = sentOnly(

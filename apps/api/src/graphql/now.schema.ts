@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { instantOf } from '../cases/organisation-now.ts';
+import { instantOf } from '../organisations/organisation-now.ts';
 
 // The rules run in the apps too, and a machine's own clock may be wrong: one clock judges both sides.
 builder.queryField('now', (t) =>

@@ -1,9 +1,9 @@
-import { handlerNow, type CaseState } from '@redress/domain/case/state.ts';
-import { answerFor } from '@redress/domain/case/intake-answers.ts';
+import { handlerNow, type CaseState } from '@redress/domain/history/state.ts';
+import { answerFor } from '@redress/domain/acts/intake/intake-answers.ts';
 import { rolesWithDuty } from '@redress/domain/people.ts';
 import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
-import { isThere, rolesHeld, type OrganisationNow } from '../cases/organisation-now.ts';
+import { isThere, rolesHeld, type OrganisationNow } from '../organisations/organisation-now.ts';
 
 /** Whom a letter goes to. Nobody may be known to hold a role: then the letter stands on the case, and is printed. */
 export type Addressee = {

@@ -1,8 +1,8 @@
 /** Letters as they went out, whole. */
 import type { Instant, PlainDate } from '@redress/domain/calendar/plain-date.ts';
-import type { EventData } from '@redress/domain/case/events.ts';
+import type { EventData } from '@redress/domain/history/events.ts';
 import type { LetterDocument } from '@redress/domain/letters/letter-document.ts';
-import type { LoadedCase } from '../cases/load.ts';
+import type { LoadedCase } from '../write/load.ts';
 import { readContent } from '../content/content.ts';
 import type { Deps } from '../deps.ts';
 import type { FrozenLetter } from './compose.ts';

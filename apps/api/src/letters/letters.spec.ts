@@ -1,4 +1,4 @@
-import type { CommandData } from '@redress/domain/case/commands.ts';
+import type { CommandData } from '@redress/domain/acts/commands.ts';
 import { concluded, heard, hearingStory, investigated } from '@redress/domain/testing/retold-hearing.ts';
 import { missedSessions } from '@redress/domain/testing/story.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -12,9 +12,9 @@ import {
   staff,
   teller,
 } from '../../testing/told-case.ts';
-import { loadCase } from '../cases/load.ts';
+import { loadCase } from '../write/load.ts';
 import { readContent } from '../content/content.ts';
-import type { Mail } from '../mail/outbox.ts';
+import type { Mail } from '../mail/out/outbox.ts';
 import { keptLetters } from './kept-letters.ts';
 import { plainText } from './plain-text.ts';
 

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { code, optional } from '../graphql/shapes.ts';
+import { code, optional } from '../acts/shapes.ts';
 import * as z from 'zod';
 import {
   calendarDaysOf,

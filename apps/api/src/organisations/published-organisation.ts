@@ -1,7 +1,7 @@
 import type { CalendarSpec } from '@redress/domain/calendar/calendar.ts';
 import type { Instant, PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
-import { calendarSpec, type OwnDay } from '../calendars/calendar-spec.ts';
+import { calendarSpec, type OwnDay } from './calendar-spec.ts';
 import type { Deps } from '../deps.ts';
 import type { CalendarDays } from '../graphql/domain-scalars.ts';
 

@@ -1,6 +1,6 @@
 import { parseTrackingNumber } from '@redress/domain/reference.ts';
 import type { Context } from '../context.ts';
-import type { NotDone } from '../graphql/command-result.schema.ts';
+import type { NotDone } from '../acts/command-result.schema.ts';
 import { findOrganisation } from '../organisations/published-organisation.ts';
 import { showKey } from './portal-access.ts';
 import { startPortalSession } from './portal-session.ts';

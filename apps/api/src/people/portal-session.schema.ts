@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
-import { Refused, type NotDone } from '../graphql/command-result.schema.ts';
-import { line } from '../graphql/shapes.ts';
+import { Refused, type NotDone } from '../acts/command-result.schema.ts';
+import { line } from '../acts/shapes.ts';
 import { openCase, type Opened } from './open-case.ts';
 import { endPortalSession } from './portal-session.ts';
 

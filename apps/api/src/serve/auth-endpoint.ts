@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Tries } from '../people/tries.ts';
+import type { Tries } from '../people/limit-tries.ts';
 import { answer } from './answer.ts';
 import { readBody } from './body.ts';
 

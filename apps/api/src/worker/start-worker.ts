@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { run } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { Deps } from '../deps.ts';
-import { openMailFolder } from '../mail/mail-folder.ts';
-import { openPost } from '../mail/post.ts';
+import { openMailFolder } from '../mail/out/mail-folder.ts';
+import { openPost } from '../mail/out/smtp.ts';
 import { silent, workerPool } from './install-queue.ts';
 import { tasks } from './tasks.ts';
 

@@ -2,11 +2,11 @@
 import type { Task } from 'graphile-worker';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
-import { round } from '../deadlines/round.ts';
+import { round } from '../upkeep/follow-time.ts';
 import { outline } from '../graphql/errors.ts';
-import type { Post } from '../mail/post.ts';
-import { sendMail } from '../mail/send-mail.ts';
-import { tidy } from './tidy.ts';
+import type { Post } from '../mail/out/smtp.ts';
+import { sendMail } from '../mail/out/send-mail.ts';
+import { tidy } from '../upkeep/tidy.ts';
 
 const MailJob = z.object({ organisationId: z.uuid(), caseId: z.uuid(), mailId: z.uuid() });
 

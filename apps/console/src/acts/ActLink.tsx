@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import type { CommandType } from '@redress/domain/case/commands.ts';
-import { refusal } from '@redress/domain/case/decide.ts';
+import type { CommandType } from '@redress/domain/acts/commands.ts';
+import { refusal } from '@redress/domain/acts/decide.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { RefusableButton } from '@redress/web/workspace/RefusableButton.tsx';
 import type { ReactNode } from 'react';

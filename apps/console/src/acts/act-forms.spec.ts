@@ -1,7 +1,7 @@
 import { at } from '@redress/domain/testing/given-when-then.ts';
 import { answered, contact, friday, seniorManager } from '@redress/domain/testing/retold.ts';
 import { heard, director, hearingStory, investigated } from '@redress/domain/testing/retold-hearing.ts';
-import { playbook } from '@redress/domain/case/playbook.ts';
+import { playbook } from '@redress/domain/acts/playbook.ts';
 import { describe, expect, it } from 'vitest';
 import { ACT_FORMS, findAct, hasForm, slugOf, type ActType } from './act-forms.ts';
 import { actPath } from './act-path.ts';

@@ -1,4 +1,4 @@
-import type { CommandType } from '@redress/domain/case/commands.ts';
+import type { CommandType } from '@redress/domain/acts/commands.ts';
 import { lazy, type ComponentType } from 'react';
 import type { ActProps } from './act-props.ts';
 

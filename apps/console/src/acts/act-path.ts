@@ -1,4 +1,4 @@
-import type { CommandType } from '@redress/domain/case/commands.ts';
+import type { CommandType } from '@redress/domain/acts/commands.ts';
 import { paths } from '../paths.ts';
 import { hasForm, slugOf } from './act-forms.ts';
 

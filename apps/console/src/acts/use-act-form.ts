@@ -1,9 +1,9 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
-import type { Command, CommandData, CommandType } from '@redress/domain/case/commands.ts';
-import { problems, refusal } from '@redress/domain/case/decide.ts';
-import type { Refusal } from '@redress/domain/case/facts.ts';
+import type { Command, CommandData, CommandType } from '@redress/domain/acts/commands.ts';
+import { problems, refusal } from '@redress/domain/acts/decide.ts';
+import type { Refusal } from '@redress/domain/acts/facts.ts';
 import { useCommand, type Reason } from '@redress/web/apollo/use-command.ts';
 import { useState, type FormEvent } from 'react';
 import { useOpenCase } from '../case/open-case.ts';

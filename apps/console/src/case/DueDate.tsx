@@ -1,5 +1,5 @@
 import { londonDate, londonTime } from '@redress/domain/calendar/plain-date.ts';
-import type { Clock } from '@redress/domain/case/clocks.ts';
+import type { Clock } from '@redress/domain/clocks/clocks.ts';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { useSay } from '../words/use-say.ts';

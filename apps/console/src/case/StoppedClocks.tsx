@@ -1,4 +1,4 @@
-import type { Clock } from '@redress/domain/case/clocks.ts';
+import type { Clock } from '@redress/domain/clocks/clocks.ts';
 import { titleOf } from '@redress/domain/letters/recipients.ts';
 import { DueDate } from './DueDate.tsx';
 import { useOpenCase } from './open-case.ts';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
-import type { Clock } from '@redress/domain/case/clocks.ts';
+import type { Clock } from '@redress/domain/clocks/clocks.ts';
 
 export type Urgency = 'late' | 'today' | 'soon' | 'resting' | 'undated';
 

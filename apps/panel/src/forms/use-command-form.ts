@@ -1,8 +1,8 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import type { Command, CommandData, CommandType } from '@redress/domain/case/commands.ts';
-import { problems, refusal } from '@redress/domain/case/decide.ts';
-import type { Facts } from '@redress/domain/case/facts.ts';
+import type { Command, CommandData, CommandType } from '@redress/domain/acts/commands.ts';
+import { problems, refusal } from '@redress/domain/acts/decide.ts';
+import type { Facts } from '@redress/domain/acts/facts.ts';
 import { useCommand } from '@redress/web/apollo/use-command.ts';
 import { useState } from 'react';
 

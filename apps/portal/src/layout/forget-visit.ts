@@ -1,4 +1,4 @@
-import { forgetEverything } from '@redress/web/session/kept.ts';
+import { forgetEverything } from '@redress/web/session/kept-in-tab.ts';
 import { portalToken } from '@redress/web/session/portal-session.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Instant, PlainDate } from '../calendar/plain-date.ts';
-import type { ContentId, PointId } from '../case/events.ts';
+import type { ContentId, PointId } from '../history/events.ts';
 import type { PersonId } from '../people.ts';
 
 /** A date in a letter, with its working-out where it was counted. */

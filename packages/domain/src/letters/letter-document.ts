@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { ContentId, PointId } from '../case/events.ts';
+import type { ContentId, PointId } from '../history/events.ts';
 import type { PersonId } from '../people.ts';
 import type { Rendition } from '../procedure/vocabulary.ts';
 

@@ -1,9 +1,9 @@
 import { compileCalendar } from '../calendar/calendar.ts';
 import { longDate } from '../calendar/explain.ts';
 import { londonDate, parsePlainDate } from '../calendar/plain-date.ts';
-import type { CommandData } from '../case/commands.ts';
-import type { Facts, Refusal } from '../case/facts.ts';
-import { refused, withinCalendar } from '../case/rule.ts';
+import type { CommandData } from '../acts/commands.ts';
+import type { Facts, Refusal } from '../acts/facts.ts';
+import { refused, withinCalendar } from '../acts/rule.ts';
 import { clocksStartedBy, findClock, letterOf } from '../procedure/find.ts';
 import type { LetterRule } from '../procedure/stages.ts';
 import { copiesOf } from './recipients.ts';

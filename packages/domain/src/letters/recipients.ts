@@ -1,5 +1,5 @@
-import type { Facts } from '../case/facts.ts';
-import type { CaseState } from '../case/state.ts';
+import type { Facts } from '../acts/facts.ts';
+import type { CaseState } from '../history/state.ts';
 import { findRole } from '../procedure/find.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { LetterRule, Recipient } from '../procedure/stages.ts';

@@ -1,10 +1,10 @@
-import type { Facts, Refusal } from '../case/facts.ts';
-import { refused } from '../case/rule.ts';
+import type { Facts, Refusal } from '../acts/facts.ts';
+import { refused } from '../acts/rule.ts';
 import { sourceOf } from '../procedure/find.ts';
 import type { LetterBlock, LetterRule } from '../procedure/stages.ts';
 import type { Fill } from '../procedure/vocabulary.ts';
 import { decidedOutcome, fillBlock } from './fill-block.ts';
-import { type LetterDraft, type Sending, sendingOf } from './sending.ts';
+import { type LetterDraft, type Sending, sendingOf } from '../acts/letters/sending.ts';
 
 /**
  * The blocks that a letter must hold as the case stands: a block for outcomes of certain effects only after one of them, a way on only where

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { handlerNow } from '../case/state.ts';
+import { handlerNow } from '../history/state.ts';
 import type { LetterBlock } from '../procedure/stages.ts';
 import type { Rendition } from '../procedure/vocabulary.ts';
 import type { BlockValue } from './block-value.ts';
 import { fillBlock } from './fill-block.ts';
 import { isOmitted, requiredIn } from './required-blocks.ts';
-import type { Sending } from './sending.ts';
+import type { Sending } from '../acts/letters/sending.ts';
 
 export type FilledBlock = Pick<LetterBlock, 'key' | 'label' | 'fill' | 'words'> & {
   readonly value: BlockValue;

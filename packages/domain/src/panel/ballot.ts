@@ -1,10 +1,10 @@
-import type { CaseEvent } from '../case/events.ts';
-import type { Context } from '../case/facts.ts';
+import type { CaseEvent } from '../history/events.ts';
+import type { Context } from '../acts/facts.ts';
 import type { PersonId } from '../people.ts';
 import { outcomeOf } from '../procedure/find.ts';
 import type { PanelRule } from '../procedure/stages.ts';
 import { panelRuleOf, quorumShort } from './composition.ts';
-import type { PanelMember } from './panel-state.ts';
+import type { PanelMember } from '../history/panel-state.ts';
 
 export type Ballot = { readonly personId: PersonId; readonly outcome: string };
 /** `counts`: how many votes each outcome got, most first, without saying which. */

@@ -1,10 +1,10 @@
-import type { Facts } from '../case/facts.ts';
-import type { CaseState } from '../case/state.ts';
+import type { Facts } from '../acts/facts.ts';
+import type { CaseState } from '../history/state.ts';
 import type { PersonId } from '../people.ts';
 import { findStage } from '../procedure/find.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { PanelRule } from '../procedure/stages.ts';
-import type { PanelMember, PanelState } from './panel-state.ts';
+import type { PanelMember, PanelState } from '../history/panel-state.ts';
 
 type Seated = Pick<Facts, 'state' | 'procedure' | 'directory'>;
 

@@ -1,5 +1,5 @@
 import { londonDate } from '../calendar/plain-date.ts';
-import type { Facts } from '../case/facts.ts';
+import type { Facts } from '../acts/facts.ts';
 import type { HearingStep } from '../procedure/stages.ts';
 import { panelRuleOf } from './composition.ts';
 import { noticeInTime } from './notice.ts';

@@ -7,8 +7,8 @@ import {
   type Notice,
 } from '../calendar/due.ts';
 import { addDays, londonDate, type PlainDate } from '../calendar/plain-date.ts';
-import { clocks } from '../case/clocks.ts';
-import type { Facts } from '../case/facts.ts';
+import { clocks } from '../clocks/clocks.ts';
+import type { Facts } from '../acts/facts.ts';
 import { panelRuleOf } from './composition.ts';
 
 type Asked = Pick<Facts, 'state' | 'procedure' | 'now' | 'calendar'>;

@@ -12,7 +12,7 @@ import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { WithWords } from '../../testing/with-words.tsx';
-import { createKept } from '../session/kept.ts';
+import { createKept } from '../session/kept-in-tab.ts';
 import { useCommand } from './use-command.ts';
 
 type Sent =

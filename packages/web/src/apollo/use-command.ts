@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
-import type { Kept } from '../session/kept.ts';
+import type { Kept } from '../session/kept-in-tab.ts';
 import { useWords } from '../words/use-words.ts';
 import { refusalIn, theAnswer, type Success } from './answer.ts';
 import { isBrokenConnection } from './client.ts';

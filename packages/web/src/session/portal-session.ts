@@ -1,4 +1,4 @@
-import { createKept } from './kept.ts';
+import { createKept } from './kept-in-tab.ts';
 
 /** What the server gave for a reference and its key: a bearer token that it forgets after a while, or on leaving. */
 export type PortalSession = { token: string };

@@ -3,7 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { useEffect, type ReactNode } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
 import { createApolloClient } from '../apollo/client.ts';
-import { forgetEverything } from '../session/kept.ts';
+import { forgetEverything } from '../session/kept-in-tab.ts';
 import { StaffSessionProvider, useStaffSession } from '../session/StaffSession.tsx';
 import { LoadingBlock } from './LoadingBlock.tsx';
 import { SignInPage } from './SignInPage.tsx';

@@ -1,6 +1,6 @@
 import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
-import { playbook } from '@redress/domain/case/playbook.ts';
+import { playbook } from '@redress/domain/acts/playbook.ts';
 import { Suspense } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { ACT_FORMS, findAct, type ActType } from '../../acts/act-forms.ts';

@@ -1,5 +1,5 @@
-import { duties } from '@redress/domain/case/playbook.ts';
-import { handlerNow } from '@redress/domain/case/state.ts';
+import { duties } from '@redress/domain/acts/playbook.ts';
+import { handlerNow } from '@redress/domain/history/state.ts';
 import { Definitions } from '@redress/web/workspace/Definitions.tsx';
 import { PageHeader } from '@redress/web/workspace/PageHeader.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';

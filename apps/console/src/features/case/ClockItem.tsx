@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { explain } from '@redress/domain/calendar/explain.ts';
-import type { Clock, ClockStatus } from '@redress/domain/case/clocks.ts';
+import type { Clock, ClockStatus } from '@redress/domain/clocks/clocks.ts';
 import { sourceOf } from '@redress/domain/procedure/find.ts';
 import { StatusBadge, type StatusTone } from '@redress/web/workspace/StatusBadge.tsx';
 import { WhyThisDate } from '@redress/web/workspace/WhyThisDate.tsx';

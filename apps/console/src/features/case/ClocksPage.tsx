@@ -1,4 +1,4 @@
-import { clocks, type Clock, type ClockStatus } from '@redress/domain/case/clocks.ts';
+import { clocks, type Clock, type ClockStatus } from '@redress/domain/clocks/clocks.ts';
 import { titleOf } from '@redress/domain/letters/recipients.ts';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';

@@ -1,4 +1,4 @@
-import { stageRail } from '@redress/domain/case/promises.ts';
+import { stageRail } from '@redress/domain/clocks/promises.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '../../words/use-say.ts';
 

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import type { Step } from '@redress/domain/case/playbook.ts';
+import type { Step } from '@redress/domain/acts/playbook.ts';
 import { sourceOf } from '@redress/domain/procedure/find.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { RefusableButton } from '@redress/web/workspace/RefusableButton.tsx';

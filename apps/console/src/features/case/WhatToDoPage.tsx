@@ -1,4 +1,4 @@
-import { playbook, type Step } from '@redress/domain/case/playbook.ts';
+import { playbook, type Step } from '@redress/domain/acts/playbook.ts';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useOpenCase } from '../../case/open-case.ts';

@@ -1,6 +1,6 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import type { CommandData } from '@redress/domain/case/commands.ts';
+import type { CommandData } from '@redress/domain/acts/commands.ts';
 import { useProblemWords } from '@redress/web/apollo/problem.ts';
 import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';

@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import { playbook } from '@redress/domain/case/playbook.ts';
+import { playbook } from '@redress/domain/acts/playbook.ts';
 import { titleOf } from '@redress/domain/letters/recipients.ts';
 import { findLetter } from '@redress/domain/procedure/find.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';

@@ -1,4 +1,4 @@
-import { playbook } from '@redress/domain/case/playbook.ts';
+import { playbook } from '@redress/domain/acts/playbook.ts';
 import { copiesOf } from '@redress/domain/letters/recipients.ts';
 import { findLetter, sourceOf } from '@redress/domain/procedure/find.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { clocks } from '@redress/domain/case/clocks.ts';
+import { clocks } from '@redress/domain/clocks/clocks.ts';
 import { copiesOf } from '@redress/domain/letters/recipients.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';

@@ -1,7 +1,7 @@
 import { DatePicker } from '@mantine/dates';
 import { addMonths, londonDate, type PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import { compileCalendar } from '@redress/domain/calendar/calendar.ts';
-import type { Facts } from '@redress/domain/case/facts.ts';
+import type { Facts } from '@redress/domain/acts/facts.ts';
 import { earliestHearing, lawfulHearing } from '@redress/domain/panel/notice.ts';
 import { useSay } from '../../words/use-say.ts';
 

@@ -1,5 +1,5 @@
-import { problems, refusal } from '@redress/domain/case/decide.ts';
-import type { Facts } from '@redress/domain/case/facts.ts';
+import { problems, refusal } from '@redress/domain/acts/decide.ts';
+import type { Facts } from '@redress/domain/acts/facts.ts';
 import { memberOf } from '@redress/domain/panel/composition.ts';
 import type { CaseFile } from '../../case/open-case.ts';
 

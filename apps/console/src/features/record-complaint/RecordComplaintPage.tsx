@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { calendarOf } from '@redress/domain/procedure/calendar-of.ts';
-import { newCase } from '@redress/domain/case/state.ts';
+import { newCase } from '@redress/domain/history/state.ts';
 import { useProblemWords } from '@redress/web/apollo/problem.ts';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';

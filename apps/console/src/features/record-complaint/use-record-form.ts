@@ -1,7 +1,7 @@
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
-import type { CommandData } from '@redress/domain/case/commands.ts';
-import { problems, refusal } from '@redress/domain/case/decide.ts';
-import type { Facts } from '@redress/domain/case/facts.ts';
+import type { CommandData } from '@redress/domain/acts/commands.ts';
+import { problems, refusal } from '@redress/domain/acts/decide.ts';
+import type { Facts } from '@redress/domain/acts/facts.ts';
 import { useCommand, type Reason } from '@redress/web/apollo/use-command.ts';
 import { useState, type FormEvent } from 'react';
 import { RECORD_COMPLAINT } from './record-complaint.operations.ts';

@@ -1,4 +1,4 @@
-import type { EventType, Recorded } from '@redress/domain/case/events.ts';
+import type { EventType, Recorded } from '@redress/domain/history/events.ts';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { Moment } from '@redress/web/words/Dates.tsx';

@@ -1,4 +1,4 @@
-import type { EventData, EventType, Recorded } from '@redress/domain/case/events.ts';
+import type { EventData, EventType, Recorded } from '@redress/domain/history/events.ts';
 import { titleOf as recipientTitle } from '@redress/domain/letters/recipients.ts';
 import { findLetter, findStage } from '@redress/domain/procedure/find.ts';
 import { useLongDate } from '@redress/web/words/Dates.tsx';

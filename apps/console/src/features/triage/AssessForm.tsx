@@ -1,5 +1,5 @@
 import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
-import type { CommandData } from '@redress/domain/case/commands.ts';
+import type { CommandData } from '@redress/domain/acts/commands.ts';
 import type { ActProps } from '../../acts/act-props.ts';
 import { Line, LongText, OneOf } from '../../acts/fields.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';

@@ -1,5 +1,5 @@
-import { mayTake } from '@redress/domain/case/independence.ts';
-import { stageToWork } from '@redress/domain/case/triage.ts';
+import { mayTake } from '@redress/domain/acts/independence.ts';
+import { stageToWork } from '@redress/domain/acts/triage/triage.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import type { OpenCase } from '../../case/open-case.ts';
 

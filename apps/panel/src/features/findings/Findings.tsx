@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { refusal } from '@redress/domain/case/decide.ts';
+import { refusal } from '@redress/domain/acts/decide.ts';
 import { useProblemWords } from '@redress/web/apollo/problem.ts';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';

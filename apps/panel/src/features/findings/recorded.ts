@@ -1,4 +1,4 @@
-import type { PanelState } from '@redress/domain/panel/panel-state.ts';
+import type { PanelState } from '@redress/domain/history/panel-state.ts';
 import type { FindingsQuery } from '../../generated/operations.ts';
 
 /** What the panel has recorded so far, opened; blank where nothing is. */

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
-import type { CommandType } from '@redress/domain/case/commands.ts';
-import { refusal } from '@redress/domain/case/decide.ts';
+import type { CommandType } from '@redress/domain/acts/commands.ts';
+import { refusal } from '@redress/domain/acts/decide.ts';
 import { hearers, memberOf } from '@redress/domain/panel/composition.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { memberTask } from '@redress/domain/panel/member-task.ts';
+import { memberTask } from '@redress/domain/acts/panel/member-task.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import type { MessageId } from '../../messages.en.ts';
 import { useSay } from '../../words/use-say.ts';

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { explain } from '@redress/domain/calendar/explain.ts';
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
-import type { Clock, ClockStatus } from '@redress/domain/case/clocks.ts';
-import { panelPromises } from '@redress/domain/panel/member-task.ts';
+import type { Clock, ClockStatus } from '@redress/domain/clocks/clocks.ts';
+import { panelPromises } from '@redress/domain/acts/panel/member-task.ts';
 import { sourceOf } from '@redress/domain/procedure/find.ts';
 import type { PromiseItem, PromiseState } from '@redress/web/promises/promise-item.ts';
 import { PromiseList } from '@redress/web/workspace/PromiseList.tsx';

@@ -1,6 +1,6 @@
 import { Alert, List, Text } from '@mantine/core';
 import { panelShort, panelWarnings } from '@redress/domain/panel/composition.ts';
-import { refusal } from '@redress/domain/case/decide.ts';
+import { refusal } from '@redress/domain/acts/decide.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';

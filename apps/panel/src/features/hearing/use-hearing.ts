@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import type { Facts } from '@redress/domain/case/facts.ts';
-import { stateOf } from '@redress/domain/case/evolve.ts';
+import type { Facts } from '@redress/domain/acts/facts.ts';
+import { stateOf } from '@redress/domain/history/evolve.ts';
 import { memberOf } from '@redress/domain/panel/composition.ts';
-import { undecidedRound } from '@redress/domain/panel/member-task.ts';
+import { undecidedRound } from '@redress/domain/acts/panel/member-task.ts';
 import { calendarOf } from '@redress/domain/procedure/calendar-of.ts';
 import type { PersonId } from '@redress/domain/people.ts';
 import { useMemo } from 'react';

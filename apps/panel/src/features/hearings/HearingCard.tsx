@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import type { MemberTask } from '@redress/domain/panel/member-task.ts';
+import type { MemberTask } from '@redress/domain/acts/panel/member-task.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import type { HearingsQuery } from '../../generated/operations.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Title } from '@mantine/core';
-import type { MemberTask } from '@redress/domain/panel/member-task.ts';
+import type { MemberTask } from '@redress/domain/acts/panel/member-task.ts';
 import { useProblemWords } from '@redress/web/apollo/problem.ts';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';

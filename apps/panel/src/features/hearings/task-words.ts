@@ -1,4 +1,4 @@
-import type { MemberTask } from '@redress/domain/panel/member-task.ts';
+import type { MemberTask } from '@redress/domain/acts/panel/member-task.ts';
 import type { MessageId } from '../../messages.en.ts';
 import { paths } from '../../paths.ts';
 

@@ -1,5 +1,5 @@
 import { Alert, Radio, Stack, Textarea } from '@mantine/core';
-import { problems, refusal } from '@redress/domain/case/decide.ts';
+import { problems, refusal } from '@redress/domain/acts/decide.ts';
 import { ABSTAIN } from '@redress/domain/panel/ballot.ts';
 import { panelRuleOf } from '@redress/domain/panel/composition.ts';
 import { outcomesOf } from '@redress/domain/procedure/find.ts';

@@ -1,5 +1,5 @@
 import { Alert, Text } from '@mantine/core';
-import { memberTask, votesAwaited } from '@redress/domain/panel/member-task.ts';
+import { memberTask, votesAwaited } from '@redress/domain/acts/panel/member-task.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useSay } from '../../words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';

@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { portalSession } from '@redress/web/session/portal-session.ts';
-import { useKept } from '@redress/web/session/kept.ts';
+import { useKept } from '@redress/web/session/kept-in-tab.ts';
 import { useMemo, type ReactNode } from 'react';
 import { Navigate, Outlet } from 'react-router';
 import { NotFoundPage } from '../../layout/NotFoundPage.tsx';

@@ -1,4 +1,4 @@
-import { promises } from '@redress/domain/case/promises.ts';
+import { promises } from '@redress/domain/clocks/promises.ts';
 import { WhyThisDate } from '@redress/web/ui/WhyThisDate.tsx';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import { FormattedMessage } from 'react-intl';

@@ -1,8 +1,8 @@
-import { refusal } from '@redress/domain/case/decide.ts';
+import { refusal } from '@redress/domain/acts/decide.ts';
 import { Button } from '@redress/web/ui/Button.tsx';
 import { NotificationBanner } from '@redress/web/ui/NotificationBanner.tsx';
 import { TextArea } from '@redress/web/ui/TextArea.tsx';
-import { createKept, useKept } from '@redress/web/session/kept.ts';
+import { createKept, useKept } from '@redress/web/session/kept-in-tab.ts';
 import { useState, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useOwnCase } from './own-case.ts';

@@ -1,8 +1,8 @@
-import { refusal } from '@redress/domain/case/decide.ts';
-import { windowOf } from '@redress/domain/case/escalation.ts';
+import { refusal } from '@redress/domain/acts/decide.ts';
+import { windowOf } from '@redress/domain/acts/escalation/escalation.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import type { WayOn } from '@redress/domain/procedure/stages.ts';
-import { createKept, useKept } from '@redress/web/session/kept.ts';
+import { createKept, useKept } from '@redress/web/session/kept-in-tab.ts';
 import { Button } from '@redress/web/ui/Button.tsx';
 import { ErrorSummary } from '@redress/web/ui/ErrorSummary.tsx';
 import { InsetText } from '@redress/web/ui/InsetText.tsx';

@@ -1,4 +1,4 @@
-import { refusal } from '@redress/domain/case/decide.ts';
+import { refusal } from '@redress/domain/acts/decide.ts';
 import { Button } from '@redress/web/ui/Button.tsx';
 import { ErrorSummary } from '@redress/web/ui/ErrorSummary.tsx';
 import { Radios } from '@redress/web/ui/Radios.tsx';

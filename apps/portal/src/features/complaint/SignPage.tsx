@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { refusal } from '@redress/domain/case/decide.ts';
+import { refusal } from '@redress/domain/acts/decide.ts';
 import { Button } from '@redress/web/ui/Button.tsx';
 import { ErrorSummary } from '@redress/web/ui/ErrorSummary.tsx';
 import { useState, type SubmitEvent } from 'react';

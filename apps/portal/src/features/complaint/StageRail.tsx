@@ -1,5 +1,5 @@
-import type { Facts } from '@redress/domain/case/facts.ts';
-import { stageRail } from '@redress/domain/case/promises.ts';
+import type { Facts } from '@redress/domain/acts/facts.ts';
+import { stageRail } from '@redress/domain/clocks/promises.ts';
 import { Tag, type TagColour } from '@redress/web/ui/Tag.tsx';
 import { FormattedMessage } from 'react-intl';
 

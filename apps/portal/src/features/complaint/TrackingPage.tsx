@@ -1,4 +1,4 @@
-import { breaches, clocks } from '@redress/domain/case/clocks.ts';
+import { breaches, clocks } from '@redress/domain/clocks/clocks.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { SummaryList } from '@redress/web/ui/SummaryList.tsx';

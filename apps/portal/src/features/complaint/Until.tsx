@@ -1,4 +1,4 @@
-import type { Clock } from '@redress/domain/case/clocks.ts';
+import type { Clock } from '@redress/domain/clocks/clocks.ts';
 import { londonDate, type Instant } from '@redress/domain/calendar/plain-date.ts';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import { FormattedMessage } from 'react-intl';

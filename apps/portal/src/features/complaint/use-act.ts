@@ -1,5 +1,5 @@
-import { problems } from '@redress/domain/case/decide.ts';
-import type { Command } from '@redress/domain/case/commands.ts';
+import { problems } from '@redress/domain/acts/decide.ts';
+import type { Command } from '@redress/domain/acts/commands.ts';
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useCommand } from '@redress/web/apollo/use-command.ts';
 import type { SendMessageMutation, SendMessageMutationVariables } from '../../generated/operations.ts';

@@ -1,4 +1,4 @@
-import { longestAnswer } from '@redress/domain/case/intake-answers.ts';
+import { longestAnswer } from '@redress/domain/acts/intake/intake-answers.ts';
 import { addDays, londonDate, type Instant } from '@redress/domain/calendar/plain-date.ts';
 import type { IntakeField } from '@redress/domain/procedure/intake.ts';
 import { Checkboxes } from '@redress/web/ui/Checkboxes.tsx';

@@ -1,4 +1,4 @@
-import { ifReceivedNow } from '@redress/domain/case/promises.ts';
+import { ifReceivedNow } from '@redress/domain/clocks/promises.ts';
 import { FormattedMessage } from 'react-intl';
 import { Promises } from '../promises/Promises.tsx';
 import { complaintOf } from './draft.ts';

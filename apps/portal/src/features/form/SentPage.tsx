@@ -1,4 +1,4 @@
-import { useKept } from '@redress/web/session/kept.ts';
+import { useKept } from '@redress/web/session/kept-in-tab.ts';
 import { Button } from '@redress/web/ui/Button.tsx';
 import { KeyBox } from '@redress/web/ui/KeyBox.tsx';
 import { WarningText } from '@redress/web/ui/WarningText.tsx';

@@ -1,7 +1,7 @@
-import type { CommandData } from '@redress/domain/case/commands.ts';
-import { askedFields } from '@redress/domain/case/intake-answers.ts';
+import type { CommandData } from '@redress/domain/acts/commands.ts';
+import { askedFields } from '@redress/domain/acts/intake/intake-answers.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
-import { createKept } from '@redress/web/session/kept.ts';
+import { createKept } from '@redress/web/session/kept-in-tab.ts';
 
 type Complaint = CommandData['ReceiveComplaint'];
 

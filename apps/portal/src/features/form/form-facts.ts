@@ -1,5 +1,5 @@
-import type { Facts } from '@redress/domain/case/facts.ts';
-import { newCase } from '@redress/domain/case/state.ts';
+import type { Facts } from '@redress/domain/acts/facts.ts';
+import { newCase } from '@redress/domain/history/state.ts';
 import type { Organisation } from '../../layout/organisation.ts';
 import { thisMoment } from '../../layout/now.ts';
 

@@ -1,7 +1,7 @@
-import { problems } from '@redress/domain/case/decide.ts';
-import type { Facts } from '@redress/domain/case/facts.ts';
-import { redirectFor } from '@redress/domain/case/intake.ts';
-import { askedFields } from '@redress/domain/case/intake-answers.ts';
+import { problems } from '@redress/domain/acts/decide.ts';
+import type { Facts } from '@redress/domain/acts/facts.ts';
+import { redirectFor } from '@redress/domain/acts/intake/intake.ts';
+import { askedFields } from '@redress/domain/acts/intake/intake-answers.ts';
 import type { IntakeField } from '@redress/domain/procedure/intake.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { complaintOf, type Draft } from './draft.ts';

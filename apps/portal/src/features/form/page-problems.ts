@@ -1,5 +1,5 @@
-import { problems } from '@redress/domain/case/decide.ts';
-import type { Facts } from '@redress/domain/case/facts.ts';
+import { problems } from '@redress/domain/acts/decide.ts';
+import type { Facts } from '@redress/domain/acts/facts.ts';
 import type { IntlShape } from 'react-intl';
 import { complaintOf, type Draft } from './draft.ts';
 import type { FormPage } from './form-pages.ts';

@@ -1,4 +1,4 @@
-import { createKept } from '@redress/web/session/kept.ts';
+import { createKept } from '@redress/web/session/kept-in-tab.ts';
 
 /** What is shown once after sending. It survives a reload, and is forgotten when the person says it is saved, or leaves. */
 export type Receipt = {

@@ -1,4 +1,4 @@
-import { useKept } from '@redress/web/session/kept.ts';
+import { useKept } from '@redress/web/session/kept-in-tab.ts';
 import { useMemo } from 'react';
 import { useThisOrganisation } from '../../layout/organisation.ts';
 import { draftFor, drafts, type Draft } from './draft.ts';

@@ -1,5 +1,5 @@
-import type { CommandData } from '@redress/domain/case/commands.ts';
-import { ifReceivedNow, promises } from '@redress/domain/case/promises.ts';
+import type { CommandData } from '@redress/domain/acts/commands.ts';
+import { ifReceivedNow, promises } from '@redress/domain/clocks/promises.ts';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import { FormattedMessage } from 'react-intl';
 import type { Organisation } from '../../layout/organisation.ts';

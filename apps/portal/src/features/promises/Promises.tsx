@@ -1,5 +1,5 @@
-import type { Facts } from '@redress/domain/case/facts.ts';
-import { promises, promisesAhead } from '@redress/domain/case/promises.ts';
+import type { Facts } from '@redress/domain/acts/facts.ts';
+import { promises, promisesAhead } from '@redress/domain/clocks/promises.ts';
 import { PromiseList } from '@redress/web/ui/PromiseList.tsx';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';

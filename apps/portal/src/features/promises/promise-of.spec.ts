@@ -1,4 +1,4 @@
-import { promises } from '@redress/domain/case/promises.ts';
+import { promises } from '@redress/domain/clocks/promises.ts';
 import { answered, assigned, friday } from '@redress/domain/testing/retold.ts';
 import { after, at, complainant } from '@redress/domain/testing/given-when-then.ts';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import type { Clock, ClockStatus } from '@redress/domain/case/clocks.ts';
+import type { Clock, ClockStatus } from '@redress/domain/clocks/clocks.ts';
 import { londonDate, type Instant } from '@redress/domain/calendar/plain-date.ts';
 import type { PromiseItem, PromiseState } from '@redress/web/promises/promise-item.ts';
 import type { Why } from './use-why.ts';

@@ -1,5 +1,5 @@
 import { explain } from '@redress/domain/calendar/explain.ts';
-import type { Clock } from '@redress/domain/case/clocks.ts';
+import type { Clock } from '@redress/domain/clocks/clocks.ts';
 import { sourceOf } from '@redress/domain/procedure/find.ts';
 import { useLongDate } from '@redress/web/words/Dates.tsx';
 import { useIntl, type IntlShape } from 'react-intl';

@@ -1,0 +1,337 @@
+/** The whole of one complaint, as its three readers ask for it over HTTP. */
+import { missedSessions, people } from '@redress/domain/testing/story.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { stateOf } from '@redress/domain/history/evolve.ts';
+import type { Recorded } from '@redress/domain/history/events.ts';
+import { testDeps } from '../../testing/deps.ts';
+import { aColleague, newKey, portal, signIn, type App, type Colleague } from '../../testing/graph.ts';
+import { operation, testServer } from '../../testing/server.ts';
+import { anOrganisationUnder } from '../../testing/told-case.ts';
+
+const deps = await testDeps();
+const serving = await testServer(deps);
+
+const { kind, audience, anonymous, onBehalf, topics, about, answers, points, signature } = missedSessions;
+const input = {
+  kind,
+  audience,
+  anonymous,
+  onBehalf,
+  scribe: 'none',
+  topics,
+  about,
+  answers,
+  points,
+  signature,
+};
+
+const receive = `mutation ($organisationKey: String!, $key: String!, $input: ReceiveComplaintInput!) {
+  result: receiveComplaint(organisationKey: $organisationKey, idempotencyKey: $key, input: $input) {
+    __typename ... on ComplaintReceived { trackingNumber accessKey sessionToken } ... on Refused { refusals { code message field } } } }`;
+const open = `mutation ($trackingNumber: String!, $accessKey: String!) {
+  result: openCase(trackingNumber: $trackingNumber, accessKey: $accessKey) {
+    __typename ... on CaseOpened { sessionToken organisationKey } ... on Refused { refusals { code message field } } } }`;
+
+type Received = {
+  result: { __typename: string; trackingNumber: string; accessKey: string; sessionToken: string };
+};
+type Tracked = {
+  track: {
+    status: string;
+    stageKey: string;
+    letterCount: number;
+    reference: string | null;
+    history: Recorded[];
+  };
+};
+const track = '{ track { status stageKey letterCount reference history } }';
+
+let organisationKey: string;
+let handler: App;
+let reviewer: App;
+let contact: Colleague;
+let reviewing: Colleague;
+let mine: App;
+let caseId: string;
+let received: Received['result'];
+
+beforeAll(async () => {
+  deps.setNow('2026-12-18T10:00:00Z');
+  const organisationId = await anOrganisationUnder(deps, 'not-alone-mentoring');
+  ({ key: organisationKey } = await deps.database.prisma.organisation.findUniqueOrThrow({
+    where: { id: organisationId },
+  }));
+  contact = await aColleague(deps, organisationId, people.notAlone.contact);
+  reviewing = await aColleague(deps, organisationId, people.notAlone.reviewer);
+  handler = await signIn(serving, 'console', contact);
+  reviewer = await signIn(serving, 'console', reviewing);
+});
+
+const letter = (key: string, datedOn: string, blocks: Record<string, string>) => ({
+  letter: key,
+  to: 'complainant',
+  channel: 'portal',
+  datedOn,
+  blocks,
+  omitted: {},
+});
+
+describe('the form', () => {
+  test('shows what anybody may know of an organisation and its procedure', async () => {
+    const data = await portal(serving).ask<{
+      organisations: { key: string }[];
+      organisation: { procedure: { key: string; document: { intake: object } }; calendarDays: object };
+    }>(
+      `query ($key: String!) { organisations { key name } organisation(key: $key) { key name procedure { key version document } calendarDays } }`,
+      { key: organisationKey },
+    );
+    expect(data.organisations.map(({ key }) => key)).toContain(organisationKey);
+    expect(data.organisation.procedure.key).toBe('not-alone-mentoring');
+    expect(data.organisation.procedure.document.intake).toBeDefined();
+    expect(data.organisation.calendarDays).toEqual({ additions: [], removals: [] });
+  });
+
+  test('is refused in plain words, question by question, and nothing is kept', async () => {
+    const { result } = await portal(serving).ask<{
+      result: { refusals: { field: string; message: string }[] };
+    }>(receive, {
+      organisationKey,
+      key: newKey(),
+      input: { ...input, answers: { ...answers, name: '', email: 'nowhere' } },
+    });
+    expect(result.refusals.map(({ field }) => field)).toEqual(expect.arrayContaining(['name', 'email']));
+    expect(await deps.database.prisma.tracking.count()).toBe(0);
+  });
+
+  test('gives number, key and session; sent again after a lost answer, the same of the same case', async () => {
+    const variables = { organisationKey, key: newKey(), input };
+    const [first, second] = [
+      await portal(serving).ask<Received>(receive, variables),
+      await portal(serving).ask<Received>(receive, variables),
+    ];
+    received = first.result;
+    expect(received.trackingNumber).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    expect(received.accessKey.split(' ')).toHaveLength(6);
+    expect(second.result).toMatchObject({
+      trackingNumber: received.trackingNumber,
+      accessKey: received.accessKey,
+    });
+    expect(await deps.database.prisma.tracking.count()).toBe(1);
+    mine = portal(serving, received.sessionToken);
+  });
+
+  test('says that there is no such organisation', async () => {
+    const { result } = await portal(serving).ask<{ result: { refusals: { code: string }[] } }>(receive, {
+      organisationKey: 'nobody',
+      key: newKey(),
+      input,
+    });
+    expect(result.refusals[0]?.code).toBe('no organisation');
+  });
+});
+
+describe('opening it again', () => {
+  const shown = async (trackingNumber: string, accessKey: string) => {
+    const { data, errors } = await operation(serving, 'portal', open, {
+      variables: { trackingNumber, accessKey },
+    });
+    expect(errors).toBeUndefined();
+    return data;
+  };
+
+  test('works with number and key, however they are typed', async () => {
+    const typed = received.trackingNumber.replace('-', ' ').toLowerCase();
+    const data = await shown(typed, ` ${received.accessKey.toUpperCase()} `);
+    expect(data?.['result']).toMatchObject({ __typename: 'CaseOpened', organisationKey });
+  });
+
+  test('a wrong number and a wrong key look the same, byte for byte', async () => {
+    const wrongKey = JSON.stringify(await shown(received.trackingNumber, 'six words that are not right'));
+    const wrongNumber = JSON.stringify(await shown('0000-0000', received.accessKey));
+    const noNumber = JSON.stringify(await shown('anything at all', received.accessKey));
+    expect(wrongNumber).toBe(wrongKey);
+    expect(noNumber).toBe(wrongKey);
+    expect(wrongKey).toContain('wrong number or key');
+  });
+
+  test('is tried once in an operation: guesses cannot be bundled', async () => {
+    const guesses = Array.from(
+      { length: 4 },
+      (_, n) => `g${n}: openCase(trackingNumber: "0000-000${n}", accessKey: "x") { __typename }`,
+    );
+    const { data, errors } = await operation(serving, 'portal', `mutation { ${guesses.join(' ')} }`);
+    expect(data?.['g0'] ?? null).toBeNull();
+    expect(errors?.[0]?.extensions.code).toBe('TOO_MUCH');
+  });
+});
+
+describe('the complaint', () => {
+  test('is in the list of whoever receives complaints, and found by its number', async () => {
+    const { worklist } = await handler.ask<{
+      worklist: { rows: { caseId: string; trackingNumber: string; nextDueOn: string }[] };
+    }>('{ worklist { rows { caseId trackingNumber nextDueOn } } }');
+    expect(worklist.rows).toHaveLength(1);
+    caseId = worklist.rows[0]!.caseId;
+    expect(worklist.rows[0]).toMatchObject({ trackingNumber: received.trackingNumber });
+    const { findCase } = await handler.ask<{ findCase: { caseId: string } }>(
+      'query ($r: String!) { findCase(reference: $r) { caseId relation } }',
+      {
+        r: received.trackingNumber.replace('-', '').toLowerCase(),
+      },
+    );
+    expect(findCase.caseId).toBe(caseId);
+  });
+
+  test('is read whole by whoever may, with who wrote what', async () => {
+    const { caseFile } = await handler.ask<{
+      caseFile: {
+        relation: string;
+        content: { kind: string; text: string; by: string }[];
+        people: { name: string }[];
+        history: Recorded[];
+      };
+    }>(
+      `query ($id: ID!) { caseFile(id: $id) { relation sights history content { id kind text by byPersonId at } people { personId name roles panel } procedure { key version document } calendarDays letters { id key } } }`,
+      { id: caseId },
+    );
+    expect(caseFile.relation).toBe('duty');
+    expect(stateOf(caseFile.history).stage).toBe('complaint');
+    const form = caseFile.content.find(({ kind: of }) => of === 'answers');
+    expect(JSON.parse(form!.text)).toMatchObject({ name: 'Morgan Ellis' });
+    expect(form!.by).toBe('complainant');
+    expect(caseFile.people.map(({ name }) => name)).toContain('Tom Ashby');
+  });
+
+  test('a letter says what it must hold and lacks, and how it will look, before it goes', async () => {
+    const draft = `query ($id: ID!) { letterDraft(caseId: $id, letter: "acknowledgement", to: "complainant") { rendition refusal { code } blocks { key fill value missing } } }`;
+    const { letterDraft } = await handler.ask<{
+      letterDraft: {
+        rendition: string;
+        blocks: { fill: string; value: string | null; missing: string | null }[];
+      };
+    }>(draft, { id: caseId });
+    expect(letterDraft.rendition).toBe('full');
+    for (const block of letterDraft.blocks) expect(block.value === null).toBe(block.missing !== null);
+    expect(letterDraft.blocks.find(({ fill }) => fill === 'typed')?.missing).toContain('is missing');
+
+    const preview = `query ($id: ID!, $input: LetterPreviewInput!) { letterPreview(caseId: $id, input: $input) { __typename ... on LetterPreview { document } ... on Refused { refusals { code field } } } }`;
+    const looks = async (blocks: Record<string, string>) =>
+      (
+        await handler.ask<{ letterPreview: { __typename: string; document: object } }>(preview, {
+          id: caseId,
+          input: letter('acknowledgement', '2026-12-18', blocks),
+        })
+      ).letterPreview;
+    expect((await looks({})).__typename).toBe('Refused');
+    const whole = await looks({ process: 'We will look into it.', useOfData: 'We keep it safe.' });
+    expect(JSON.stringify(whole.document)).toContain('We will look into it.');
+    const { track: tracked } = await mine.ask<Tracked>(track);
+    expect(tracked.letterCount).toBe(0);
+  });
+
+  test('is acknowledged, assigned, looked into and answered', async () => {
+    await handler.tell(
+      'sendLetter',
+      caseId,
+      letter('acknowledgement', '2026-12-18', {
+        process: 'We will look into it.',
+        useOfData: 'We keep it safe.',
+      }),
+    );
+    await handler.tell('assignHandler', caseId, { role: 'investigator', personId: contact.personId });
+    await handler.tell('recordNoMeeting', caseId, { reason: 'Everything was written down already.' });
+    await handler.tell('addNote', caseId, { kind: 'note', note: 'The mentor says the same.' });
+    await handler.tell('writeToComplainant', caseId, { message: 'Do you still have the bill?' });
+    await mine.tell('sendMessage', '', { message: 'Yes, all three pages.' });
+    const { messages } = await mine.ask<{ messages: { from: string; text: string }[] }>(
+      '{ messages { id from at text } }',
+    );
+    expect(messages.map(({ from }) => from)).toEqual(['organisation', 'complainant']);
+    deps.setNow('2027-01-05T10:00:00Z');
+    const decision = {
+      outcome: 'upheld',
+      reasons: 'Nobody came, and nobody told you.',
+      redress: [],
+      omitted: {},
+      signature: 'Priya Nair',
+    };
+    expect((await handler.refused('decideOutcome', caseId, decision))[0]?.message).toMatch(/\w+/);
+    await handler.tell('decideOutcome', caseId, { ...decision, redress: ['apology'] });
+  });
+
+  test('an outcome that is decided is not told before its letter goes', async () => {
+    const seen = async () => (await mine.ask<Tracked>(track)).track.history.map(({ type }) => type);
+    expect(await seen()).not.toContain('OutcomeDecided');
+    expect(await seen()).not.toContain('NoteAdded');
+    deps.setNow('2027-01-06T10:00:00Z');
+    await handler.tell(
+      'sendLetter',
+      caseId,
+      letter('outcome', '2027-01-06', { apology: 'We are sorry.', noRecurrence: 'Mentors now ring.' }),
+    );
+    expect(await seen()).toContain('OutcomeDecided');
+    const { letters } = await mine.ask<{ letters: { key: string; document: { sections: object[] } }[] }>(
+      '{ letters { id key sentAt datedOn document } }',
+    );
+    expect(letters.map(({ key }) => key)).toEqual(['outcome', 'acknowledgement']);
+    expect(JSON.stringify(letters[0]!.document)).toContain('We are sorry.');
+  });
+
+  test('is appealed on the last day of the window, and reviewed by somebody else', async () => {
+    deps.setNow('2027-01-26T23:30:00Z');
+    mine = portal(
+      serving,
+      (await portal(serving).ask<{ result: { sessionToken: string } }>(open, received)).result.sessionToken,
+    );
+    await mine.tell('requestNextStage', '', { to: 'appeal', answers: { why: 'The bill still stands.' } });
+    const { myComplaint } = await mine.ask<{
+      myComplaint: { answers: object; points: object[]; requests: { to: string; answers: object }[] };
+    }>('{ myComplaint { answers points { id text } requests { id to answers } } }');
+    expect(myComplaint.answers).toEqual(answers);
+    expect(myComplaint.requests).toMatchObject([
+      { to: 'appeal', answers: { why: 'The bill still stands.' } },
+    ]);
+    deps.setNow('2027-01-27T10:00:00Z');
+    await handler.tell(
+      'sendLetter',
+      caseId,
+      letter('appealAcknowledgement', '2027-01-27', { review: 'Somebody else looks at it.' }),
+    );
+    await handler.tell('assignHandler', caseId, { role: 'reviewer', personId: reviewing.personId });
+    await reviewer.tell('decideOutcome', caseId, {
+      outcome: 'makeChanges',
+      reasons: 'The bill is taken back.',
+      redress: ['apology'],
+      omitted: {},
+    });
+    await reviewer.tell(
+      'sendLetter',
+      caseId,
+      letter('appealOutcome', '2027-01-27', { changes: 'The bill is taken back.' }),
+    );
+    const { track: tracked } = await mine.ask<Tracked>(track);
+    expect(tracked).toMatchObject({ status: 'closed', stageKey: 'appeal' });
+    expect(stateOf(tracked.history).outcomes.map(({ outcome }) => outcome)).toEqual([
+      'upheld',
+      'makeChanges',
+    ]);
+  });
+
+  test('stands in the register when it is closed, and in no list', async () => {
+    const { register, worklist } = await reviewer.ask<{
+      register: { rows: { status: string; outcomeKey: string }[] };
+      worklist: { rows: object[] };
+    }>(
+      '{ register { endCursor rows { caseId status outcomeKey relation receivedOn closedOn } } worklist { rows { caseId } } }',
+    );
+    expect(register.rows).toMatchObject([{ status: 'closed', outcomeKey: 'makeChanges' }]);
+    expect(worklist.rows).toEqual([]);
+  });
+
+  test('is out of reach once the session was left', async () => {
+    await mine.ask('mutation { leave }');
+    expect((await mine.ask<{ track: unknown }>(track)).track).toBeNull();
+    const { errors } = await mine.raw('{ letters { id } }');
+    expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+});

@@ -1,0 +1,93 @@
+/** The only writer of `case_event` and `chain_head`, and their reader. */
+import type { Instant } from '@redress/domain/calendar/plain-date.ts';
+import type { CaseEvent, Recorded } from '@redress/domain/history/events.ts';
+import type { ActorRef } from '@redress/domain/people.ts';
+import type { CaseRef } from '../content/content.ts';
+import type { MasterKey } from '../content/master-key.ts';
+import type { Transaction } from '../database/database.ts';
+import { canonical } from './canonical.ts';
+import type { Rows } from '../write/rows.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+export type EventRow = Rows['caseEvent'][number];
+
+/** What stands before the first event of a case. */
+export const genesis: Bytes = new Uint8Array(32);
+
+/** What a case's history is after some events, and the rows that say so. */
+export type Grown = { recorded: readonly Recorded[]; rows: readonly EventRow[]; link: Bytes };
+
+/** Events as they happened now, chained on to a history. `link` is the hash of its last event, or `genesis`. */
+export function grow(
+  masterKey: MasterKey,
+  ref: CaseRef,
+  history: { length: number; link: Bytes },
+  events: readonly CaseEvent[],
+  { at, by }: { at: Instant; by: ActorRef },
+): Grown {
+  let { link } = history;
+  const recorded = events.map((event, index): Recorded => ({
+    ...event,
+    seq: history.length + index + 1,
+    at,
+    by,
+  }));
+  const rows = recorded.map((event) => {
+    const prevHash = link;
+    link = hashOf(masterKey, ref, event, prevHash);
+    return {
+      ...ref,
+      seq: event.seq,
+      type: event.type,
+      data: event.data,
+      at: new Date(at),
+      actor: by,
+      prevHash,
+      hash: link,
+    };
+  });
+  return { recorded, rows, link };
+}
+
+/**
+ * Keyed with what is not in the database: whoever can write there can change a row, but cannot make the chain fit again.
+ * Part of it is the event's place (organisation, case, number), so that rows cannot trade places either.
+ */
+export function hashOf(masterKey: MasterKey, ref: CaseRef, event: Recorded, prevHash: Uint8Array): Bytes {
+  const { seq, type, data, at, by } = event;
+  const said = canonical([ref.organisationId, ref.caseId, seq, type, data, at, by]);
+  return new Uint8Array(
+    masterKey.fingerprint('history', `${Buffer.from(prevHash).toString('hex')}\n${said}`),
+  );
+}
+
+/** What an event adds to its organisation's head. The sum of all, bit by bit without carry, does not depend on their order. */
+export const shareOf = (masterKey: MasterKey, hash: Uint8Array): Bytes =>
+  new Uint8Array(masterKey.fingerprint('chain-head', Buffer.from(hash).toString('hex')));
+
+export function combined(shares: readonly Uint8Array[]): Bytes {
+  const sum = new Uint8Array(32);
+  for (const share of shares) for (let i = 0; i < 32; i += 1) sum[i]! ^= share[i]!;
+  return sum;
+}
+
+/** A case's history, in order, with the hash of its last event. */
+export async function readHistory(
+  transaction: Transaction,
+  ref: CaseRef,
+): Promise<{ history: readonly Recorded[]; link: Bytes }> {
+  const rows = await transaction.caseEvent.findMany({ where: ref, orderBy: { seq: 'asc' } });
+  return { history: rows.map(recordedOf), link: rows.at(-1)?.hash ?? genesis };
+}
+
+/** A row as the domain knows it. */
+export const recordedOf = (
+  row: Pick<EventRow, 'seq' | 'type' | 'at'> & { data: unknown; actor: unknown },
+): Recorded =>
+  ({
+    type: row.type,
+    data: row.data,
+    seq: row.seq,
+    at: new Date(row.at).toISOString(),
+    by: row.actor,
+  }) as Recorded;

@@ -1,0 +1,92 @@
+/** What the rules need to know of an organisation beyond the case: who is there today, in which roles, and which days are worked. */
+import type { Instant, PlainDate } from '@redress/domain/calendar/plain-date.ts';
+import type { Colleague } from '@redress/domain/acts/facts.ts';
+import type { Actor, RoleBinding } from '@redress/domain/people.ts';
+import type { OwnDay } from './calendar-spec.ts';
+import type { Transaction } from '../database/database.ts';
+
+/** A member of staff, or of the pool that panels are drawn from. */
+export type Member = {
+  personId: string;
+  name: string;
+  email: string | null;
+  kind: 'staff' | 'panel';
+  leftOn: PlainDate | null;
+  /** All of them: past, present, and those that begin later. */
+  bindings: readonly { role: string; fromOn: PlainDate; toOn: PlainDate | null }[];
+};
+
+export type OrganisationNow = {
+  name: string;
+  members: readonly Member[];
+  days: readonly OwnDay[];
+  /** The newest version of each procedure, first published first. */
+  procedures: readonly { key: string; version: number }[];
+};
+
+/** One statement. Throws where there is no such organisation. */
+export async function organisationNow(
+  transaction: Transaction,
+  organisationId: string,
+): Promise<OrganisationNow> {
+  const [row] = await transaction.$queryRaw<[OrganisationNow]>`
+    select o.name,
+      coalesce((select jsonb_agg(jsonb_build_object(
+          'personId', p.id, 'name', p.name, 'email', u.email, 'kind', p.kind, 'leftOn', p.left_on,
+          'bindings', coalesce((select jsonb_agg(jsonb_build_object('role', b.role_key, 'fromOn', b.from_on, 'toOn', b.to_on)
+                                                 order by b.from_on, b.id)
+            from role_binding b where b.organisation_id = p.organisation_id and b.person_id = p.id), '[]')) order by p.id)
+        from person p left join auth_user u on u.id = p.user_id where p.organisation_id = o.id), '[]') as members,
+      coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'division', d.division, 'on', d.on, 'title', d.title,
+          'addedAt', to_char(d.added_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by d.on, d.division)
+        from calendar_day d where d.organisation_id = o.id), '[]') as days,
+      coalesce((select jsonb_agg(jsonb_build_object('key', v.key, 'version', v.version) order by v.first)
+        from (select key, max(version) as version, min(published_at) as first
+          from procedure_version where organisation_id = o.id group by key) v), '[]') as procedures
+    from organisation o where o.id = ${organisationId}::uuid`;
+  if (!row) throw new Error('There is no such organisation.');
+  return row;
+}
+
+export const isThere = (member: Member, on: PlainDate): boolean =>
+  member.leftOn === null || on <= member.leftOn;
+
+/** The roles of a member on a day; none once they have left. */
+export const rolesHeld = (member: Member, on: PlainDate): string[] => [
+  ...new Set(
+    member.bindings
+      .filter(({ fromOn, toOn }) => isThere(member, on) && fromOn <= on && (toOn === null || on <= toOn))
+      .map(({ role }) => role),
+  ),
+];
+
+/** The members as the rules know them. */
+export const directoryOn = (members: readonly Member[], on: PlainDate): Colleague[] =>
+  members
+    .filter((member) => isThere(member, on))
+    .map((member) => ({
+      personId: member.personId,
+      roles: rolesHeld(member, on),
+      panel: member.kind === 'panel',
+    }));
+
+/** Bindings that end when the member leaves, as the domain writes them. */
+export const bindingsOf = (member: Member): RoleBinding[] =>
+  member.bindings.flatMap(({ role, fromOn, toOn }) => {
+    const last = [toOn, member.leftOn].filter((on) => on !== null).toSorted()[0];
+    if (last !== undefined && last < fromOn) return [];
+    return [{ personId: member.personId, role, fromOn, ...(last === undefined ? {} : { toOn: last }) }];
+  });
+
+/**
+ * An actor with the authority they have today. A person who has left, or was never there, has none: an account outlives a job.
+ */
+export function actorOn(actor: Actor, members: readonly Member[], on: PlainDate): Actor | undefined {
+  if (actor.kind === 'complainant' || actor.kind === 'system') return actor;
+  const member = members.find((candidate) => candidate.personId === actor.personId);
+  if (!member || !isThere(member, on)) return undefined;
+  if (actor.kind === 'panel') return actor;
+  return member.kind === 'staff' ? { ...actor, roles: rolesHeld(member, on) } : undefined;
+}
+
+export const instantOf = (at: Date): Instant => at.toISOString() as Instant;

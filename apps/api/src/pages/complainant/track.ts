@@ -1,0 +1,49 @@
+/** The tracking page: one statement, one row. */
+import type { Instant } from '@redress/domain/calendar/plain-date.ts';
+import type { Recorded } from '@redress/domain/history/events.ts';
+import type { Statement } from '../../database/reads.ts';
+import type { Deps } from '../../deps.ts';
+import { labelOf, type SealedLabelRow } from '../../projections/sealed-label.ts';
+
+export interface TrackedCase {
+  trackingNumber: string;
+  reference: string | null;
+  organisationKey: string;
+  organisationName: string;
+  procedureKey: string;
+  procedureVersion: number;
+  stageKey: string;
+  status: string;
+  history: readonly Recorded[];
+  letterCount: number;
+  messageCount: number;
+  changedAt: Instant;
+}
+
+type Row = Omit<TrackedCase, 'reference'> & SealedLabelRow;
+
+// The session is checked in the statement itself: whoever has none gets no row.
+export const trackStatement: Statement<Row> = {
+  name: 'track',
+  text: `
+    select t.organisation_id as "organisationId", t.case_id as "caseId", t.selector as "trackingNumber",
+      o.key as "organisationKey", o.name as "organisationName",
+      t.procedure_key as "procedureKey", t.procedure_version as "procedureVersion", t.stage_key as "stageKey", t.status,
+      t.public_history as history, t.letters as "letterCount", t.messages as "messageCount",
+      to_char(t.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt",
+      t.label_id as "labelId", t.label_nonce as "labelNonce", t.label_ciphertext as "labelCiphertext", t.wrapped_key as "wrappedKey"
+    from portal_session s
+      join tracking t on t.organisation_id = s.organisation_id and t.case_id = s.case_id
+      join organisation o on o.id = s.organisation_id
+    where s.token_hash = $1 and s.expires_at > $2`,
+};
+
+/** The complaint that a session opened; undefined where the session has ended. @param tokenHash of the session */
+export async function track(
+  deps: Pick<Deps, 'reads' | 'machineNow' | 'masterKey'>,
+  tokenHash: Uint8Array | undefined,
+): Promise<TrackedCase | undefined> {
+  if (tokenHash === undefined) return undefined;
+  const [row] = await deps.reads.read(trackStatement, [tokenHash, deps.machineNow()]);
+  return row === undefined ? undefined : { ...row, reference: labelOf(deps, row) };
+}

@@ -1,0 +1,83 @@
+/** The panel app's first page. */
+import type { Instant } from '@redress/domain/calendar/plain-date.ts';
+import { stateOf } from '@redress/domain/history/evolve.ts';
+import { historyFor } from '@redress/domain/access/public-view.ts';
+import { memberTask, type MemberTask } from '@redress/domain/acts/panel/member-task.ts';
+import { findStage } from '@redress/domain/procedure/find.ts';
+import { recordedOf } from '../../history/history.ts';
+import { instantOf } from '../../organisations/organisation-now.ts';
+import { whoAsks } from '../../acts/give-command.ts';
+import type { Context } from '../../context.ts';
+import { getProcedure } from '../../organisations/procedure-versions.ts';
+
+export interface HearingRow {
+  caseId: string;
+  organisationName: string;
+  trackingNumber: string;
+  procedureKey: string;
+  stageKey: string;
+  stageName: string;
+  status: string;
+  hearingAt: Instant | null;
+  papersVersion: number | null;
+  readVersion: number;
+  decided: boolean;
+  voteNeeded: boolean;
+  next: MemberTask;
+}
+
+interface EventRow {
+  caseId: string;
+  organisationName: string;
+  seq: number;
+  type: string;
+  data: unknown;
+  at: Date;
+  actor: unknown;
+}
+
+/** The cases on whose panels the reader sits (50 at most), the next hearing first; those without a date last. */
+export async function hearings(context: Context): Promise<HearingRow[]> {
+  const { organisationId, actor } = await whoAsks(context);
+  const personId = actor.kind === 'panel' ? actor.personId : '';
+  const { database, now } = context.deps;
+  return database.transaction(organisationId, async (transaction) => {
+    const events = await transaction.$queryRaw<EventRow[]>`
+      select e.case_id as "caseId", o.name as "organisationName", e.seq, e.type, e.data, e.at, e.actor
+      from case_event e join organisation o on o.id = e.organisation_id
+      where e.organisation_id = ${organisationId}::uuid and e.case_id in (
+        select r.case_id from case_relation r
+        where r.organisation_id = ${organisationId}::uuid and r.person_id = ${personId}::uuid and r.relation = 'panel'
+          and (r.to_at is null or r.to_at > ${now()})
+          and not exists (select 1 from case_relation s where s.organisation_id = r.organisation_id and s.case_id = r.case_id
+            and s.person_id = r.person_id and s.relation = 'subject')
+        order by r.from_at desc limit 50)
+      order by e.case_id, e.seq`;
+    const rows: HearingRow[] = [];
+    for (const [caseId, of] of Map.groupBy(events, (event) => event.caseId)) {
+      const state = stateOf(historyFor('panel', of.map(recordedOf)));
+      const member = state.panel.members.find((candidate) => candidate.personId === personId);
+      if (member === undefined || state.procedure === undefined) continue;
+      // Published versions are kept in memory: no statement for each row.
+      const procedure = await getProcedure(transaction, organisationId, state.procedure);
+      const { panel } = state;
+      rows.push({
+        caseId,
+        organisationName: of[0]!.organisationName,
+        trackingNumber: state.trackingNumber ?? '',
+        procedureKey: state.procedure.key,
+        stageKey: state.stage,
+        stageName: findStage(procedure, state.stage)?.name ?? state.stage,
+        status: state.status === 'closed' ? 'closed' : 'open',
+        hearingAt: panel.hearing?.at ?? null,
+        papersVersion: panel.papers?.version ?? null,
+        readVersion: member.readVersion,
+        decided: panel.decision !== undefined,
+        voteNeeded:
+          panel.endedAt !== undefined && panel.decision === undefined && !panel.voted.includes(personId),
+        next: memberTask({ state, procedure, now: instantOf(now()) }, personId),
+      });
+    }
+    return rows.toSorted((a, b) => (a.hearingAt ?? '9').localeCompare(b.hearingAt ?? '9'));
+  });
+}

@@ -1,0 +1,99 @@
+/** What somebody sees of a complaint about themselves. */
+import { sightOf } from '@redress/domain/access/relation.ts';
+import type { Instant } from '@redress/domain/calendar/plain-date.ts';
+import { stateOf } from '@redress/domain/history/evolve.ts';
+import type { Recorded } from '@redress/domain/history/events.ts';
+import type { ContentKind } from '@redress/domain/acts/facts.ts';
+import { historyFor, isToSubject, respondentIsTold } from '@redress/domain/access/public-view.ts';
+import type { Context } from '../../context.ts';
+import type { CalendarDays } from '../../graphql/domain-scalars.ts';
+import { keptLetters, type KeptLetter } from '../../letters/kept-letters.ts';
+import { daysOf, type ProcedureRow } from '../../organisations/published-organisation.ts';
+import { releasedPapers, type Paper } from '../panel/released-papers.ts';
+import { procedureOfCase } from '../staff/case-file.ts';
+import { whoAsks } from '../../acts/give-command.ts';
+import { loadCase } from '../../write/load.ts';
+import { recordedOf } from '../../history/history.ts';
+
+export interface RespondentCase {
+  caseId: string;
+  hearingAt: Instant | null;
+  letterCount: number;
+  paperCount: number;
+}
+
+export interface RespondentFile {
+  caseId: string;
+  history: readonly Recorded[];
+  procedure: ProcedureRow;
+  calendarDays: CalendarDays;
+  hearingAt: Instant | null;
+  place: string | null;
+  letters: readonly KeptLetter[];
+  papers: readonly Paper[];
+}
+
+// Papers are released to the panel; a respondent gets of them what does not say who complained.
+const kept: readonly string[] = ['identity', 'messages', 'deliberation', 'letters'];
+const forRespondents = (kind: ContentKind) => !kept.includes(sightOf[kind]);
+
+/** Complaints about the reader in which there is something for them: they were told, or a letter or papers came. */
+export async function respondentCases(context: Context): Promise<RespondentCase[]> {
+  const { organisationId, actor } = await whoAsks(context);
+  const personId = actor.kind === 'staff' ? actor.personId : '';
+  const events = await context.deps.database.transaction(
+    organisationId,
+    (transaction) => transaction.$queryRaw<
+      { caseId: string; seq: number; type: string; data: unknown; at: Date; actor: unknown }[]
+    >`
+    select e.case_id as "caseId", e.seq, e.type, e.data, e.at, e.actor
+    from case_event e
+    where e.organisation_id = ${organisationId}::uuid and e.case_id in (
+      select r.case_id from case_relation r
+      where r.organisation_id = ${organisationId}::uuid and r.person_id = ${personId}::uuid and r.relation = 'subject'
+        and (r.to_at is null or r.to_at > ${context.deps.now()})
+      order by r.from_at desc limit 50)
+    order by e.case_id, e.seq`,
+  );
+  const histories = Map.groupBy(events, ({ caseId }) => caseId);
+  return [...histories].flatMap(([caseId, rows]) => {
+    const history = historyFor('respondent', rows.map(recordedOf));
+    if (!respondentIsTold(history)) return [];
+    const { panel } = stateOf(history);
+    const letterCount = history.filter(({ type }) => type === 'LetterSent').length;
+    return [
+      {
+        caseId,
+        hearingAt: panel.hearing?.at ?? null,
+        letterCount,
+        paperCount: panel.papers?.documents.length ?? 0,
+      },
+    ];
+  });
+}
+
+/** The papers of a complaint about the reader; undefined where there are none for them. */
+export async function respondentFile(context: Context, caseId: string): Promise<RespondentFile | undefined> {
+  const { organisationId, actor } = await whoAsks(context);
+  const { deps } = context;
+  const loaded = await loadCase(deps, organisationId, caseId, actor);
+  if (loaded?.relation !== 'subject') return undefined;
+  const history = historyFor('respondent', loaded.history);
+  if (!respondentIsTold(history)) return undefined;
+  const { hearing, papers } = loaded.facts.state.panel;
+  const released = await releasedPapers(deps, loaded, papers?.documents ?? [], forRespondents);
+  const place =
+    hearing === undefined
+      ? []
+      : await releasedPapers(deps, loaded, [hearing.placeId], (kind) => kind === 'place');
+  return {
+    caseId,
+    history,
+    procedure: procedureOfCase(loaded),
+    calendarDays: daysOf(loaded.facts.calendar),
+    hearingAt: hearing?.at ?? null,
+    place: place[0]?.text ?? null,
+    letters: await keptLetters(deps, loaded, (letter) => isToSubject(letter, loaded.facts.state.about)),
+    papers: released,
+  };
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { builder } from '../../builder.ts';
+import { line, optional } from '../../acts/shapes.ts';
+import { findCase, register, type RegisterPage, type RegisterRow } from './register.ts';
+
+export const RegisterRowType = builder.objectRef<RegisterRow>('RegisterRow').implement({
+  description: 'A case, open or closed, and how it stands. Nothing of what it says.',
+  subGraphs: ['console'],
+  fields: (t) => ({
+    caseId: t.exposeID('caseId'),
+    trackingNumber: t.exposeString('trackingNumber'),
+    reference: t.exposeString('reference', { nullable: true }),
+    procedureKey: t.exposeString('procedureKey'),
+    procedureVersion: t.exposeInt('procedureVersion'),
+    stageKey: t.exposeString('stageKey'),
+    status: t.exposeString('status', { description: '`open`, `closed` or `erased`' }),
+    receivedOn: t.expose('receivedOn', { type: 'PlainDate' }),
+    closedOn: t.expose('closedOn', { type: 'PlainDate', nullable: true }),
+    outcomeKey: t.exposeString('outcomeKey', { nullable: true }),
+    relation: t.exposeString('relation', { description: 'What the reader is to it.' }),
+  }),
+});
+
+const Register = builder.objectRef<RegisterPage>('Register').implement({
+  subGraphs: ['console'],
+  fields: (t) => ({
+    rows: t.expose('rows', { type: [RegisterRowType], complexity: { field: 0, multiplier: 1 } }),
+    endCursor: t.exposeString('endCursor', {
+      nullable: true,
+      description: 'For `after`; null on the last page.',
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  register: t.field({
+    type: Register,
+    subGraphs: ['console'],
+    authScopes: { staff: true },
+    complexity: ({ first }) => ({ field: 10, multiplier: first }),
+    description: 'Every case that the reader may know of, the latest received first.',
+    args: {
+      first: t.arg.int({
+        required: true,
+        defaultValue: 25,
+        validate: z.int().min(1, 'Ask for at least one row.').max(50, 'Ask for 50 rows at most.'),
+      }),
+      after: t.arg.string({ validate: optional(line) }),
+    },
+    resolve: (_root, { first, after }, context) => register(context, { first, after: after ?? undefined }),
+  }),
+  findCase: t.field({
+    type: RegisterRowType,
+    nullable: true,
+    subGraphs: ['console'],
+    authScopes: { staff: true },
+    complexity: 20,
+    description:
+      'The case of a reference as typed from a letter, or of a tracking number; null where the reader knows of none.',
+    args: { reference: t.arg.string({ required: true, validate: line }) },
+    resolve: (_root, { reference }, context) => findCase(context, reference),
+  }),
+}));

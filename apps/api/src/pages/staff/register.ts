@@ -1,0 +1,93 @@
+/** Every case that somebody may know of, open or closed. */
+import { Prisma } from '../../../prisma/generated/client/client.ts';
+import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
+import { parseTrackingNumber } from '@redress/domain/reference.ts';
+import type { Context } from '../../context.ts';
+import { paged, placeOf } from '../../graphql/keyset.ts';
+import { whoAsks } from '../../acts/give-command.ts';
+import { lookupOf } from '../../write/known-to-rules.ts';
+import { labelOf, type SealedLabelRow } from '../../projections/sealed-label.ts';
+
+export interface RegisterRow {
+  caseId: string;
+  trackingNumber: string;
+  reference: string | null;
+  procedureKey: string;
+  procedureVersion: number;
+  stageKey: string;
+  status: string;
+  receivedOn: PlainDate;
+  closedOn: PlainDate | null;
+  outcomeKey: string | null;
+  relation: string;
+}
+
+export interface RegisterPage {
+  rows: readonly RegisterRow[];
+  endCursor: string | null;
+}
+
+type Row = Omit<RegisterRow, 'reference'> & SealedLabelRow & { receivedAt: string };
+
+/** A page of the register, the latest received first. */
+export async function register(
+  context: Context,
+  { first, after }: { first: number; after: string | undefined },
+): Promise<RegisterPage> {
+  const place = after === undefined ? undefined : placeOf(after);
+  const before =
+    place === undefined
+      ? Prisma.empty
+      : Prisma.sql`and (c.received_at, c.id) < (${place.at}::timestamptz, ${place.id}::uuid)`;
+  const rows = await knownTo(context, before, first + 1);
+  const page = paged(rows, first, (row) => ({ at: row.receivedAt, id: row.caseId }));
+  return { ...page, rows: page.rows.map((row) => shown(context, row)) };
+}
+
+/**
+ * The case of a reference as somebody types it from a letter, or of a tracking number; undefined where the reader knows of none.
+ */
+export async function findCase(context: Context, typed: string): Promise<RegisterRow | undefined> {
+  const { organisationId } = await whoAsks(context);
+  const selector = parseTrackingNumber(typed) ?? '';
+  const lookup = lookupOf(context.deps.masterKey, organisationId, typed);
+  const [row] = await knownTo(
+    context,
+    Prisma.sql`and (c.selector = ${selector} or (c.label_lookup = ${lookup} and part.relation <> 'overseer'))`,
+    1,
+  );
+  return row === undefined ? undefined : shown(context, row);
+}
+
+/** Cases in which the reader has a part today, and which are not about them. */
+async function knownTo(context: Context, which: Prisma.Sql, limit: number): Promise<Row[]> {
+  const { organisationId, actor } = await whoAsks(context);
+  const personId = actor.kind === 'staff' ? actor.personId : '';
+  const now = context.deps.now();
+  return context.deps.database.transaction(
+    organisationId,
+    (transaction) => transaction.$queryRaw<Row[]>`
+    select c.organisation_id as "organisationId", c.id as "caseId", c.selector as "trackingNumber",
+      c.procedure_key as "procedureKey", c.procedure_version as "procedureVersion", c.stage_key as "stageKey", c.status,
+      c.received_on::text as "receivedOn", c.closed_on::text as "closedOn", c.outcome_key as "outcomeKey", part.relation,
+      to_char(c.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "receivedAt",
+      t.label_id as "labelId", t.label_nonce as "labelNonce", t.label_ciphertext as "labelCiphertext", t.wrapped_key as "wrappedKey"
+    from complaint_case c
+      join tracking t on t.organisation_id = c.organisation_id and t.case_id = c.id
+      cross join lateral (
+        select (array_agg(r.relation order by array_position(array['subject', 'handler', 'duty', 'overseer'], r.relation)))[1] as relation
+        from case_relation r
+        where r.organisation_id = c.organisation_id and r.case_id = c.id and r.person_id = ${personId}::uuid
+          and r.relation in ('subject', 'handler', 'duty', 'overseer')
+          and r.from_at <= ${now} and (r.to_at is null or r.to_at > ${now} or r.relation = 'subject')
+      ) part
+    where c.organisation_id = ${organisationId}::uuid and part.relation <> 'subject' ${which}
+    order by c.received_at desc, c.id desc limit ${limit}`,
+  );
+}
+
+// A composed reference may hold initials: whoever only oversees sees that there is a case, and its number.
+const shown = ({ deps }: Context, row: Row): RegisterRow => ({
+  ...row,
+  reference: row.relation === 'overseer' ? null : labelOf(deps, row),
+});

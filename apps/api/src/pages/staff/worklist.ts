@@ -1,0 +1,102 @@
+/** The console's list of open cases: one statement on one table, the session checked in it. */
+import { londonDate, type Instant, type PlainDate } from '@redress/domain/calendar/plain-date.ts';
+import type { Statement } from '../../database/reads.ts';
+import type { Deps } from '../../deps.ts';
+import { paged, placeOf } from '../../graphql/keyset.ts';
+import { instantOf } from '../../organisations/organisation-now.ts';
+import { labelOf, type SealedLabelRow } from '../../projections/sealed-label.ts';
+
+export interface WorklistRow {
+  caseId: string;
+  trackingNumber: string;
+  reference: string | null;
+  procedureKey: string;
+  stageKey: string;
+  stageName: string;
+  status: string;
+  relation: string;
+  receivedOn: PlainDate;
+  nextDueOn: PlainDate | null;
+  nextDueAt: Instant | null;
+  nextClock: string | null;
+  nextAct: string | null;
+  overdue: boolean;
+  openDeadlines: number;
+  unreadMessages: number;
+  holds: number;
+  changedAt: Instant;
+}
+
+export interface WorklistPage {
+  rows: readonly WorklistRow[];
+  endCursor: string | null;
+}
+
+export type WorklistFilter = 'mine' | 'all' | 'overdue' | 'unassigned';
+
+type Row = Omit<WorklistRow, 'reference'> & SealedLabelRow & { sortedAt: Instant };
+
+const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const filters = {
+  all: '',
+  mine: "and w.relation = 'handler'",
+  overdue: 'and w.next_due_at <= $4',
+  unassigned: 'and not w.assigned',
+} as const satisfies Record<WorklistFilter, string>;
+
+const statementOf = (filter: WorklistFilter): Statement<Row> => ({
+  name: `worklist ${filter}`,
+  // Lateral: the person is one row, so that the index gives the list in its order and the limit ends the reading.
+  text: `
+    select w.organisation_id as "organisationId", w.case_id as "caseId", w.selector as "trackingNumber",
+      w.procedure_key as "procedureKey", w.stage_key as "stageKey", w.stage_name as "stageName", w.status, w.relation,
+      w.received_on::text as "receivedOn", w.next_due_on::text as "nextDueOn",
+      case when w.next_due_on is null then null else ${instant('w.next_due_at')} end as "nextDueAt",
+      ${instant('w.next_due_at')} as "sortedAt", w.next_clock as "nextClock", w.next_act as "nextAct",
+      w.next_due_at <= $4 as overdue, w.open_deadlines as "openDeadlines", w.unread_messages as "unreadMessages", w.holds,
+      ${instant('w.changed_at')} as "changedAt", w.label_id as "labelId", w.label_nonce as "labelNonce",
+      w.label_ciphertext as "labelCiphertext", w.wrapped_key as "wrappedKey"
+    from auth_session s
+      join person p on p.user_id = s.user_id
+      cross join lateral (
+        select * from worklist_item w
+        where w.organisation_id = p.organisation_id and w.person_id = p.id
+          and (w.next_due_at, w.case_id) > ($5::timestamptz, $6::uuid)
+          and w.valid_to > $4 and w.relation in ('handler', 'duty', 'overseer') ${filters[filter]}
+        order by w.next_due_at, w.case_id limit $7
+      ) w
+    where s.token = $1 and s.expires_at > $2 and p.kind = 'staff' and (p.left_on is null or p.left_on >= $3::date)
+    order by w.next_due_at, w.case_id`,
+});
+
+export const worklistStatements = {
+  all: statementOf('all'),
+  mine: statementOf('mine'),
+  overdue: statementOf('overdue'),
+  unassigned: statementOf('unassigned'),
+} as const satisfies Record<WorklistFilter, Statement<Row>>;
+
+const beginning = { at: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+
+/** A page of the open cases that somebody may see, the next to fall due first. No rows for whoever is not signed in. */
+export async function worklist(
+  deps: Pick<Deps, 'reads' | 'now' | 'machineNow' | 'masterKey'>,
+  token: string | undefined,
+  { first, after, filter }: { first: number; after: string | undefined; filter: WorklistFilter },
+): Promise<WorklistPage> {
+  if (token === undefined) return { rows: [], endCursor: null };
+  const now = deps.now();
+  const { at, id } = after === undefined ? beginning : placeOf(after);
+  const rows = await deps.reads.read(worklistStatements[filter], [
+    token,
+    deps.machineNow(),
+    londonDate(instantOf(now)),
+    now,
+    at,
+    id,
+    first + 1,
+  ]);
+  const page = paged(rows, first, (row) => ({ at: row.sortedAt, id: row.caseId }));
+  return { ...page, rows: page.rows.map((row) => ({ ...row, reference: labelOf(deps, row) })) };
+}

@@ -1,0 +1,153 @@
+/** The only writer of complaint_case, case_relation, deadline, worklist_item and tracking. */
+import type { Instant } from '@redress/domain/calendar/plain-date.ts';
+import { londonDate } from '@redress/domain/calendar/plain-date.ts';
+import { stateOf } from '@redress/domain/history/evolve.ts';
+import type { Recorded } from '@redress/domain/history/events.ts';
+import { historyFor } from '@redress/domain/access/public-view.ts';
+import { handlerNow } from '@redress/domain/history/state.ts';
+import { findStage } from '@redress/domain/procedure/find.ts';
+import { deadlineRows, deadlinesOf, duties, type Deadline } from './deadline-rows.ts';
+import type { CaseRef } from '../content/content.ts';
+import type { Transaction } from '../database/database.ts';
+import type { Member } from '../organisations/organisation-now.ts';
+import { relationOn, relationRows, relationUntil, type Seen } from './relation-rows.ts';
+import type { Rows } from '../write/rows.ts';
+
+export type Projected = Pick<
+  Rows,
+  'complaintCase' | 'tracking' | 'caseRelation' | 'deadline' | 'worklistItem'
+>;
+
+/** The composed reference as it lies sealed in its row of content, and its fingerprint. */
+export type SealedLabel = { id: string; nonce: Bytes; ciphertext: Bytes; lookup: Bytes };
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Everything the rows are made from. `now` decides only which roles people hold today. */
+export type ToProject = {
+  ref: CaseRef;
+  seen: Seen;
+  history: readonly Recorded[];
+  members: readonly Member[];
+  wrappedKey: Bytes | undefined;
+  label: SealedLabel | undefined;
+  now: Instant;
+};
+
+const never = new Date('9999-12-31T00:00:00.000Z');
+
+/** The rows of a case as its history tells it. */
+export function project(input: ToProject): Projected {
+  const { ref, seen, history, members, wrappedKey, label } = input;
+  const { state, procedure, calendar } = seen;
+  const last = history.at(-1)!;
+  const deadlines = deadlinesOf(state, procedure, calendar, last.at);
+  const status = wrappedKey === undefined ? 'erased' : state.status === 'closed' ? 'closed' : 'open';
+  const about = {
+    procedureKey: procedure.identity.key,
+    procedureVersion: procedure.identity.version,
+    selector: state.trackingNumber!,
+    changedAt: new Date(last.at),
+  };
+  const told = historyFor('complainant', history);
+  const publicState = stateOf(told);
+  return {
+    complaintCase: [
+      {
+        organisationId: ref.organisationId,
+        id: ref.caseId,
+        ...about,
+        stageKey: state.stage,
+        status,
+        labelLookup: label?.lookup ?? null,
+        receivedAt: new Date(state.receivedAt!),
+        receivedOn: new Date(state.receivedOn!),
+        closedOn: state.closed === undefined ? null : new Date(state.closed.on),
+        outcomeKey: state.outcomes.at(-1)?.outcome ?? null,
+        lastSeq: state.seq,
+      },
+    ],
+    tracking: [
+      {
+        ...ref,
+        ...about,
+        stageKey: publicState.stage,
+        status,
+        publicHistory: told,
+        letters: publicState.letters.length,
+        messages: told.filter((event) => event.type === 'MessageSent' && event.data.from === 'staff').length,
+        ...labelOf(publicState.referenceId === undefined ? undefined : label, wrappedKey),
+      },
+    ],
+    caseRelation: relationRows(ref, seen, history, members),
+    deadline: deadlineRows(ref, deadlines),
+    worklistItem: status === 'open' ? worklistRows(input, deadlines) : [],
+  };
+}
+
+/** One row for everybody who may see the open case today: never for whom it is about, nor for somebody without a relation to it. */
+function worklistRows(
+  { ref, seen, history, members, wrappedKey, label, now }: ToProject,
+  deadlines: readonly Deadline[],
+): Rows['worklistItem'] {
+  const { state, procedure } = seen;
+  const open = duties(deadlines);
+  const next = open[0]?.clock;
+  const on = londonDate(now);
+  return members.flatMap((member) => {
+    const relation = relationOn(seen, member, on);
+    if (relation === 'none' || relation === 'subject' || relation === 'complainant') return [];
+    const until = relationUntil(seen, member, on);
+    // An overseer sees that there is a case and how it stands; its composed reference may hold initials.
+    const named = relation === 'overseer' || relation === 'panel' ? undefined : label;
+    return [
+      {
+        ...ref,
+        personId: member.personId,
+        nextDueAt: next?.endsAt === undefined ? never : new Date(next.endsAt),
+        nextDueOn: next?.dueOn === undefined ? null : new Date(next.dueOn),
+        nextClock: next?.key ?? null,
+        nextAct: next?.rule.act ?? null,
+        procedureKey: procedure.identity.key,
+        stageKey: state.stage,
+        stageName: findStage(procedure, state.stage)?.name ?? state.stage,
+        status: 'open',
+        relation,
+        assigned: handlerNow(state) !== undefined,
+        selector: state.trackingNumber!,
+        ...labelOf(named, wrappedKey),
+        receivedOn: new Date(state.receivedOn!),
+        openDeadlines: open.length,
+        unreadMessages: unanswered(history),
+        holds: state.points.filter((point) => point.held !== undefined).length,
+        changedAt: new Date(history.at(-1)!.at),
+        validTo: until === undefined ? never : new Date(until),
+      },
+    ];
+  });
+}
+
+/** The key stands in a list only where something there is sealed under it. */
+const labelOf = (label: SealedLabel | undefined, wrappedKey: Bytes | undefined) => ({
+  labelId: label?.id ?? null,
+  labelNonce: label?.nonce ?? null,
+  labelCiphertext: label?.ciphertext ?? null,
+  wrappedKey: label === undefined ? null : (wrappedKey ?? null),
+});
+
+/** Messages of the complainant since staff last wrote one. */
+function unanswered(history: readonly Recorded[]): number {
+  const messages = history.filter((event) => event.type === 'MessageSent');
+  return messages.length - 1 - messages.findLastIndex((event) => event.data.from === 'staff');
+}
+
+/** Takes away the rows that a case may have several of, before they are written afresh. The others are written over. */
+export async function clearProjections(
+  transaction: Transaction,
+  { organisationId, caseId }: CaseRef,
+): Promise<void> {
+  await transaction.$executeRaw`
+    with
+      deadlines as (delete from deadline where organisation_id = ${organisationId}::uuid and case_id = ${caseId}::uuid),
+      items as (delete from worklist_item where organisation_id = ${organisationId}::uuid and case_id = ${caseId}::uuid)
+    delete from case_relation where organisation_id = ${organisationId}::uuid and case_id = ${caseId}::uuid`;
+}

@@ -1,0 +1,185 @@
+import { missedSessions, people } from '@redress/domain/testing/story.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { testDeps } from '../../testing/deps.ts';
+import { aMember, anOrganisationUnder, complainant, staff, teller } from '../../testing/told-case.ts';
+import { rebuild } from './rebuild.ts';
+import { changeCalendar, movedBy } from './calendar-changed.ts';
+import { closeLapsed } from './close-lapsed.ts';
+import { round } from './follow-time.ts';
+
+const deps = await testDeps();
+let organisationId: string;
+let contact: string;
+let caseId: string;
+
+const deadline = async (clockKey: string) =>
+  deps.database.prisma.deadline.findFirst({ where: { organisationId, caseId, clockKey } });
+const dueOn = async (clockKey: string) => (await deadline(clockKey))?.dueOn?.toISOString().slice(0, 10);
+const status = async () => (await deps.database.of(organisationId).complaintCase.findFirst())?.status;
+
+/** Sent on the Friday before Christmas week: the outcome is due on Wednesday 6 January. */
+beforeEach(async () => {
+  deps.setNow('2026-12-18T10:00:00Z');
+  organisationId = await anOrganisationUnder(deps, 'not-alone-mentoring');
+  contact = await aMember(deps, organisationId, { ...people.notAlone.contact, email: undefined });
+  const { tell } = teller(deps, organisationId);
+  ({ caseId } = await tell(undefined, complainant, 'ReceiveComplaint', missedSessions));
+});
+
+const acknowledge = () =>
+  teller(deps, organisationId).tell(caseId, staff(contact), 'SendLetter', {
+    letter: 'acknowledgement',
+    to: 'complainant',
+    channel: 'post',
+    datedOn: '2026-12-18',
+    blocks: { process: 'We look into it.', useOfData: 'Safe.' },
+    omitted: {},
+  });
+
+async function answer() {
+  const { tell } = teller(deps, organisationId);
+  const by = staff(contact);
+  await tell(caseId, by, 'AssignHandler', { role: 'investigator', personId: contact });
+  await tell(caseId, by, 'DecideOutcome', {
+    outcome: 'upheld',
+    reasons: 'Nobody came.',
+    redress: ['apology'],
+    omitted: {},
+    signature: 'P',
+  });
+  await tell(caseId, by, 'SendLetter', {
+    letter: 'outcome',
+    to: 'complainant',
+    channel: 'portal',
+    datedOn: '2026-12-18',
+    blocks: { apology: 'Sorry.', noRecurrence: 'Never again.' },
+    omitted: {},
+  });
+}
+
+describe('a deadline', () => {
+  test('is stored so that it stays true while time passes, the ones that follow another among them', async () => {
+    expect(await deadline('respond')).toMatchObject({ status: 'open', metAt: null });
+    expect(await dueOn('respond')).toBe('2027-01-06');
+    expect(await deadline('hold')).toMatchObject({ status: 'ahead' });
+    expect(await dueOn('hold')).toBe('2027-01-07');
+    expect(await deadline('appealWindow')).toBeNull();
+    const before = await deps.database.prisma.deadline.findMany({
+      where: { organisationId },
+      orderBy: { clockKey: 'asc' },
+    });
+    deps.setNow('2027-03-01T10:00:00Z');
+    await rebuild(deps, organisationId);
+    expect(
+      await deps.database.prisma.deadline.findMany({
+        where: { organisationId },
+        orderBy: { clockKey: 'asc' },
+      }),
+    ).toEqual(before);
+  });
+
+  test('that was met says when', async () => {
+    await acknowledge();
+    expect(await deadline('ack')).toMatchObject({ status: 'met', metAt: new Date('2026-12-18T10:00:00Z') });
+  });
+});
+
+describe('an extra bank holiday', () => {
+  const extra = { kind: 'added', on: '2026-12-30', title: 'An extra bank holiday' } as const;
+
+  test('is shown with what it moves before it is entered, and changes nothing until then', async () => {
+    const moved = await movedBy(deps, organisationId, extra);
+    expect(moved.find(({ clockKey }) => clockKey === 'respond')).toMatchObject({
+      caseId,
+      beforeOn: '2027-01-06',
+      afterOn: '2027-01-07',
+      standsOn: '2027-01-06',
+    });
+    expect(await dueOn('respond')).toBe('2027-01-06');
+  });
+
+  test('moves the clocks that run over it and says so once', async () => {
+    const moved = await changeCalendar(deps, organisationId, extra);
+    expect(moved.map(({ clockKey }) => clockKey)).toContain('respond');
+    expect(moved[0]?.because).toContain('An extra bank holiday');
+    expect(await dueOn('respond')).toBe('2027-01-07');
+    expect(await dueOn('ack')).toBe('2026-12-23');
+    expect(await changeCalendar(deps, organisationId, extra)).toEqual([]);
+  });
+
+  test('taken back moves no date earlier that somebody was told', async () => {
+    await changeCalendar(deps, organisationId, extra);
+    await acknowledge();
+    const moved = await movedBy(deps, organisationId, { ...extra, kind: 'removed' });
+    expect(moved.find(({ clockKey }) => clockKey === 'respond')).toMatchObject({
+      beforeOn: '2027-01-07',
+      afterOn: '2027-01-06',
+      standsOn: '2027-01-07',
+    });
+  });
+});
+
+describe('the time for an appeal', () => {
+  test('[NAM-8.1b] closes the case when it has run out, not a moment before, and once', async () => {
+    await answer();
+    expect(await dueOn('appealWindow')).toBe('2027-01-12');
+    deps.setNow('2027-01-12T23:59:00Z');
+    expect(await closeLapsed(deps, organisationId)).toBe(0);
+    expect(await status()).toBe('open');
+    deps.setNow('2027-01-13T00:00:00Z');
+    expect(await closeLapsed(deps, organisationId)).toBe(1);
+    expect(await status()).toBe('closed');
+    expect(await closeLapsed(deps, organisationId)).toBe(0);
+    const last = await deps.database
+      .of(organisationId)
+      .caseEvent.findFirst({ where: { caseId }, orderBy: { seq: 'desc' } });
+    expect(last).toMatchObject({
+      type: 'CaseClosed',
+      actor: { kind: 'system' },
+      data: { reason: 'windowLapsed' },
+    });
+  });
+
+  test('leaves a case alone that was appealed', async () => {
+    await answer();
+    deps.setNow('2027-01-12T20:00:00Z');
+    await teller(deps, organisationId).tell(caseId, complainant, 'RequestNextStage', {
+      to: 'appeal',
+      answers: {},
+    });
+    deps.setNow('2027-02-01T10:00:00Z');
+    expect(await closeLapsed(deps, organisationId)).toBe(0);
+    expect(await status()).toBe('open');
+  });
+});
+
+describe('a role that begins or ends', () => {
+  const listed = async (personId: string) =>
+    deps.database.prisma.worklistItem.findFirst({ where: { organisationId, personId } });
+
+  test('opens the list on its first day and closes it after its last', async () => {
+    const personId = await aMember(deps, organisationId, { name: 'Stand-in' });
+    await deps.database.prisma.roleBinding.create({
+      data: {
+        organisationId,
+        id: deps.newId(),
+        personId,
+        roleKey: 'contact',
+        fromOn: new Date('2026-12-21'),
+        toOn: new Date('2026-12-23'),
+      },
+    });
+    await round(deps);
+    expect(await listed(personId)).toBeNull();
+    deps.setNow('2026-12-21T07:00:00Z');
+    await round(deps);
+    expect(await listed(personId)).toMatchObject({
+      relation: 'duty',
+      validTo: new Date('2026-12-24T00:00:00Z'),
+    });
+    deps.setNow('2026-12-24T07:00:00Z');
+    await round(deps);
+    expect(await listed(personId)).toBeNull();
+    expect(await listed(contact)).toMatchObject({ relation: 'duty' });
+  });
+});

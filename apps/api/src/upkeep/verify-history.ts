@@ -1,0 +1,66 @@
+import type { Deps } from '../deps.ts';
+import { combined, genesis, hashOf, recordedOf, shareOf, type EventRow } from '../history/history.ts';
+
+/**
+ * What is wrong with a history. `changed`: an event is not what was written. `missing`: a number is left out. `inserted`: an event stands where
+ * none was written. `head`: the organisation's head does not fit, so whole cases, or the last events of one, were taken away or added.
+ */
+export type HistoryFault = {
+  what: 'changed' | 'missing' | 'inserted' | 'head';
+  caseId?: string;
+  seq?: number;
+};
+
+const batch = 1_000;
+
+/**
+ * Checks every event of an organisation against its chain, and all together against the organisation's head. Only whoever has the master key
+ * can; whoever has only the database can neither check nor make a change fit.
+ * @returns what is wrong; nothing when the history is whole
+ */
+export async function verifyHistory(deps: Deps, organisationId: string): Promise<HistoryFault[]> {
+  const { masterKey } = deps;
+  return deps.database.snapshot(organisationId, async (transaction) => {
+    const faults: HistoryFault[] = [];
+    let sum: Uint8Array = new Uint8Array(32);
+    let count = 0;
+    let last: { caseId: string; seq: number; hash: Uint8Array } = { caseId: '', seq: 0, hash: genesis };
+    for (;;) {
+      const rows = await transaction.caseEvent.findMany({
+        where: {
+          organisationId,
+          OR: [{ caseId: { gt: last.caseId || nil } }, { caseId: last.caseId || nil, seq: { gt: last.seq } }],
+        },
+        orderBy: [{ caseId: 'asc' }, { seq: 'asc' }],
+        take: batch,
+      });
+      for (const row of rows) {
+        const before = row.caseId === last.caseId ? last : { seq: 0, hash: genesis };
+        const what = faultOf(masterKey, row as EventRow & { data: unknown; actor: unknown }, before);
+        if (what) faults.push({ what, caseId: row.caseId, seq: row.seq });
+        sum = combined([sum, shareOf(masterKey, row.hash)]);
+        last = row;
+      }
+      count += rows.length;
+      if (rows.length < batch) break;
+    }
+    const head = await transaction.chainHead.findUnique({ where: { organisationId } });
+    const fits =
+      head === null ? count === 0 : Number(head.count) === count && Buffer.from(head.head).equals(sum);
+    return fits ? faults : [...faults, { what: 'head' }];
+  });
+}
+
+const nil = '00000000-0000-0000-0000-000000000000';
+
+function faultOf(
+  masterKey: Deps['masterKey'],
+  row: EventRow & { data: unknown; actor: unknown },
+  before: { seq: number; hash: Uint8Array },
+): HistoryFault['what'] | undefined {
+  const { organisationId, caseId, seq, prevHash, hash } = row;
+  if (seq !== before.seq + 1) return 'missing';
+  if (!Buffer.from(prevHash).equals(before.hash)) return 'inserted';
+  const right = hashOf(masterKey, { organisationId, caseId }, recordedOf(row), prevHash);
+  return Buffer.from(hash).equals(right) ? undefined : 'changed';
+}

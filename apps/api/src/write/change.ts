@@ -1,0 +1,89 @@
+/** A command to a case that exists: its row is locked first, so that whoever comes second sees what the first did. */
+import { decide } from '@redress/domain/acts/decide.ts';
+import type { Decision } from '@redress/domain/acts/facts.ts';
+import { readContent } from '../content/content.ts';
+import { openCaseKey } from '../content/seal.ts';
+import type { Transaction } from '../database/database.ts';
+import type { Deps } from '../deps.ts';
+import { textsNeeded, type LetterDraft } from '../letters/compose.ts';
+import { addressFault } from './address-fault.ts';
+import { consequences } from './consequences.ts';
+import { noSuchCase, type Answer, type Handled } from './request.ts';
+import { answeredBefore, rememberedRow, type Asked } from './idempotency.ts';
+import { answersOf, knownFor } from './known-to-rules.ts';
+import { findLabel } from '../projections/label.ts';
+import { loadIn } from './load.ts';
+import { clearProjections } from '../projections/projection.ts';
+import { writeRows } from './rows.ts';
+
+const unknown: Handled = { kind: 'refused', refusals: [noSuchCase] };
+
+export async function change(
+  deps: Deps,
+  transaction: Transaction,
+  asked: Asked,
+  caseId: string,
+): Promise<Handled> {
+  const { organisationId, command } = asked;
+  const ref = { organisationId, caseId };
+  if (!(await lockCase(transaction, ref))) return unknown;
+  const loaded = await loadIn(deps, transaction, ref, asked.actor);
+  if (loaded === undefined || loaded.wrappedKey === undefined) return unknown;
+  const { facts, relation, history, link, organisation, wrappedKey } = loaded;
+  if (facts.actor.kind !== 'system' && (relation === 'none' || relation === 'subject')) return unknown;
+  const before = await answeredBefore(deps, transaction, asked);
+  if (before) return before;
+  const decision = decide(command, {
+    ...facts,
+    newId: () => deps.newId(),
+    trackingNumber: '',
+    known: await knownFor(deps, transaction, loaded, command),
+  });
+  if ('refused' in decision) return { kind: 'refused', refusals: decision.refused };
+  const answers = await answersOf(deps, transaction, loaded);
+  const fault = addressFault(command, loaded, answers);
+  if (fault) return { kind: 'refused', refusals: [fault] };
+  const { rows, share, recorded } = consequences(
+    deps,
+    {
+      ref,
+      facts,
+      history,
+      link,
+      organisation,
+      key: openCaseKey(deps.masterKey, wrappedKey, ref),
+      wrappedKey,
+      label: await findLabel(deps, transaction, loaded),
+      answers,
+      texts: await readContent(deps, transaction, ref, quoted(decision)),
+    },
+    decision,
+  );
+  const seq = history.length + recorded.length;
+  const done = { kind: 'done' as const, caseId, seq, answer: answerTo(decision) };
+  await clearProjections(transaction, ref);
+  const idempotency = [rememberedRow(asked, done, new Date(facts.now))];
+  await writeRows(transaction, organisationId, { ...rows, idempotency }, share);
+  return done;
+}
+
+/** Holds the case until the transaction ends. At the default isolation, two last votes would otherwise each miss the other. */
+export async function lockCase(
+  transaction: Transaction,
+  { organisationId, caseId }: { organisationId: string; caseId: string },
+): Promise<boolean> {
+  const rows = await transaction.$queryRaw<unknown[]>`
+    select 1 from complaint_case where organisation_id = ${organisationId}::uuid and id = ${caseId}::uuid for update`;
+  return rows.length === 1;
+}
+
+const quoted = ({ content }: Decision): string[] =>
+  content.flatMap(({ kind, body }) =>
+    kind === 'letter' ? textsNeeded(JSON.parse(body) as LetterDraft) : [],
+  );
+
+function answerTo({ content }: Decision): Answer {
+  const letter = content.find(({ kind }) => kind === 'letter');
+  const text = content.find(({ kind }) => kind !== 'letter' && kind !== 'reference');
+  return { ...(letter && { letterId: letter.id }), ...(text && { contentId: text.id }) };
+}

@@ -1,0 +1,61 @@
+import type { Deps } from '../deps.ts';
+import { change } from './change.ts';
+import { isConflict } from './conflict.ts';
+import { noSuchCase, type Handled, type Request } from './request.ts';
+import { askedAs } from './idempotency.ts';
+import { receive } from './receive.ts';
+import { turns } from './in-turn.ts';
+
+/** How often a command is decided afresh because somebody else was faster. */
+const tries = 3;
+// Fewer than there are connections, so that readers always get one.
+const inTurn = turns(8);
+
+/** The one way to change a case: loads, asks the rules, and writes history, projections, content and mail in one transaction. */
+export async function handle(deps: Deps, request: Request): Promise<Handled> {
+  const fault = keyFault(request) ?? textFault(request);
+  if (fault) return { kind: 'refused', refusals: [fault] };
+  const { organisationId, caseId, command } = request;
+  const makesCase = command.type === 'ReceiveComplaint';
+  if (makesCase !== (caseId === undefined)) return { kind: 'refused', refusals: [noSuchCase] };
+  const asked = askedAs(deps.masterKey, request);
+  return inTurn(async () => {
+    for (let nth = 1; nth <= tries; nth += 1) {
+      try {
+        if (caseId === undefined) return await receive(deps, asked);
+        return await deps.database.transaction(organisationId, (transaction) =>
+          change(deps, transaction, asked, caseId),
+        );
+      } catch (error) {
+        if (!isConflict(error)) throw error;
+      }
+    }
+    return { kind: 'conflict' };
+  });
+}
+
+const keyFault = ({ idempotencyKey }: Request) =>
+  /^[\w:.-]{16,200}$/.test(idempotencyKey)
+    ? undefined
+    : {
+        code: 'key',
+        message:
+          'This was sent without a proper key of its own. Load the page again, then send it once more.',
+      };
+
+/** PostgreSQL's JSON cannot hold a NUL, nor half of a character; nobody types either. */
+function textFault({ command }: Request) {
+  return unkeepable(command)
+    ? {
+        code: 'unreadable',
+        message:
+          'There is a character in this that cannot be kept. Type the text again, or paste it as plain text.',
+      }
+    : undefined;
+}
+
+function unkeepable(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, inner]) => unkeepable(key) || unkeepable(inner));
+}

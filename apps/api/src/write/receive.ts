@@ -1,0 +1,103 @@
+/** A new complaint: there is nothing to lock, so it is decided first and written after. */
+import { londonDate } from '@redress/domain/calendar/plain-date.ts';
+import { decide } from '@redress/domain/acts/decide.ts';
+import { newCase } from '@redress/domain/history/state.ts';
+import { trackingNumber } from '@redress/domain/reference.ts';
+import { calendarSpec } from '../organisations/calendar-spec.ts';
+import { newCaseKey } from '../content/seal.ts';
+import type { Deps } from '../deps.ts';
+import { comparableKey } from '../people/access-key.ts';
+import { getProcedure } from '../organisations/procedure-versions.ts';
+import { consequences } from './consequences.ts';
+import { noSuchCase, type Handled } from './request.ts';
+import { genesis } from '../history/history.ts';
+import { accessKeyFor, answeredBefore, rememberedRow, type Asked } from './idempotency.ts';
+import { nothingKnown } from './known-to-rules.ts';
+import { actorOn, directoryOn, instantOf, organisationNow } from '../organisations/organisation-now.ts';
+import { writeRows } from './rows.ts';
+
+export async function receive(deps: Deps, asked: Asked): Promise<Handled> {
+  const { organisationId, command, procedureKey } = asked;
+  const { prisma } = deps.database;
+  const [before, organisation] = await Promise.all([
+    answeredBefore(deps, prisma, asked),
+    organisationNow(prisma, organisationId),
+  ]);
+  if (before) return before;
+  const pinned = organisation.procedures.find(
+    ({ key }) => procedureKey === undefined || key === procedureKey,
+  );
+  const now = instantOf(deps.now());
+  const actor = actorOn(asked.actor, organisation.members, londonDate(now));
+  if (pinned === undefined || actor === undefined) return { kind: 'refused', refusals: [noProcedure] };
+  const procedure = await getProcedure(prisma, organisationId, pinned);
+  const facts = {
+    state: newCase,
+    procedure,
+    actor,
+    now,
+    calendar: calendarSpec(procedure, organisation.days),
+    directory: directoryOn(organisation.members, londonDate(now)),
+  };
+  const selector = trackingNumber(Array.from({ length: 8 }, () => deps.randomBelow(32)));
+  const decision = decide(command, {
+    ...facts,
+    newId: () => deps.newId(),
+    trackingNumber: selector,
+    known: nothingKnown,
+  });
+  if ('refused' in decision) return { kind: 'refused', refusals: decision.refused };
+  const ref = { organisationId, caseId: deps.newId() };
+  const accessKey = accessKeyFor(deps, asked);
+  const keyHash = await deps.hashing.hash(comparableKey(accessKey));
+  const { key, wrapped } = newCaseKey(deps.masterKey, deps, ref);
+  const answers = command.type === 'ReceiveComplaint' ? command.data.answers : {};
+  const { rows, share, recorded } = consequences(
+    deps,
+    {
+      ref,
+      facts,
+      history: [],
+      link: genesis,
+      organisation,
+      key,
+      wrappedKey: wrapped,
+      label: undefined,
+      answers,
+      texts: new Map(),
+    },
+    decision,
+  );
+  const partyId = recorded.flatMap((event) =>
+    event.type === 'ComplaintReceived' ? [event.data.answersId] : [],
+  )[0]!;
+  const done = {
+    kind: 'done' as const,
+    caseId: ref.caseId,
+    seq: recorded.length,
+    answer: { trackingNumber: selector, partyId },
+  };
+  const createdAt = new Date(now);
+  await deps.database.transaction(organisationId, (transaction) =>
+    writeRows(
+      transaction,
+      organisationId,
+      {
+        ...rows,
+        caseKey: [{ ...ref, wrappedKey: wrapped, createdAt, erasedAt: null }],
+        caseAccess: [
+          { organisationId, selector, caseId: ref.caseId, partyId, keyHash, createdAt, revokedAt: null },
+        ],
+        idempotency: [rememberedRow(asked, done, createdAt)],
+      },
+      share,
+    ),
+  );
+  return { ...done, answer: { ...done.answer, accessKey } };
+}
+
+const noProcedure = {
+  ...noSuchCase,
+  code: 'no procedure',
+  message: 'This organisation takes no complaints of this kind here.',
+};

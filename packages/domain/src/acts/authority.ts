@@ -1,0 +1,75 @@
+import { dutiesOf, rolesWithDuty } from '../people.ts';
+import type { Duty } from '../procedure/vocabulary.ts';
+import type { Facts, Refusal } from './facts.ts';
+import { refused } from './rule.ts';
+import { handlerNow } from '../history/state.ts';
+
+/** Gates that ask who somebody is. Being the subject of a case takes every duty in it away, whatever the role. */
+
+/** Whether the complaint is about this actor, by name or by a role they hold. It overrides every role. */
+export const isSubject = ({ state, actor }: Facts): boolean =>
+  (actor.kind === 'staff' &&
+    (state.subjects.includes(actor.personId) || actor.roles.some((role) => state.about.includes(role)))) ||
+  (actor.kind === 'panel' && state.subjects.includes(actor.personId));
+
+/** Staff whose role carries one of these duties in this case, with substitutes standing in for a role the complaint is about. */
+export const withDuty =
+  (...duties: readonly Duty[]) =>
+  (facts: Facts): Refusal | undefined => {
+    const { actor, procedure, state } = facts;
+    if (actor.kind !== 'staff') return refused('staff only', 'Only staff of the organisation can do this.');
+    if (isSubject(facts))
+      return refused('subject', 'This complaint is about you, so somebody else has to do this.');
+    const held = dutiesOf(procedure, actor.roles, state.about);
+    if (duties.some((duty) => held.has(duty))) return undefined;
+    const standing = new Set(duties.flatMap((duty) => rolesWithDuty(procedure, duty, state.about)));
+    const titles = procedure.roles.filter((role) => standing.has(role.key)).map((role) => role.title);
+    return titles.length > 0
+      ? notYours(`${titles.join(' or ')} to do`)
+      : refused(
+          'nobody left',
+          'The procedure names nobody who may do this in a complaint about these people. Ask those who run the organisation to name somebody who stands in.',
+        );
+  };
+
+const notYours = (whose: string): Refusal =>
+  refused('not your duty', `This is for ${whose}. Ask them, or have the case assigned to you.`);
+
+/** Whether the actor is the person who works the present stage, and the complaint is not about them. */
+export const handlesNow = (facts: Facts): boolean => {
+  const { actor, state } = facts;
+  return actor.kind === 'staff' && handlerNow(state)?.personId === actor.personId && !isSubject(facts);
+};
+
+/**
+ * The person handling the present stage, or staff with one of these duties. A duty to do the work of a stage counts for whoever was given the
+ * stage, once somebody was.
+ */
+export const handlerOr =
+  (...duties: readonly Duty[]) =>
+  (facts: Facts): Refusal | undefined => {
+    if (handlesNow(facts)) return undefined;
+    const left = handlerNow(facts.state) === undefined ? duties : duties.filter((duty) => !ofStage.has(duty));
+    const no = withDuty(...left)(facts);
+    return no !== undefined && left.length === 0 && facts.actor.kind === 'staff' && !isSubject(facts)
+      ? notYours('whoever handles the complaint now')
+      : no;
+  };
+
+const ofStage: ReadonlySet<Duty> = new Set<Duty>(['investigates', 'reviews', 'decides']);
+
+export const byComplainant = ({ actor }: Facts): Refusal | undefined =>
+  actor.kind === 'complainant'
+    ? undefined
+    : refused('complainant only', 'Only the person who complained can do this.');
+
+/** The complainant themselves, or staff writing down what the complainant told them. */
+export const complainantOrStaff = (facts: Facts): Refusal | undefined =>
+  facts.actor.kind === 'complainant' ? undefined : handlerOr('receives', 'assigns', 'investigates')(facts);
+
+export const caseIsOpen = ({ state }: Facts): Refusal | undefined => {
+  if (state.status === 'new') return refused('no case', 'There is no such complaint.');
+  return state.status === 'closed'
+    ? refused('closed', 'This complaint is closed, so nothing more can be done in it.')
+    : undefined;
+};

@@ -1,0 +1,72 @@
+import type { CalendarSpec } from '../calendar/calendar.ts';
+import type { Instant } from '../calendar/plain-date.ts';
+import type { Actor, PersonId, RoleKey } from '../people.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import type { CaseEvent, ContentId } from '../history/events.ts';
+import type { CommandData, CommandType } from './commands.ts';
+import type { CaseState } from '../history/state.ts';
+
+/** Everything a rule may look at. The API fills it from the database, the apps from what the API gave them; the rules are the same. */
+export type Facts = {
+  state: CaseState;
+  procedure: Procedure;
+  actor: Actor;
+  now: Instant;
+  calendar: CalendarSpec;
+  /** The people of the organisation and its panel pool with the roles they hold today; needed by rules that hand something to a person. */
+  directory?: readonly Colleague[];
+};
+export type Colleague = { personId: PersonId; roles: readonly RoleKey[]; panel: boolean };
+
+/** Why something cannot be done: a stable code, and words that say what is wrong and what to do. `field` names the input it is about. */
+export type Refusal = { code: string; message: string; field?: string };
+
+/** What `decide` may need beyond the facts: fresh ids, and content that only the one who decides may read for the moment. */
+export type Context = Facts & {
+  newId: () => string;
+  /** For a new complaint: the number people will track it by. */
+  trackingNumber: string;
+  known: {
+    /** Ballots of the present round, while votes are counted. */
+    ballots: readonly { personId: PersonId; outcome: string }[];
+    /** Initials for a reference that is composed of them. */
+    initials: { handler?: string; complainant?: string };
+    /** How many cases of the organisation carry the same composed reference already. */
+    sameReference: number;
+  };
+};
+
+/** A row of content to be kept, encrypted, with the events: its kind decides who may read it. */
+export type Content = { id: ContentId; kind: ContentKind; body: string };
+export type ContentKind =
+  | 'answers'
+  | 'point'
+  | 'signature'
+  | 'reference'
+  | 'reason'
+  | 'subject'
+  | 'note'
+  | 'message'
+  | 'finding'
+  | 'reasons'
+  | 'letter'
+  | 'request'
+  | 'response'
+  | 'place'
+  | 'hearing note'
+  | 'ballot'
+  | 'recommendations'
+  | 'action';
+
+export type Decision = { events: readonly CaseEvent[]; content: readonly Content[] };
+export type Decided = Decision | { refused: readonly Refusal[] };
+
+/** What a rule is asked about: a kind of command, with as much of its data as is known while a form is being filled in. */
+export type Asked<T extends CommandType = CommandType> = { type: T; data?: Partial<CommandData[T]> };
+export type Gate<T extends CommandType> = (
+  facts: Facts,
+  data: Partial<CommandData[T]>,
+) => Refusal | undefined;
+export type Decider<T extends CommandType> = (context: Context, data: CommandData[T]) => Decision;
+/** What is wrong with the data of a command, field by field. */
+export type Check<T extends CommandType> = (facts: Facts, data: CommandData[T]) => readonly Refusal[];

@@ -1,0 +1,79 @@
+import { caseIsOpen } from '../authority.ts';
+import type { CommandData } from '../commands.ts';
+import type { CaseEvent, EventData } from '../../history/events.ts';
+import type { Content, Context } from '../facts.ts';
+import type { Rules } from '../rule.ts';
+import { letterOf } from '../../procedure/find.ts';
+import { closingWith } from '../../letters/closing-letter.ts';
+import { FURTHER_EXTENSION, letterFaults } from '../../letters/letter-faults.ts';
+import {
+  answerIsOwed,
+  answerIsReady,
+  byWhoeverWrites,
+  hearingIsKnown,
+  letterFits,
+  notSentBefore,
+  panelFindingsAreReady,
+  windowIsSet,
+} from './letter-gates.ts';
+import { isOmitted, requiredIn } from '../../letters/required-blocks.ts';
+import { letterSent, sendingOf } from './sending.ts';
+import { letterValues } from '../../letters/values.ts';
+
+/** Sending a letter: what the policy wants in it is in it, it goes to whom it is for, and what it promises becomes a fact. */
+export const letterRules: Rules<'SendLetter'> = {
+  SendLetter: {
+    gates: [
+      caseIsOpen,
+      byWhoeverWrites,
+      letterFits,
+      answerIsOwed,
+      hearingIsKnown,
+      answerIsReady,
+      panelFindingsAreReady,
+      windowIsSet,
+      notSentBefore,
+    ],
+    check: letterFaults,
+    decide: (context, data) => {
+      const letter = letterOf(context.procedure, data.letter);
+      const { omitted, reasons } = omissions(context, data);
+      const letterId = context.newId();
+      const sent: CaseEvent = {
+        type: 'LetterSent',
+        data: letterSent(letter, data, context, letterId, omitted),
+      };
+      const sending = sendingOf(letter, data, context);
+      // What the sender typed and every value as it stands now; whoever keeps it composes the document from these with the private texts.
+      const body = JSON.stringify({ ...letterValues(sending), typed: sending.draft.blocks });
+      return {
+        events: [sent, ...closingWith(sending)],
+        content: [...reasons, { id: letterId, kind: 'letter', body }],
+      };
+    },
+  },
+};
+
+/** The reasons that stand in the place of blocks, and of the permission to extend once more. */
+function omissions(
+  context: Context,
+  data: CommandData['SendLetter'],
+): { omitted: EventData['LetterSent']['omitted']; reasons: readonly Content[] } {
+  const letter = letterOf(context.procedure, data.letter);
+  const blocks = requiredIn(sendingOf(letter, data, context))
+    .filter((block) => isOmitted(block, data))
+    .map((block) => block.key);
+  const further =
+    letter.extends !== undefined && (data.omitted[FURTHER_EXTENSION] ?? '').trim() !== ''
+      ? [FURTHER_EXTENSION]
+      : [];
+  const rows = [...blocks, ...further].map((block) => ({
+    block,
+    id: context.newId(),
+    body: data.omitted[block] ?? '',
+  }));
+  return {
+    omitted: rows.map(({ block, id }) => ({ block, reasonId: id })),
+    reasons: rows.map(({ id, body }) => ({ id, kind: 'reason', body })),
+  };
+}

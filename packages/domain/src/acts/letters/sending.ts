@@ -1,0 +1,113 @@
+import { compileCalendar } from '../../calendar/calendar.ts';
+import { londonDate } from '../../calendar/plain-date.ts';
+import { deemedReceipt } from '../../calendar/received.ts';
+import { clocks, type Clock } from '../../clocks/clocks.ts';
+import type { CommandData } from '../commands.ts';
+import type { EventData } from '../../history/events.ts';
+import { evolve } from '../../history/evolve.ts';
+import type { Facts } from '../facts.ts';
+import type { CaseState } from '../../history/state.ts';
+import { findClock } from '../../procedure/find.ts';
+import type { LetterRule } from '../../procedure/stages.ts';
+import type { Channel } from '../../procedure/vocabulary.ts';
+import { marksOf, recipientsOf, renditionFor } from '../../letters/recipients.ts';
+
+/** A letter being written: as much of it as is known. Left out: to the complainant, by the portal, dated today. */
+export type LetterDraft = Partial<Omit<CommandData['SendLetter'], 'letter'>>;
+
+/** A draft seen as if it went out now, so that it can state the dates that its own sending sets running. */
+export type Sending = {
+  readonly letter: LetterRule;
+  readonly draft: LetterDraft;
+  readonly facts: Facts;
+  readonly sent: EventData['LetterSent'];
+  /** The case once it has gone. */
+  readonly after: CaseState;
+  /** The case once the complainant's own copy has gone as well, whichever of the copies this is: every copy states the same dates. */
+  readonly told: CaseState;
+  /** The clocks of `told`. */
+  readonly clocks: readonly Clock[];
+};
+
+export function sendingOf(letter: LetterRule, typed: LetterDraft, facts: Facts): Sending {
+  const { state, procedure, calendar, now } = facts;
+  const draft = letter.automatic ? { ...typed, blocks: { ...wordsOf(letter), ...typed.blocks } } : typed;
+  const sent = letterSent(letter, draft, facts, '', []);
+  const once = (data: EventData['LetterSent']): CaseState =>
+    evolve(state, { type: 'LetterSent', data, seq: state.seq + 1, at: now, by: { kind: 'system' } });
+  const after = once(sent);
+  const untold =
+    letter.outcome &&
+    !state.outcomes.some((outcome) => outcome.stage === state.stage && outcome.sentOn !== undefined);
+  const told = untold ? once({ ...sent, marks: marksOf(letter, 'complainant', procedure) }) : after;
+  return { letter, draft, facts, sent, after, told, clocks: clocks(told, procedure, calendar, now) };
+}
+
+// What the system sends nobody writes: the procedure's own words stand in it.
+const wordsOf = (letter: LetterRule): Record<string, string> =>
+  Object.fromEntries(
+    letter.blocks.flatMap(({ key, fill, words }) =>
+      fill === 'typed' && words !== undefined ? [[key, words]] : [],
+    ),
+  );
+
+/** The event of sending it. `letterId` and the rows of `omitted` are the caller's. */
+export function letterSent(
+  letter: LetterRule,
+  draft: LetterDraft,
+  facts: Facts,
+  letterId: string,
+  omitted: EventData['LetterSent']['omitted'],
+): EventData['LetterSent'] {
+  const { state, procedure, calendar, now } = facts;
+  const { to = 'complainant', channel = 'portal', datedOn = londonDate(now), statedOn } = draft;
+  const recipient = recipientsOf(letter, procedure).find((row) => row.to === to);
+  const clock = promisedClock(letter, facts);
+  return {
+    letter: letter.key,
+    letterId,
+    stage:
+      letter.stage !== undefined && state.stagesOpened.includes(letter.stage) ? letter.stage : state.stage,
+    to,
+    rendition: recipient === undefined ? 'without complainant' : renditionFor(recipient, letter, facts),
+    channel,
+    sentAt: now,
+    datedOn,
+    receivedOn: receivedOn(facts, channel),
+    marks: marksOf(letter, to, procedure),
+    ...(statedOn === undefined || clock === undefined ? {} : { promised: { clock, on: statedOn } }),
+    omitted,
+    calendarVersion: compileCalendar(calendar).version,
+  };
+}
+
+/** The day the letter counts as received: as the procedure says, else as court papers do. */
+function receivedOn(
+  { procedure, calendar, now }: Facts,
+  channel: Channel,
+): EventData['LetterSent']['receivedOn'] {
+  const { service } = procedure.calendar;
+  const how = TRAVELS[channel];
+  if (how !== 'post' && service?.electronic === 'same day') return londonDate(now);
+  return deemedReceipt(how, now, calendar, service === undefined ? {} : { postDays: service.postDays }).on;
+}
+
+/** The clock that the date stated in a letter sets: the block's own, or the one of the procedure that waits for a stated date. */
+function promisedClock(letter: LetterRule, { procedure }: Facts): string | undefined {
+  const block = letter.blocks.find((candidate) => candidate.fill === 'stated date');
+  if (block === undefined) return undefined;
+  const waiting = procedure.clocks.find(
+    ({ count, starts }) =>
+      count.unit === 'stated' && 'milestone' in starts && letter.marks.includes(starts.milestone),
+  );
+  const own = block.clock === undefined ? undefined : findClock(procedure, block.clock);
+  return own?.key ?? waiting?.key ?? letter.extends?.clock;
+}
+
+const TRAVELS = {
+  portal: 'portal',
+  email: 'email',
+  post: 'post',
+  'in person': 'hand',
+  phone: 'hand',
+} as const satisfies Record<Channel, Parameters<typeof deemedReceipt>[0]>;

@@ -1,0 +1,102 @@
+import { findClock, findStage, startMarks } from '../procedure/find.ts';
+import type { LetterRule } from '../procedure/stages.ts';
+import type { Milestone } from '../procedure/vocabulary.ts';
+import { clocks, runningClocks, type Clock } from '../clocks/clocks.ts';
+import type { CommandType } from './commands.ts';
+import { refusal } from './decide.ts';
+import type { Facts, Refusal } from './facts.ts';
+import { hasReached, type CaseState } from '../history/state.ts';
+import { lettersToSend, marksOfAll, MATTERS, REACHES, WAITS_FOR, WORK } from './work-of-a-stage.ts';
+
+/** One thing that staff can do in a case, or will be able to: why not now, and which running clocks it stops or helps to stop. */
+export type Step = {
+  readonly command: CommandType;
+  /** For `SendLetter`: which letter. */
+  readonly letter?: LetterRule;
+  readonly refusal?: Refusal;
+  /** Soonest first. */
+  readonly stops: readonly Clock[];
+  /** Running clocks that another step stops, which cannot be taken before this one. */
+  readonly helps: readonly Clock[];
+};
+
+/**
+ * What staff do in the present stage of a case: every command that means something here, in the order in which the clocks they stop run out; what
+ * stops none comes after, in the order of the work. A step that cannot be done now stays, with the reason.
+ */
+export function playbook(facts: Facts): readonly Step[] {
+  const { state, procedure, calendar, now } = facts;
+  const stage = findStage(procedure, state.stage);
+  if (stage === undefined) return [];
+  const running = runningClocks(clocks(state, procedure, calendar, now));
+  const steps = WORK.filter((command) => MATTERS[command]?.(facts, stage) === true).flatMap((command) =>
+    command === 'SendLetter'
+      ? lettersToSend(facts).map((letter) => stepOf(facts, running, command, letter))
+      : [stepOf(facts, running, command)],
+  );
+  return steps.toSorted((a, b) => endOf(a).localeCompare(endOf(b)));
+}
+
+/** The running clocks that the organisation itself has to stop, soonest first: the first is what a case is listed by. */
+export const duties = ({ state, procedure, calendar, now }: Facts): readonly Clock[] =>
+  runningClocks(clocks(state, procedure, calendar, now)).filter(
+    ({ rule }) => rule.kind === 'hard' || rule.kind === 'target',
+  );
+
+function stepOf(facts: Facts, running: readonly Clock[], command: CommandType, letter?: LetterRule): Step {
+  const no = refusal(
+    { type: command, ...(letter === undefined ? {} : { data: { letter: letter.key } }) },
+    facts,
+  );
+  const marks = letter === undefined ? (REACHES[command] ?? []) : marksOfAll(letter, facts);
+  return {
+    command,
+    ...(letter === undefined ? {} : { letter }),
+    ...(no === undefined ? {} : { refusal: no }),
+    stops: running.filter(
+      (clock) => isStoppedBy(clock, marks, facts.state) || isReplacedBy(clock, marks, facts.procedure),
+    ),
+    helps: helpedBy(facts, running, command),
+  };
+}
+
+/** What has to be done first is as urgent as what waits for it: an outcome before its letter, a panel before its hearing. */
+function helpedBy(facts: Facts, running: readonly Clock[], command: CommandType): readonly Clock[] {
+  const waiting = WAITS_FOR[command]?.(facts) ?? [];
+  return running.filter((clock) => isStoppedBy(clock, waiting, facts.state));
+}
+
+/** A clock that waits for two things is helped along by either, as long as that one has not happened. */
+function isStoppedBy({ rule }: Clock, milestones: readonly Milestone[], state: CaseState): boolean {
+  return rule.stops.some((group) =>
+    group.some(
+      (mark) =>
+        milestones.includes(mark.milestone) &&
+        (mark.milestone === 'escalated' ||
+          mark.stage === undefined ||
+          mark.stage === state.stage ||
+          state.stagesOpened.includes(mark.stage)) &&
+        (rule.per === 'recipient' || !hasReached(state, mark.milestone, mark.stage)),
+    ),
+  );
+}
+
+/** NAM ?3: a letter that gives another date in time stands in the place of the one that runs. */
+const isReplacedBy = (
+  { rule, status }: Clock,
+  milestones: readonly Milestone[],
+  procedure: Facts['procedure'],
+): boolean => {
+  const other = rule.replacedBy === undefined ? undefined : findClock(procedure, rule.replacedBy);
+  return (
+    status === 'running' &&
+    other !== undefined &&
+    startMarks(other).some(({ milestone }) => milestones.includes(milestone))
+  );
+};
+
+// What stops no clock comes after everything that does.
+const endOf = ({ stops, helps }: Step): string => {
+  const first = stops[0] ?? helps[0];
+  return first === undefined ? 'zz' : (first.endsAt ?? 'z');
+};

@@ -1,0 +1,264 @@
+import type { CalendarSpec } from '../calendar/calendar.ts';
+import { due, type Due } from '../calendar/due.ts';
+import { endOfDay, londonDate, type Instant, type PlainDate } from '../calendar/plain-date.ts';
+import type { ClockRule, Mark } from '../procedure/counting.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import type { CaseState, Reached } from '../history/state.ts';
+
+/**
+ * kept, kept late and missed speak for themselves; `running` is not due yet; `paused` is on hold; `replaced` gave way to another date before
+ * it ran out; `undated` waits for somebody to state or agree a date; `lapsed` is a complainant's time that ran out, which is no breach;
+ * `ended` was still running when the case closed; `waiting` has not started.
+ */
+export type ClockStatus =
+  | 'waiting'
+  | 'running'
+  | 'undated'
+  | 'paused'
+  | 'kept'
+  | 'kept late'
+  | 'missed'
+  | 'replaced'
+  | 'lapsed'
+  | 'ended';
+
+export type Clock = {
+  key: string;
+  /** What there is one of: a recipient, a point, or nothing more than the case. */
+  of: string;
+  rule: ClockRule;
+  status: ClockStatus;
+  startedOn?: PlainDate;
+  dueOn?: PlainDate;
+  /** The moment the promise is broken if nothing has stopped it: the end of the due day, or the minute for hours. */
+  endsAt?: Instant;
+  /** How the date was worked out; absent where people set it themselves. */
+  due?: Due;
+  /** The date was given to somebody in writing, so it is theirs and never moves earlier by itself. */
+  promised: boolean;
+  stoppedAt?: Instant;
+  stoppedOn?: PlainDate;
+};
+
+/**
+ * Every clock of a case at a moment: a pure function of its history, its procedure and a calendar. Nothing about due dates is stored but what
+ * was promised in writing.
+ */
+export const clocks = (
+  state: CaseState,
+  procedure: Procedure,
+  calendar: CalendarSpec,
+  now: Instant,
+): readonly Clock[] => {
+  const known = new Map<string, readonly Clock[]>();
+  const clocksOf = (rule: ClockRule): readonly Clock[] => {
+    const before = known.get(rule.key);
+    if (before !== undefined) return before;
+    known.set(rule.key, []); // a clock that waits for itself never starts; lint says so
+    const found = instancesOf(rule, state, procedure).map((of) => clockOf(rule, of));
+    known.set(rule.key, found);
+    return found;
+  };
+  const byKey = (key: string): Clock | undefined => {
+    const rule = procedure.clocks.find((candidate) => candidate.key === key);
+    return rule === undefined ? undefined : clocksOf(rule)[0];
+  };
+
+  const clockOf = (rule: ClockRule, of: string): Clock => {
+    const bare: Clock = { key: rule.key, of, rule, status: 'waiting', promised: false };
+    const start = startOf(rule, state, now, byKey);
+    if (start === undefined) return bare;
+    const stop = stopOf(rule, of, state, start.seq);
+    const stopped = stop === undefined ? {} : { stoppedAt: stop.at, stoppedOn: stop.on };
+    const begun: Clock = { ...bare, startedOn: start.on, ...stopped };
+    const end = endOf(rule, of, state, start, calendar, now);
+    const over = state.closed !== undefined || leftBehind(rule, state) !== undefined;
+    if (end === undefined)
+      return { ...begun, status: stop === undefined ? (over ? 'ended' : 'undated') : 'kept' };
+    const dated: Clock = { ...begun, ...end };
+    if (stop !== undefined && inTime(dated, stop)) return { ...dated, status: 'kept' };
+    // NAM ?3: another date given in time stands in this one's place, so what stops it later is not late by it.
+    const replacedOn = (rule.replacedBy === undefined ? undefined : byKey(rule.replacedBy))?.startedOn;
+    if (replacedOn !== undefined && replacedOn <= end.dueOn) return { ...dated, status: 'replaced' };
+    if (stop !== undefined) return { ...dated, status: 'kept late' };
+    if (state.closed !== undefined && state.closed.on <= end.dueOn && !startsOnClosing(rule))
+      return { ...dated, status: 'ended' };
+    const leftOn = leftBehind(rule, state);
+    if (leftOn !== undefined && leftOn <= end.dueOn) return { ...dated, status: 'ended' };
+    // A hold that came after the day rests nothing: what was broken by then stays to be seen.
+    const restsFrom = pausedFrom(rule, of, state);
+    if (restsFrom !== undefined && restsFrom <= end.dueOn) return { ...dated, status: 'paused' };
+    if (now < end.endsAt) return { ...dated, status: 'running' };
+    if (rule.kind === 'info') return { ...dated, status: 'ended' };
+    return { ...dated, status: rule.kind === 'complainant' ? 'lapsed' : 'missed' };
+  };
+
+  return procedure.clocks.flatMap((rule) => (rule.per === 'organisation' ? [] : clocksOf(rule)));
+};
+
+/** The clocks that somebody still has to stop, soonest first; dated ones before undated. */
+export const runningClocks = (all: readonly Clock[]): readonly Clock[] =>
+  all
+    .filter(
+      (clock) =>
+        clock.status === 'running' ||
+        clock.status === 'undated' ||
+        (clock.status === 'missed' && clock.stoppedAt === undefined),
+    )
+    .toSorted((a, b) => (a.endsAt ?? 'z').localeCompare(b.endsAt ?? 'z'));
+
+/** Broken promises: missed and not kept since, or kept late. Targets and the complainant's own time are not among them. */
+export const breaches = (all: readonly Clock[]): readonly Clock[] =>
+  all.filter(
+    (clock) => clock.rule.kind === 'hard' && (clock.status === 'missed' || clock.status === 'kept late'),
+  );
+
+/** What runs because a case is closed (how long its file is kept) does not end with the case. */
+const startsOnClosing = (rule: ClockRule): boolean =>
+  'milestone' in rule.starts && rule.starts.milestone === 'closed';
+
+/**
+ * OTO-MON-11: a case that turned out to be about the head of the organisation is taken out of the stage it was in, and what was promised there
+ * can no longer be done. The day that happened; undefined where the promise stands.
+ */
+const leftBehind = ({ stage }: ClockRule, { rerouted, stage: now }: CaseState): PlainDate | undefined =>
+  stage !== undefined && stage !== now && rerouted?.from.includes(stage) ? rerouted.on : undefined;
+
+const instancesOf = (rule: ClockRule, state: CaseState, procedure: Procedure): readonly string[] => {
+  switch (rule.per) {
+    case 'case':
+    case 'organisation':
+      return [''];
+    case 'point':
+      return state.points.map((point) => point.id);
+    case 'recipient':
+      return (procedure.panel?.distribution ?? [])
+        .filter(
+          (recipient) =>
+            recipient.to !== 'subject' ||
+            !recipient.wherePossible ||
+            state.subjects.length + state.about.length > 0,
+        )
+        .map((recipient) => recipient.to);
+  }
+};
+
+type Start = { on: PlainDate; at: Instant; seq: number };
+
+const startOf = (
+  rule: ClockRule,
+  state: CaseState,
+  now: Instant,
+  byKey: (key: string) => Clock | undefined,
+): Start | undefined => {
+  if ('expiryOf' in rule.starts) {
+    const other = byKey(rule.starts.expiryOf);
+    if (other?.endsAt === undefined || other.dueOn === undefined) return undefined;
+    const ranOut = other.status === 'missed' || other.status === 'kept late' || other.status === 'lapsed';
+    return ranOut && other.endsAt <= now ? { on: other.dueOn, at: other.endsAt, seq: 0 } : undefined;
+  }
+  const marks = [rule.starts, ...(rule.alsoStarts ?? [])];
+  const starts = state.reached.filter((reached) => marks.some((mark) => fits(reached, mark)));
+  // A case that was opened again is not closed: what counts from its closing counts from the last one.
+  if (startsOnClosing(rule)) return state.closed === undefined ? undefined : starts.at(-1);
+  // What the complainant is asked for can be asked again; a promise of ours starts once and does not start over.
+  return rule.kind === 'complainant' ? starts.at(-1) : starts[0];
+};
+
+const fits = (reached: Reached, mark: Mark): boolean =>
+  reached.milestone === mark.milestone && (mark.stage === undefined || mark.stage === reached.stage);
+
+/**
+ * The moment a clock stopped: when the last mark of the earliest completed group was reached, counting from its start. What counts is the day an
+ * act was done, not the day it was written up.
+ */
+const stopOf = (rule: ClockRule, of: string, state: CaseState, fromSeq: number): Reached | undefined => {
+  const mine = state.reached.filter(
+    (reached) =>
+      reached.seq >= fromSeq &&
+      (rule.per !== 'recipient' || reached.to === of) &&
+      (rule.per !== 'point' || reached.pointId === undefined || reached.pointId === of),
+  );
+  const ends = rule.stops.map((group) => {
+    const each = group.map((mark) => mine.find((reached) => fits(reached, mark)));
+    return each.every((reached) => reached !== undefined)
+      ? each.reduce((a, b) => (byDay(a, b) >= 0 ? a : b))
+      : undefined;
+  });
+  return ends.filter((end) => end !== undefined).toSorted(byDay)[0];
+};
+
+const byDay = (a: Reached, b: Reached): number =>
+  a.on.localeCompare(b.on) || a.at.localeCompare(b.at) || a.seq - b.seq;
+
+type End = { dueOn: PlainDate; endsAt: Instant; due?: Due; promised: boolean };
+
+const endOf = (
+  rule: ClockRule,
+  of: string,
+  state: CaseState,
+  start: Start,
+  calendar: CalendarSpec,
+  now: Instant,
+): End | undefined => {
+  const { count } = rule;
+  if (count.unit === 'next quarterly review') return undefined;
+  if (count.unit === 'stated' || count.unit === 'agreed') {
+    const on = count.unit === 'stated' ? promisedDate(rule, state) : windowAgreed(rule, state);
+    return on === undefined ? undefined : { dueOn: on, endsAt: endOfDay(on), promised: true };
+  }
+  const byMinutes = count.unit === 'hours' || count.unit === 'minutes';
+  const worked = due(count, byMinutes ? start.at : start.on, calendar, {
+    pauses: pausesOf(rule, of, state, londonDate(now)),
+  });
+  return { dueOn: worked.on, endsAt: worked.endsAt, due: worked, promised: false };
+};
+
+/** The first date given counts: a policy that allows one extension does not allow the second to hide that the first ran out. */
+const promisedDate = (rule: ClockRule, state: CaseState): PlainDate | undefined =>
+  state.letters.find((letter) => letter.promised?.clock === rule.key)?.promised?.on;
+
+const windowAgreed = (rule: ClockRule, state: CaseState): PlainDate | undefined => {
+  const stage = rule.stage ?? ('milestone' in rule.starts ? rule.starts.stage : undefined);
+  return stage === undefined ? undefined : state.windows[stage]?.until;
+};
+
+const inTime = (clock: Clock, stop: Reached): boolean =>
+  clock.due?.at !== undefined ? stop.at <= clock.due.at : clock.dueOn !== undefined && stop.on <= clock.dueOn;
+
+/** The day from which everything that this clock is about rests; undefined while anything of it goes on. */
+const pausedFrom = (rule: ClockRule, of: string, state: CaseState): PlainDate | undefined => {
+  const points = state.points.filter((point) => rule.per !== 'point' || point.id === of);
+  const held = points.flatMap((point) => (point.held === undefined ? [] : [point.held.heldOn]));
+  return rule.holdable && held.length === points.length ? held.toSorted().at(-1) : undefined;
+};
+
+/** A clock of one point rests with that point; a clock of the case only while every point rests, so the others go on. */
+export const pausesOf = (
+  rule: ClockRule,
+  of: string,
+  state: CaseState,
+  today: PlainDate,
+): { from: PlainDate; to: PlainDate }[] => {
+  if (!rule.holdable) return [];
+  const closedOff = state.pauses.map((pause) => ({
+    pointId: pause.pointId,
+    from: pause.from,
+    to: pause.to ?? today,
+  }));
+  if (rule.per === 'point') return closedOff.filter((pause) => pause.pointId === of);
+  const [first, ...others] = state.points.map((point) =>
+    closedOff.filter((pause) => pause.pointId === point.id),
+  );
+  return others.reduce<{ from: PlainDate; to: PlainDate }[]>(overlap, first ?? []);
+};
+
+const overlap = (
+  some: readonly { from: PlainDate; to: PlainDate }[],
+  others: readonly { from: PlainDate; to: PlainDate }[],
+) =>
+  some.flatMap((a) =>
+    others
+      .map((b) => ({ from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to }))
+      .filter((both) => both.from <= both.to),
+  );
