@@ -1,5 +1,5 @@
 /**
- * The 350 duties that the first five policies lay on an organisation, by the ids that test titles carry in brackets, such as
+ * The 353 duties that the first five policies lay on an organisation, by the ids that test titles carry in brackets, such as
  * `[NAM-7.5a]`: Not Alone Mentoring, 1-2-1 Mentors, Milestone Mentoring, Alumah, One Million Mentors. Numbers follow the
  * policy's own clauses; where it has none, the letters name the part (S: its numbered steps, UPC: persistent complainants).
  */
@@ -7,9 +7,9 @@ export const obligations = {
   NAM: ids(
     'NAM',
     `
-    1.0a 1.0b 1.0c 1.0d 2.1 2.2a 2.2b 2.2c 2.3a 2.3b 2.3c 2.3d 2.3e 3.1 3.2 4.1 4.2 4.3a 4.3b 5.1 5.2
+    1.0a 1.0b 1.0c 1.0d 2.1 2.2a 2.2b 2.2c 2.2d 2.3a 2.3b 2.3c 2.3d 2.3e 2.3f 3.1 3.2 4.1 4.2 4.3a 4.3b 5.1 5.2
     6.1a 6.1b 6.1c 6.2 6.3a 6.3b 6.4a 6.4b 7.1a 7.1b 7.2a 7.2b 7.3a 7.3b 7.4 7.5a 7.5b 8.1a 8.1b 8.2a
-    8.2b 8.2c 8.4a 8.4b 8.4c 8.5a 8.5b 8.5c 9.1a 9.1b 10.1a 10.1b 10.1c 10.1d 10.1e 10.2 11.1 META
+    8.2b 8.2c 8.4a 8.4b 8.4c 8.5a 8.5b 8.5c 9.1a 9.1b 10.1a 10.1b 10.1c 10.1d 10.1e 10.2 11.1 11.2 META
     FORM-1 FORM-2 FORM-3 FORM-4 FORM-5 FORM-6 FORM-7 FORM-8 FORM-9 FORM-10 FORM-11 FORM-12 FORM-13
     FORM-14 FORM-15 FORM-16 FORM-17 FORM-18 FORM-19
   `,

@@ -14,6 +14,9 @@ import { root } from './workspace.mjs';
 
 const results = join(root, '.data', 'test-results');
 
+/** @param {string} name of a check */
+const reportOf = (name) => join(results, `${name}.json`);
+
 /**
  * Runs every check, or those named, and prints a line for each in the order of the list, with the whole output of those that
  * failed. The last line is `N passed, N failed`, which continuous integration reads: tests where a check has tests, else 1.
@@ -31,7 +34,7 @@ export async function check(names) {
   const total = { passed: 0, failed: 0 };
   const place = temporary();
   try {
-    const env = { ...(await prepare()), ...place.env };
+    const env = { ...(await prepare(names)), ...place.env };
     for (const { name, verdict } of begin(chosen, env)) {
       const { passed, failed, said, output } = await verdict;
       if (stopped()) return 130;
@@ -52,9 +55,14 @@ export async function check(names) {
   return total.failed > 0 ? 1 : 0;
 }
 
-async function prepare() {
+/**
+ * What another check left is kept when only some are asked for: `duties` reads it.
+ * @param {string[]} names
+ */
+async function prepare(names) {
   const env = await install();
-  rmSync(results, { recursive: true, force: true });
+  if (names.length === 0) rmSync(results, { recursive: true, force: true });
+  for (const name of names) rmSync(reportOf(name), { force: true });
   mkdirSync(results, { recursive: true });
   await step('Generating code', async () => {
     const args = ['run', 'generate', '--output-logs=errors-only'];
@@ -81,7 +89,7 @@ function begin(chosen, env) {
 /** @param {Check} one @param {NodeJS.ProcessEnv} env */
 async function judge({ name, folder = '.', program, args, tests }, env) {
   const took = stopwatch();
-  const report = join(results, `${name.replace(' ', '-')}.json`);
+  const report = reportOf(name);
   const reporters = tests ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
   const how = { cwd: join(root, folder), env: { ...env, NO_COLOR: '1' } };
   const { code, output } = await run(program, [...args, ...reporters], how);

@@ -26,6 +26,7 @@ export const checks = [
   { name: 'api', folder: 'apps/api', alone: true, ...vitest() },
   { name: 'build', program: 'turbo', args: ['run', 'build', '--output-logs=errors-only', '--continue'] },
   { name: 'journeys', folder: 'tests', alone: true, ...vitest('--project=journeys') },
+  { name: 'duties', folder: 'tests', alone: true, ...vitest('--project=duties') },
 ];
 
 /** @param {string[]} more */

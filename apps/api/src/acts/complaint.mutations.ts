@@ -20,7 +20,6 @@ const complaint = z.object({
   points: z.array(text).max(100, 'That is too many points. Put related things together.'),
   signature: optional(z.object({ name: line, declared: z.boolean() })),
 });
-export type PortalComplaint = z.infer<typeof complaint>;
 
 const Signature = builder.inputType('SignatureInput', {
   fields: (t) => ({ name: t.string({ required: true }), declared: t.boolean({ required: true }) }),

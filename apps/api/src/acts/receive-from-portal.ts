@@ -1,7 +1,7 @@
+import type { CommandData } from '@redress/domain/acts/commands.ts';
 import type { Context } from '../context.ts';
 import type { NotDone } from './command-result.schema.ts';
 import { startPortalSession } from '../people/portal-session.ts';
-import type { PortalComplaint } from './complaint.mutations.ts';
 import { giveCommand } from './give-command.ts';
 
 export interface Received {
@@ -9,6 +9,9 @@ export interface Received {
   accessKey: string;
   sessionToken: string;
 }
+
+/** What the public form hands in; how and when it came is not the writer's to say. */
+type PortalComplaint = Omit<CommandData['ReceiveComplaint'], 'channel' | 'receivedAt' | 'inWriting'>;
 
 interface Sent {
   organisationKey: string;

@@ -9,7 +9,7 @@ import { Radios } from '../Radios.tsx';
 import { Select } from '../Select.tsx';
 import { TextArea } from '../TextArea.tsx';
 import { TextField } from '../TextField.tsx';
-import type { Example } from './examples.tsx';
+import type { Example } from './example.ts';
 import type { Options } from './fixtures.ts';
 import { checkedValues, choiceItems, fieldWords, legend, legendWords } from './read-options.tsx';
 

@@ -13,7 +13,7 @@ import { Table } from '../Table.tsx';
 import { Tag, type TagColour } from '../Tag.tsx';
 import { TaskList } from '../TaskList.tsx';
 import { WarningText } from '../WarningText.tsx';
-import type { Example } from './examples.tsx';
+import type { Example } from './example.ts';
 import type { Options } from './fixtures.ts';
 import { reactFrom } from './read-options.tsx';
 
