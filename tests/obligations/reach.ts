@@ -1,5 +1,5 @@
-import { dirname, join, posix } from 'node:path';
 import { parseSync } from 'oxc-parser';
+import { moduleOf } from '../support/imports.ts';
 import type { SourceFile } from '../support/tree.ts';
 
 /** What a piece of a spec file reaches: modules by their path from the root of the workspace, packages by their name. */
@@ -72,19 +72,6 @@ function importsOf(file: SourceFile, root: Node): Map<string, string> {
   return found;
 }
 
-const packages = {
-  '@redress/domain/testing/': 'packages/domain/testing/',
-  '@redress/domain/': 'packages/domain/src/',
-  '@redress/web/': 'packages/web/src/',
-  '@redress/api/': 'apps/api/',
-};
-
-function moduleOf(importer: string, from: string): string {
-  if (from.startsWith('.')) return posix.normalize(join(dirname(importer), from));
-  const ours = Object.entries(packages).find(([name]) => from.startsWith(name));
-  return ours === undefined ? from : ours[1] + from.slice(ours[0].length);
-}
-
 function declarationsOf(root: Node): Map<string, Node> {
   const found = new Map<string, Node>();
   for (const node of nodesOf(root)) {
@@ -102,9 +89,9 @@ function nodesOf(node: Node): Node[] {
 
 function childrenOf(node: Node): Node[] {
   return Object.values(node)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
-    .filter(
-      (value): value is Node =>
-        typeof value === 'object' && value !== null && 'type' in value && 'start' in value,
-    );
+    .flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]))
+    .filter(isNode);
 }
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
