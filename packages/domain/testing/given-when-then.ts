@@ -10,6 +10,7 @@ import { evolve } from '../src/history/evolve.ts';
 import { newCase, type CaseState } from '../src/history/state.ts';
 import { actorRef, type Actor } from '../src/people.ts';
 import type { Procedure } from '../src/procedure/procedure.ts';
+import { said } from './said.ts';
 
 /** London, office hours: `at('2026-12-18')` is ten in the morning there. */
 export const at = (on: string, time: `${number}:${number}` = '10:00'): Instant =>
@@ -83,7 +84,7 @@ export class CaseStory {
     const decided = decide({ type, data } as Command, this.context(actor, now));
     if ('refused' in decided) {
       throw new Error(
-        `${type} was refused: ${decided.refused.map((no) => `${no.message} (${no.code}${no.field === undefined ? '' : `, ${no.field}`})`).join(' ')}`,
+        `${type} was refused: ${decided.refused.map((no) => `${said(no)} (${no.code}${no.field === undefined ? '' : `, ${no.field}`})`).join(' ')}`,
       );
     }
     this.now = now;

@@ -1,4 +1,5 @@
 import type { Refusal as DomainRefusal } from '@redress/domain/acts/facts.ts';
+import { inWords } from '../words/in-words.ts';
 import { builder } from '../builder.ts';
 
 /** What a command that was done answers: the case and the number of its last event. */
@@ -17,7 +18,7 @@ export const Refusal = builder.objectRef<DomainRefusal>('Refusal').implement({
     'Why something cannot be done: a stable code, and words that say what is wrong and what to do.',
   fields: (t) => ({
     code: t.exposeString('code'),
-    message: t.exposeString('message'),
+    message: t.string({ resolve: inWords }),
     field: t.exposeString('field', {
       nullable: true,
       description: 'The input it is about, where it is about one.',
@@ -30,7 +31,7 @@ export const Refused = builder.objectRef<NotDone>('Refused').implement({
   fields: (t) => ({
     message: t.string({
       description: 'The first refusal in words.',
-      resolve: ({ refusals }) => refusals[0]?.message ?? '',
+      resolve: ({ refusals }) => (refusals[0] === undefined ? '' : inWords(refusals[0])),
     }),
     field: t.string({ nullable: true, resolve: ({ refusals }) => refusals[0]?.field ?? null }),
     refusals: t.expose('refusals', { type: [Refusal] }),

@@ -3,6 +3,7 @@ import type { CommandType } from '@redress/domain/acts/commands.ts';
 import { refusal } from '@redress/domain/acts/decide.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { RefusableButton } from '@redress/web/workspace/RefusableButton.tsx';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import type { ReactNode } from 'react';
 import { useOpenCase } from '../case/open-case.ts';
 import { useSay } from '../words/use-say.ts';
@@ -24,7 +25,7 @@ export function ActLink({ command, letter, point, person, variant = 'default', c
   const { facts, file } = useOpenCase();
   const no = refusal({ type: command, ...(letter === undefined ? {} : { data: { letter } }) }, facts);
   const words = children ?? say(`act.${command}`);
-  if (no !== undefined) return <RefusableButton refused={no.message}>{words}</RefusableButton>;
+  if (no !== undefined) return <RefusableButton refused={inWords(no)}>{words}</RefusableButton>;
   return (
     <Button
       component={AppLink}

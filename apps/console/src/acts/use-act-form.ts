@@ -5,6 +5,7 @@ import type { Command, CommandData, CommandType } from '@redress/domain/acts/com
 import { problems, refusal } from '@redress/domain/acts/decide.ts';
 import type { Refusal } from '@redress/domain/acts/facts.ts';
 import { useCommand, type Reason } from '@redress/web/apollo/use-command.ts';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import { useState, type FormEvent } from 'react';
 import { useOpenCase } from '../case/open-case.ts';
 import { useSay } from '../words/use-say.ts';
@@ -86,7 +87,7 @@ export function useActForm<T extends CommandType, Data extends object, Input>(
     reasons,
     tried,
     errorOf: (field: string) => reasons.find((reason) => reason.field === field)?.text,
-    refused: gate?.message,
+    refused: gate && inWords(gate),
     failed: command.outcome?.is === 'failed' ? command.outcome.words : undefined,
     pending: command.pending,
     submit,
@@ -100,7 +101,7 @@ export type ActForm = Pick<
 
 const isNothing = (value: unknown): boolean => value === undefined || value === '';
 
-const reasonOf = ({ message, field }: Refusal): Reason => ({
-  text: message,
-  ...(field === undefined ? {} : { field }),
+const reasonOf = (found: Refusal): Reason => ({
+  text: inWords(found),
+  ...(found.field === undefined ? {} : { field: found.field }),
 });

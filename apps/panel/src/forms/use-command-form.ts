@@ -4,6 +4,7 @@ import type { Command, CommandData, CommandType } from '@redress/domain/acts/com
 import { problems, refusal } from '@redress/domain/acts/decide.ts';
 import type { Facts } from '@redress/domain/acts/facts.ts';
 import { useCommand } from '@redress/web/apollo/use-command.ts';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import { useState } from 'react';
 
 /** What a form knows of the command it is about to give. */
@@ -44,9 +45,10 @@ export function useCommandForm<
     return next.is === 'done';
   };
 
-  const said = faults.length > 0 ? faults.map(({ message, field }) => ({ text: message, field })) : answered;
+  const said =
+    faults.length > 0 ? faults.map((fault) => ({ text: inWords(fault), field: fault.field })) : answered;
   const form: CommandForm = {
-    refused: no?.message,
+    refused: no && inWords(no),
     pending,
     wrong: said.map(({ text }) => text),
     tries,

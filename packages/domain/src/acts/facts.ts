@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/plain-date.ts';
 import type { Actor, PersonId, RoleKey } from '../people.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { CaseEvent, ContentId } from '../history/events.ts';
+import type { RefusalCode, RefusalOf } from '../words/refusals.ts';
 import type { CommandData, CommandType } from './commands.ts';
 import type { CaseState } from '../history/state.ts';
 
@@ -18,8 +19,9 @@ export type Facts = {
 };
 export type Colleague = { personId: PersonId; roles: readonly RoleKey[]; panel: boolean };
 
-/** Why something cannot be done: a stable code, and words that say what is wrong and what to do. `field` names the input it is about. */
-export type Refusal = { code: string; message: string; field?: string };
+/** Why something cannot be done: a code with the values its words hold, or still its own words. `field` names the input it is about. */
+export type Refusal = RefusalOf<RefusalCode> | Spoken;
+export type Spoken = { code: string; message: string; field?: string };
 
 /** What `decide` may need beyond the facts: fresh ids, and content that only the one who decides may read for the moment. */
 export type Context = Facts & {

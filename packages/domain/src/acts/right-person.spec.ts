@@ -14,6 +14,7 @@ import { hearingStory, investigated, oneToOneStaff } from '../../testing/retold-
 import { aboutTheDirector } from '../../testing/panel-retold.ts';
 import { missedSessions } from '../../testing/story.ts';
 import { publishedProcedure } from '../procedures/published.ts';
+import { said } from '../../testing/said.ts';
 
 const underway = () => hearingStory(investigated.slice(0, 5));
 const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);
@@ -28,7 +29,7 @@ describe('the work of a stage', () => {
   });
 
   it('says whose it is', () => {
-    expect(underway().gate(operationalManager, 'RecordMeeting')?.message).toBe(
+    expect(said(underway().gate(operationalManager, 'RecordMeeting'))).toBe(
       'This is for whoever handles the complaint now. Ask them, or have the case assigned to you.',
     );
   });
@@ -40,7 +41,7 @@ describe('the work of a stage', () => {
 
 describe('a refusal for want of a duty', () => {
   it('[OTO-MON-11] names who stands in, never the person the complaint is about', () => {
-    const message = aboutTheDirector().gate(seniorManager, 'ArrangeHearing')?.message;
+    const message = said(aboutTheDirector().gate(seniorManager, 'ArrangeHearing'));
     expect(message).toContain('Operational Manager');
     expect(message).not.toContain('Director');
   });
@@ -55,11 +56,11 @@ describe('a refusal for want of a duty', () => {
         description: 'Both of them.',
       },
     );
-    expect(story.gate(seniorManager, 'ArrangeHearing')?.message).toContain('names nobody who may do this');
+    expect(said(story.gate(seniorManager, 'ArrangeHearing'))).toContain('names nobody who may do this');
   });
 
   it('names the role where nobody is complained about', () => {
-    expect(underway().gate(staff('other', 'mentor'), 'AssessComplaint')?.message).toContain('Senior manager');
+    expect(said(underway().gate(staff('other', 'mentor'), 'AssessComplaint'))).toContain('Senior manager');
   });
 });
 

@@ -1,7 +1,7 @@
 import { compileCalendar } from '../calendar/calendar.ts';
 import { parsePlainDate, type PlainDate } from '../calendar/plain-date.ts';
 import type { CommandType } from './commands.ts';
-import type { Check, Decider, Facts, Gate, Refusal } from './facts.ts';
+import type { Check, Decider, Facts, Gate, Refusal, Spoken } from './facts.ts';
 
 /**
  * One command's rule: who may ask it and when (`gates`, which a button can be asked about before anything is typed), what its data must be
@@ -12,7 +12,7 @@ export type Rule<T extends CommandType> = { gates: readonly Gate<T>[]; check: Ch
 /** The rules of some commands: every file of rules is one of these, and `decide.ts` puts them together into all. */
 export type Rules<T extends CommandType> = { readonly [K in T]: Rule<K> };
 
-export const refused = (code: string, message: string, field?: string): Refusal =>
+export const refused = (code: string, message: string, field?: string): Spoken =>
   field === undefined ? { code, message } : { code, message, field };
 
 /** Longest text in one field, in characters: about ten typed pages. Longer than that belongs in a document. */
@@ -43,16 +43,3 @@ export const withinCalendar = (on: PlainDate, { calendar }: Facts, field: string
           field,
         ),
       ];
-
-/** The first gate that says no. */
-export const firstRefusal = <T extends CommandType>(
-  rule: Rule<T>,
-  facts: Facts,
-  data: Parameters<Gate<T>>[1],
-): Refusal | undefined => {
-  for (const gate of rule.gates) {
-    const refusal = gate(facts, data);
-    if (refusal !== undefined) return refusal;
-  }
-  return undefined;
-};

@@ -6,6 +6,7 @@ import { letterOf } from '../procedure/find.ts';
 import { fillBlock } from './fill-block.ts';
 import { letterLacks, requiredBlocks } from './required-blocks.ts';
 import { sendingOf } from '../acts/letters/sending.ts';
+import { said } from '../../testing/said.ts';
 
 const keys = (story: ReturnType<typeof decided>, letter: string, actor = contact) =>
   requiredBlocks(letterOf(story.procedure, letter), story.facts(actor)).map(({ key }) => key);
@@ -79,7 +80,7 @@ describe('what a letter must hold', () => {
 
   it('says what to do first when the case does not know something yet', () => {
     const [refusal] = letterLacks(letterOf(assigned().procedure, 'outcome'), {}, assigned().facts(contact));
-    expect(refusal?.message).toBe(
+    expect(said(refusal)).toBe(
       '“The outcome” is missing (clause 7.3 of the policy asks for it). Decide the outcome first.',
     );
   });

@@ -3,6 +3,7 @@ import type { Step } from '@redress/domain/acts/playbook.ts';
 import { sourceOf } from '@redress/domain/procedure/find.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { RefusableButton } from '@redress/web/workspace/RefusableButton.tsx';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import { actPath } from '../../acts/act-path.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { StoppedClocks } from '../../case/StoppedClocks.tsx';
@@ -28,7 +29,7 @@ export function StepItem({ step, lead }: { step: Step; lead: boolean }) {
           {name}
         </Button>
       ) : (
-        <RefusableButton refused={refusal.message} className="console-step__button">
+        <RefusableButton refused={inWords(refusal)} className="console-step__button">
           {name}
         </RefusableButton>
       )}

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { letterLacks } from '@redress/domain/letters/required-blocks.ts';
 import type { LetterDraft } from '@redress/domain/acts/letters/sending.ts';
 import type { LetterRule } from '@redress/domain/procedure/stages.ts';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '../../words/use-say.ts';
 
@@ -17,8 +18,8 @@ export function StillMissing({ letter, draft }: { letter: LetterRule; draft: Let
       </Text>
       {lacks.length > 0 && (
         <ul className="console-reasons">
-          {lacks.map(({ message }) => (
-            <li key={message}>{message}</li>
+          {lacks.map((lack) => (
+            <li key={lack.field}>{inWords(lack)}</li>
           ))}
         </ul>
       )}

@@ -1,6 +1,7 @@
 import { problems, refusal } from '@redress/domain/acts/decide.ts';
 import type { Facts } from '@redress/domain/acts/facts.ts';
 import { memberOf } from '@redress/domain/panel/composition.ts';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import type { CaseFile } from '../../case/open-case.ts';
 
 type Person = CaseFile['people'][number];
@@ -21,7 +22,7 @@ export function poolOf(facts: Facts, people: readonly Person[]) {
     ];
     const [first] = about;
     if (first === undefined) may.push(person);
-    else not.push({ personId: person.personId, name: person.name, reason: first.message });
+    else not.push({ personId: person.personId, name: person.name, reason: inWords(first) });
   }
   return { may, not };
 }

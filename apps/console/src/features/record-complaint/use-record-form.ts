@@ -3,6 +3,7 @@ import type { CommandData } from '@redress/domain/acts/commands.ts';
 import { problems, refusal } from '@redress/domain/acts/decide.ts';
 import type { Facts } from '@redress/domain/acts/facts.ts';
 import { useCommand, type Reason } from '@redress/web/apollo/use-command.ts';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import { useState, type FormEvent } from 'react';
 import { RECORD_COMPLAINT } from './record-complaint.operations.ts';
 import type { Recorded } from './HandOver.tsx';
@@ -41,9 +42,9 @@ export function useRecordForm(facts: Facts, by: string, onDone: (recorded: Recor
 
   const gate = refusal({ type: 'ReceiveComplaint' }, facts);
   const wrong = (): readonly Reason[] =>
-    problems({ type: 'ReceiveComplaint', data }, facts).map(({ message, field }) => ({
-      text: message,
-      ...(field === undefined ? {} : { field }),
+    problems({ type: 'ReceiveComplaint', data }, facts).map((fault) => ({
+      text: inWords(fault),
+      ...(fault.field === undefined ? {} : { field: fault.field }),
     }));
   const own = tried > 0 ? wrong() : [];
   const theirs = answered?.data === data ? answered.reasons : [];
@@ -67,7 +68,7 @@ export function useRecordForm(facts: Facts, by: string, onDone: (recorded: Recor
     reasons,
     tried,
     errorOf: (field: string) => reasons.find((reason) => reason.field === field)?.text,
-    refused: gate?.message,
+    refused: gate && inWords(gate),
     failed: command.outcome?.is === 'failed' ? command.outcome.words : undefined,
     pending: command.pending,
     submit,

@@ -1,6 +1,7 @@
 import { mayTake } from '@redress/domain/acts/independence.ts';
 import { stageToWork } from '@redress/domain/acts/triage/triage.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import type { OpenCase } from '../../case/open-case.ts';
 
 export type Candidate = {
@@ -25,7 +26,7 @@ export function candidates({ facts, file }: Pick<OpenCase, 'facts' | 'file'>) {
       // Being involved says more than not holding the role.
       const refusals = answers.flatMap(({ answer }) => (answer.may ? [] : [answer.refusal]));
       const first = refusals.find(({ code }) => code !== 'role') ?? refusals[0];
-      if (first !== undefined) not.push({ personId, name, reason: first.message });
+      if (first !== undefined) not.push({ personId, name, reason: inWords(first) });
     }
   }
   return { stageName: findStage(facts.procedure, stage)?.name ?? stage, may, not };

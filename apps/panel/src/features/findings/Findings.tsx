@@ -6,6 +6,7 @@ import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
 import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
 import { RefusableButton } from '@redress/web/workspace/RefusableButton.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import { useSay } from '../../words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { Decision } from '../vote/Decision.tsx';
@@ -22,13 +23,10 @@ export function Findings({ hearing }: { hearing: Hearing }) {
   const { facts, caseId } = hearing;
   const { data, error, refetch } = useQuery(FINDINGS, { variables: { caseId } });
   const { decision, findings } = facts.state.panel;
+  const unready = decision === undefined ? refusal({ type: 'RecordPanelFindings' }, facts) : undefined;
   if (error) return <ProblemBanner onRetry={() => void refetch()}>{wordsFor(error)}</ProblemBanner>;
   if (decision === undefined)
-    return (
-      <EmptyState title={say('findings.undecided')}>
-        {refusal({ type: 'RecordPanelFindings' }, facts)?.message}
-      </EmptyState>
-    );
+    return <EmptyState title={say('findings.undecided')}>{unready && inWords(unready)}</EmptyState>;
   const recorded = data && recordedOf(data, facts.state.panel);
   if (data === undefined || recorded === undefined) return <LoadingBlock lines={8} />;
   const no = refusal({ type: 'RecordPanelFindings' }, facts);
@@ -38,7 +36,7 @@ export function Findings({ hearing }: { hearing: Hearing }) {
       {findings !== undefined && <RecordedFindings hearing={hearing} data={data} recorded={recorded} />}
       {no !== undefined ? (
         <div className="panel-refused">
-          <RefusableButton refused={no.message}>
+          <RefusableButton refused={inWords(no)}>
             {say(findings === undefined ? 'findings.button' : 'findings.correct')}
           </RefusableButton>
         </div>

@@ -4,6 +4,7 @@ import { refusal } from '@redress/domain/acts/decide.ts';
 import { hearers, memberOf } from '@redress/domain/panel/composition.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import type { MessageId } from '../../messages.en.ts';
 import { useSay } from '../../words/use-say.ts';
 import type { Hearing } from './use-hearing.ts';
@@ -25,7 +26,7 @@ export function Duties({ hearing }: { hearing: Hearing }) {
                 <StatusBadge tone={done ? 'good' : no ? 'neutral' : 'warning'}>
                   {say(done ? 'duties.done' : no ? 'duties.later' : 'duties.now')}
                 </StatusBadge>
-                {no && <Text c="dimmed">{no.message}</Text>}
+                {no && <Text c="dimmed">{inWords(no)}</Text>}
               </li>
             );
           })}

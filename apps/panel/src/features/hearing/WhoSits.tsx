@@ -4,6 +4,7 @@ import { refusal } from '@redress/domain/acts/decide.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import { paths } from '../../paths.ts';
 import { useSay } from '../../words/use-say.ts';
 import type { Hearing } from './use-hearing.ts';
@@ -54,7 +55,7 @@ export function WhoSits({ hearing }: { hearing: Hearing }) {
       ))}
       <Text mt="md">
         {no ? (
-          say('standDown.not', { why: no.message })
+          say('standDown.not', { why: inWords(no) })
         ) : (
           <AppLink href={paths.standDown(caseId)} className="panel-link">
             {say('standDown.link')}

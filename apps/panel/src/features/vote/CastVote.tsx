@@ -4,6 +4,7 @@ import { ABSTAIN } from '@redress/domain/panel/ballot.ts';
 import { panelRuleOf } from '@redress/domain/panel/composition.ts';
 import { outcomesOf } from '@redress/domain/procedure/find.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { CommandFields } from '../../forms/CommandFields.tsx';
@@ -25,7 +26,11 @@ export function CastVote({ hearing }: { hearing: Hearing }) {
   ];
   const command = { type: 'CastVote', data: typed } as const;
   const faults = tries === 0 ? [] : problems(command, facts);
-  const errorOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  const no = refusal(command, facts);
+  const errorOf = (field: string) => {
+    const found = faults.find((fault) => fault.field === field);
+    return found && inWords(found);
+  };
   const check = () => {
     setTries(tries + 1);
     if (problems(command, facts).length === 0) setConfirming(true);
@@ -48,9 +53,9 @@ export function CastVote({ hearing }: { hearing: Hearing }) {
         <SectionCard title={say('vote.form')}>
           <CommandFields
             form={{
-              refused: refusal(command, facts)?.message,
+              refused: no && inWords(no),
               pending: false,
-              wrong: faults.map(({ message }) => message),
+              wrong: faults.map(inWords),
               tries,
               errorOf,
             }}

@@ -3,6 +3,7 @@ import { Button } from '@redress/web/ui/Button.tsx';
 import { NotificationBanner } from '@redress/web/ui/NotificationBanner.tsx';
 import { TextArea } from '@redress/web/ui/TextArea.tsx';
 import { createKept, useKept } from '@redress/web/session/kept-in-tab.ts';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import { useState, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useOwnCase } from './own-case.ts';
@@ -18,6 +19,7 @@ export function MessageForm({ sending, sent }: { sending: Acting; sent: () => Pr
   const { act, pending, errors, errorOf } = sending;
   const message = useKept(letter);
   const [times, setTimes] = useState(0);
+  const no = refusal({ type: 'SendMessage' }, facts);
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     const data = { message };
@@ -47,7 +49,7 @@ export function MessageForm({ sending, sent }: { sending: Acting; sent: () => Pr
         autoComplete="off"
         onChange={(event) => letter.set(event.target.value)}
       />
-      <Button pending={pending} refused={refusal({ type: 'SendMessage' }, facts)?.message}>
+      <Button pending={pending} refused={no && inWords(no)}>
         <FormattedMessage id="messages.send" />
       </Button>
     </form>

@@ -8,6 +8,7 @@ import { ErrorSummary } from '@redress/web/ui/ErrorSummary.tsx';
 import { InsetText } from '@redress/web/ui/InsetText.tsx';
 import { TextArea } from '@redress/web/ui/TextArea.tsx';
 import { WhyThisDate } from '@redress/web/ui/WhyThisDate.tsx';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import type { SubmitEvent } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Page } from '../../layout/Page.tsx';
@@ -74,7 +75,7 @@ export function NextStageForm({ way }: { way: WayOn }) {
             onChange={(event) => typed.set({ ...answers, [key]: event.target.value })}
           />
         ))}
-        <Button pending={pending} refused={no?.message}>
+        <Button pending={pending} refused={no && inWords(no)}>
           <FormattedMessage id="next.button" />
         </Button>
       </form>

@@ -3,6 +3,7 @@ import { Button } from '@redress/web/ui/Button.tsx';
 import { ErrorSummary } from '@redress/web/ui/ErrorSummary.tsx';
 import { Radios } from '@redress/web/ui/Radios.tsx';
 import { TextArea } from '@redress/web/ui/TextArea.tsx';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import { useState, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Page } from '../../layout/Page.tsx';
@@ -18,6 +19,7 @@ export default function ResponsePage() {
   const { act, pending, errors, errorOf, setErrors } = useAct(RESPOND);
   const [response, setResponse] = useState<'satisfied' | 'not satisfied'>();
   const [note, setNote] = useState('');
+  const no = refusal({ type: 'RecordComplainantResponse' }, facts);
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     if (!response) {
@@ -58,7 +60,7 @@ export default function ResponsePage() {
           autoComplete="off"
           onChange={(event) => setNote(event.target.value)}
         />
-        <Button pending={pending} refused={refusal({ type: 'RecordComplainantResponse' }, facts)?.message}>
+        <Button pending={pending} refused={no && inWords(no)}>
           <FormattedMessage id="response.button" />
         </Button>
       </form>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { refusal } from '@redress/domain/acts/decide.ts';
 import { Button } from '@redress/web/ui/Button.tsx';
 import { ErrorSummary } from '@redress/web/ui/ErrorSummary.tsx';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import { useState, type SubmitEvent } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Page } from '../../layout/Page.tsx';
@@ -49,7 +50,7 @@ export default function SignPage() {
           nameError={text(errorOf('name'))}
           declaredError={text(errorOf('declared'))}
         />
-        <Button pending={pending} refused={no?.message}>
+        <Button pending={pending} refused={no && inWords(no)}>
           <FormattedMessage id="sign.button" />
         </Button>
       </form>

@@ -2,6 +2,7 @@ import { complainantActs, type Act } from '@redress/domain/clocks/promises.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import { Button } from '@redress/web/ui/Button.tsx';
 import { ButtonLink } from '@redress/web/ui/ButtonLink.tsx';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import { FormattedMessage } from 'react-intl';
 import { actWords } from './act-words.ts';
 import { Until } from './Until.tsx';
@@ -54,7 +55,7 @@ function ActButton({ act }: { act: Act }) {
   );
   if (act.refusal) {
     return (
-      <Button type="button" look="secondary" refused={act.refusal.message}>
+      <Button type="button" look="secondary" refused={inWords(act.refusal)}>
         {label}
       </Button>
     );

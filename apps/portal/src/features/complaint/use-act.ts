@@ -4,6 +4,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useCommand } from '@redress/web/apollo/use-command.ts';
 import type { SendMessageMutation, SendMessageMutationVariables } from '../../generated/operations.ts';
 import type { FieldError } from '@redress/web/ui/ErrorSummary.tsx';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
@@ -25,7 +26,7 @@ export function useAct<Data extends object, Variables extends OperationVariables
   const [errors, setErrors] = useState(none);
 
   const act = async (command: Command, variables: (idempotencyKey: string) => Variables, done?: Done) => {
-    const wrong = problems(command, facts).map(({ field, message }) => ({ field, text: message }));
+    const wrong = problems(command, facts).map((fault) => ({ field: fault.field, text: inWords(fault) }));
     setErrors(wrong);
     if (wrong.length > 0) return false;
     const outcome = await send(variables);

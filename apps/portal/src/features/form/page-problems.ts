@@ -1,5 +1,6 @@
 import { problems } from '@redress/domain/acts/decide.ts';
 import type { Facts } from '@redress/domain/acts/facts.ts';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import type { IntlShape } from 'react-intl';
 import { complaintOf, type Draft } from './draft.ts';
 import type { FormPage } from './form-pages.ts';
@@ -19,8 +20,10 @@ export function pageProblems(
   const here = fieldsOf(page);
   return problems({ type: 'ReceiveComplaint', data: complaintOf(draft, facts.procedure) }, facts).flatMap(
     // Being sent elsewhere is no mistake: that has a page of its own.
-    ({ code, field, message }) =>
-      field !== undefined && code !== 'redirect' && here.includes(field) ? [{ field, text: message }] : [],
+    (fault) =>
+      fault.field !== undefined && fault.code !== 'redirect' && here.includes(fault.field)
+        ? [{ field: fault.field, text: inWords(fault) }]
+        : [],
   );
 }
 

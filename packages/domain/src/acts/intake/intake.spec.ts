@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { after, at, CaseStory, complainant, staff } from '../../../testing/given-when-then.ts';
 import { missedSessions, threePoints } from '../../../testing/story.ts';
 import { publishedProcedure } from '../../procedures/published.ts';
+import { said } from '../../../testing/said.ts';
 
 const notAlone = publishedProcedure('not-alone-mentoring');
 const oneToOne = publishedProcedure('one-to-one-mentors');
@@ -95,7 +96,7 @@ describe('receiving a complaint', () => {
       audience: 'staff',
     });
     expect(codes(refused)).toEqual(['redirect:audience']);
-    expect(refused[0]?.message).toMatch(/grievance/i);
+    expect(said(refused[0])).toMatch(/grievance/i);
   });
 
   it('[OTO-WHO-1] takes a complaint from a neighbour', () => {

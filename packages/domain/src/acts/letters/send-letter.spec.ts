@@ -21,6 +21,7 @@ import {
   reviewer,
 } from '../../../testing/retold.ts';
 import type { CommandData } from '../commands.ts';
+import { said } from '../../../testing/said.ts';
 
 type Letter = CommandData['SendLetter'];
 const why = (refusals: readonly { code: string; field?: string }[]) =>
@@ -60,7 +61,7 @@ describe('a letter that promises a date', () => {
   it('[NAM-7.5b] does not go without its final date', () => {
     const [refusal] = assigned().refuses(monday, contact, 'SendLetter', { ...holding, statedOn: undefined });
     expect(refusal).toMatchObject({ code: 'block missing', field: 'statedOn' });
-    expect(refusal?.message).toBe(
+    expect(said(refusal)).toBe(
       '“The final date” is missing (clause 7.5 of the policy asks for it). Give the date that this letter promises.',
     );
   });
@@ -71,7 +72,7 @@ describe('a letter that promises a date', () => {
       ['past:statedOn'],
     );
     const [saturday] = story.refuses(monday, contact, 'SendLetter', { ...holding, statedOn: '2027-01-23' });
-    expect(saturday?.message).toBe(
+    expect(said(saturday)).toBe(
       'Saturday 23 January 2027 is not a working day. The next one is Monday 25 January 2027.',
     );
     expect(
@@ -111,7 +112,7 @@ describe('an outcome letter', () => {
     const story = decided();
     const without = { ...apology, blocks: { noRecurrence: 'Mentors ring first.' } };
     const [refusal] = story.refuses(fifth, contact, 'SendLetter', without);
-    expect(refusal?.message).toBe(
+    expect(said(refusal)).toBe(
       '“The apology” is missing (clause 7.4 of the policy asks for it). Write it, or record why it is left out.',
     );
     story.when(fifth, contact, 'SendLetter', {

@@ -15,6 +15,7 @@ import {
   ready,
 } from '../../../testing/panel-retold.ts';
 import { earliestHearing, hearingLimit, lawfulHearing } from '../../panel/notice.ts';
+import { said } from '../../../testing/said.ts';
 
 const hearing = (on: string) => ({ hearingAt: at(on, '14:00'), place: 'The library' });
 const why = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);
@@ -28,7 +29,7 @@ describe('arranging a hearing', () => {
   it('[OTO-S14b] refuses a day that leaves two clear working days, and offers the earliest lawful one', () => {
     const [refusal] = composed().refuses(at('2026-04-10'), director, 'ArrangeHearing', hearing('2026-04-15'));
     expect(refusal).toMatchObject({ code: 'short notice', field: 'hearingAt' });
-    expect(refusal?.message).toBe(
+    expect(said(refusal)).toBe(
       'Only 2 clear working days remain before Wednesday 15 April 2026, and 3 are needed for notice of a hearing. The earliest date that still leaves enough is Thursday 16 April 2026.',
     );
   });
@@ -93,7 +94,7 @@ describe('arranging a hearing', () => {
 
   it('[OTO-S12b] waits for a complete panel, and says what is missing', () => {
     const story = appoint(beforeThePanel(), 'george');
-    expect(story.gate(director, 'ArrangeHearing')?.message).toBe(
+    expect(said(story.gate(director, 'ArrangeHearing'))).toBe(
       'The panel is not complete. It still needs 2 more members (at least 3), and 1 more independent member (at least 1), and a chair.',
     );
   });

@@ -14,6 +14,7 @@ import {
   vote,
 } from '../../../testing/panel-retold.ts';
 import { decide } from '../decide.ts';
+import { said } from '../../../testing/said.ts';
 
 const evening = at('2026-04-09', '17:00');
 const ballot = { outcome: 'upheld', reasons: 'What was said.' };
@@ -61,7 +62,7 @@ describe('voting', () => {
       'blank',
     ]);
     expect(
-      story.refuses(evening, farah, 'CastVote', { outcome: 'abstain', reasons: 'So.' })[0]?.message,
+      said(story.refuses(evening, farah, 'CastVote', { outcome: 'abstain', reasons: 'So.' })[0]),
     ).toContain('Nobody may abstain');
     expect(story.refuses(evening, farah, 'CastVote', ballot)).toEqual([]);
   });
@@ -156,7 +157,7 @@ describe('four members', () => {
       reason: 'Ill.',
     });
     expect(story.state.panel.decision).toBeUndefined();
-    expect(story.gate(george, 'CastVote')?.message).toBe(
+    expect(said(story.gate(george, 'CastVote'))).toBe(
       'Too few members who heard this complaint still sit: 1 more independent member (at least 1) needed. Arrange another hearing once the panel is complete again.',
     );
     story.when(at('2026-04-10'), director, 'AppointPanelMember', {
@@ -193,7 +194,7 @@ describe('the findings of a panel', () => {
   it('[OTO-PRIN-9R] are refused while a point has none', () => {
     const story = decided();
     expect(
-      story.refuses(evening, farah, 'RecordPanelFindings', { ...rest, findings: each(story, 2) })[0]?.message,
+      said(story.refuses(evening, farah, 'RecordPanelFindings', { ...rest, findings: each(story, 2) })[0]),
     ).toBe('1 point of the complaint has no finding yet. Each point must be answered.');
   });
 

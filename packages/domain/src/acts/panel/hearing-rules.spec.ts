@@ -12,6 +12,7 @@ import {
   ready,
 } from '../../../testing/panel-retold.ts';
 import { mayQuestionNow, nextStep } from '../../panel/hearing.ts';
+import { said } from '../../../testing/said.ts';
 
 const on = at('2026-04-09', '14:00');
 const all = { present: ['farah', 'george', 'anne'] };
@@ -39,7 +40,7 @@ describe('opening a hearing', () => {
     story.when(on, director, 'AppointPanelMember', { personId: 'george', independent: false, chair: true });
     const [refusal] = story.refuses(on, george, 'OpenHearing', { present: ['george', 'anne', 'dee'] });
     expect(refusal?.code).toBe('panel short');
-    expect(refusal?.message).toBe(
+    expect(said(refusal)).toBe(
       'The panel cannot sit. It still needs 1 more independent member (at least 1). Adjourn the hearing until the panel is complete.',
     );
     expect(story.refuses(on, george, 'AdjournHearing', { reason: 'No independent member.' })).toEqual([]);
@@ -67,11 +68,11 @@ describe('opening a hearing', () => {
     story.when(at('2026-03-25'), director, 'ReleasePapers', { documents: ['complaint'] });
     for (const { personId } of story.state.panel.members)
       story.when(at('2026-03-26'), panelist(personId), 'MarkPapersRead', {});
-    expect(story.gate(farah, 'OpenHearing', on)?.message).toContain('Notice of this hearing was not sent.');
+    expect(said(story.gate(farah, 'OpenHearing', on))).toContain('Notice of this hearing was not sent.');
     story.when(at('2026-03-26'), director, 'SendLetter', notice('complainant', '2026-03-26'));
-    expect(story.gate(farah, 'OpenHearing', on)?.message).toContain('did not go to everybody');
+    expect(said(story.gate(farah, 'OpenHearing', on))).toContain('did not go to everybody');
     story.when(at('2026-04-02', '12:00'), director, 'SendLetter', notice('role:director', '2026-04-02'));
-    expect(story.gate(farah, 'OpenHearing', on)?.message).toBe(
+    expect(said(story.gate(farah, 'OpenHearing', on))).toBe(
       'Notice of this hearing went out too late. Adjourn the hearing, arrange another date and give fresh notice.',
     );
   });
@@ -81,7 +82,7 @@ describe('opening a hearing', () => {
     story
       .when(at('2026-04-07'), director, 'ReleasePapers', { documents: ['late'] })
       .when(at('2026-04-08'), farah, 'MarkPapersRead', {});
-    expect(story.refuses(on, farah, 'OpenHearing', all)[0]?.message).toContain(
+    expect(said(story.refuses(on, farah, 'OpenHearing', all)[0])).toContain(
       '2 members who are present have not marked the latest papers as read',
     );
   });
@@ -207,7 +208,7 @@ describe('ending and adjourning', () => {
   });
 
   it('[OTO-HEAR-5] does not end while a step is left', () => {
-    expect(inSession().gate(farah, 'EndHearing')?.message).toContain('was not taken yet');
+    expect(said(inSession().gate(farah, 'EndHearing'))).toContain('was not taken yet');
   });
 
   it('needs another date and fresh notice after an adjournment', () => {

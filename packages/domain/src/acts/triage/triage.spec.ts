@@ -3,6 +3,7 @@ import { at, CaseStory, complainant, staff } from '../../../testing/given-when-t
 import { director, friday, operationalManager, seniorManager } from '../../../testing/retold.ts';
 import { threePoints } from '../../../testing/story.ts';
 import { publishedProcedure } from '../../procedures/published.ts';
+import { said } from '../../../testing/said.ts';
 
 const codes = (refusals: readonly { code: string; field?: string }[]) =>
   refusals.map(({ code, field }) => `${code}${field === undefined ? '' : `:${field}`}`);
@@ -59,7 +60,7 @@ describe('assessing a new complaint', () => {
   });
 
   it('[OTO-S2a] is for a senior manager, and is done once', () => {
-    expect(received().gate(staff('mentor', 'mentor'), 'AssessComplaint')?.message).toMatch(/Senior manager/);
+    expect(said(received().gate(staff('mentor', 'mentor'), 'AssessComplaint'))).toMatch(/Senior manager/);
     expect(
       received()
         .when(afternoon, seniorManager, 'AssessComplaint', assessed)

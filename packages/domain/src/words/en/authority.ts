@@ -1,0 +1,21 @@
+import type { authority } from '../refusals/authority.ts';
+import type { WordsFor } from '../value-kinds.ts';
+
+export const enAuthority: WordsFor<typeof authority> = {
+  'no such complaint': 'There is no such complaint.',
+  'complaint closed': 'This complaint is closed, so nothing more can be done in it.',
+  'staff only': 'Only staff of the organisation can do this.',
+  'complainant only': 'Only the person who complained can do this.',
+  'complaint about you': 'This complaint is about you, so somebody else has to do this.',
+  'overseer only':
+    'You can see that there is this complaint, and not what it says. Whoever handles it does this.',
+  'duty of others': 'This is for {roles} to do. Ask them, or have the case assigned to you.',
+  'duty of the handler':
+    'This is for whoever handles the complaint now. Ask them, or have the case assigned to you.',
+  'nobody stands in':
+    'The procedure names nobody who may do this in a complaint about these people. Ask those who run the organisation to name somebody who stands in.',
+  'decided by another role': 'This stage is for the {role} to decide.',
+  'decided by whoever handles it': 'This stage is for whoever handles it to decide.',
+  'handled an earlier stage':
+    'You handled an earlier stage of this complaint, so somebody else decides this one.',
+};

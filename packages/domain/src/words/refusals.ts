@@ -1,0 +1,23 @@
+import { authority } from './refusals/authority.ts';
+import type { ValuesOf, WordsFor } from './value-kinds.ts';
+
+/**
+ * Every reason why something cannot be done: a code that means one thing, with the values its words hold. An area of the rules has a file of
+ * codes in `refusals/` and, for each language, one of words.
+ */
+export const refusals = { ...authority };
+
+export type RefusalCode = keyof typeof refusals;
+export type RefusalValues = ValuesOf<typeof refusals>;
+export type RefusalWords = WordsFor<typeof refusals>;
+
+/** A refusal of one of these codes. `field` names the input it is about. */
+export type RefusalOf<C extends RefusalCode> = {
+  [K in C]: { readonly code: K; readonly values: RefusalValues[K]; readonly field?: string };
+}[C];
+
+export const refused = <C extends RefusalCode>(
+  code: C,
+  values: RefusalValues[C],
+  field?: string,
+): RefusalOf<C> => (field === undefined ? { code, values } : { code, values, field });
