@@ -22,6 +22,21 @@ export function runProgram(args) {
   return program(args, {});
 }
 
+/**
+ * Runs a script of one package of the workspace: everything is installed first, nothing is built.
+ * @param {string[]} args the package's name, its script, and what to tell it
+ * @returns {Promise<number>} its exit code
+ */
+export async function runScript([name = '', script = '', ...args]) {
+  const env = await install();
+  const { code } = await run('pnpm', ['--filter', name, 'run', script, ...args], {
+    cwd: root,
+    env,
+    show: true,
+  });
+  return stopped() ? 0 : code;
+}
+
 /** @param {string[]} args @param {Record<string, string>} settings that the environment may overrule */
 async function program(args, settings) {
   const env = await install();
