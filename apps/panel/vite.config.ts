@@ -1,4 +1,3 @@
-import { compiledDocuments } from '@redress/web/vite/compiled-documents.ts';
 import { compiledMessages } from '@redress/web/vite/compiled-messages.ts';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -6,7 +5,7 @@ import { defineConfig } from 'vite';
 const api = 'http://localhost:4003';
 
 export default defineConfig({
-  plugins: [react(), compiledMessages(), compiledDocuments()],
+  plugins: [react(), compiledMessages()],
   build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 800 },
   server: { port: 5003, proxy: { '/graphql': api, '/auth': api, '/files': api } },
 });

@@ -1,4 +1,3 @@
-import { compiledDocuments } from '@redress/web/vite/compiled-documents.ts';
 import { compiledMessages } from '@redress/web/vite/compiled-messages.ts';
 import { compressedFiles } from '@redress/web/vite/compressed-files.ts';
 import react from '@vitejs/plugin-react';
@@ -8,7 +7,7 @@ import { defineConfig } from 'vite';
 const api = 'http://localhost:4001';
 
 export default defineConfig({
-  plugins: [react(), compiledMessages(), compiledDocuments(), compressedFiles()],
+  plugins: [react(), compiledMessages(), compressedFiles()],
   css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()] } } },
   // Vite's own minifier (Lightning CSS) refuses a media query of govuk-frontend (interface.md T14).
   build: {

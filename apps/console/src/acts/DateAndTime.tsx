@@ -2,20 +2,22 @@ import { Group } from '@mantine/core';
 import {
   londonInstant,
   parsePlainDate,
+  type PlainDate,
   type Instant,
   type LocalTime,
 } from '@redress/domain/calendar/plain-date.ts';
 import { useState } from 'react';
 import { useSay } from '../words/use-say.ts';
-import { Line } from './fields.tsx';
+import { Day } from '@redress/web/workspace/fields/Day.tsx';
+import { Line } from '@redress/web/workspace/fields/Line.tsx';
 
 type DateAndTimeProps = {
   dateLabel: string;
   timeLabel?: string;
   /** What stands there first: a date and a time in London. */
-  start: { on: string; time: string };
+  start: { on: PlainDate | ''; time: string };
   /** Undefined while it is no moment. */
-  onChange: (at: Instant | undefined, on: string) => void;
+  onChange: (at: Instant | undefined, on: PlainDate | '') => void;
   error?: string;
 };
 
@@ -29,13 +31,7 @@ export function DateAndTime({ dateLabel, timeLabel, start, onChange, error }: Da
   };
   return (
     <Group gap="md" align="flex-start">
-      <Line
-        label={dateLabel}
-        type="date"
-        value={typed.on}
-        onChange={(on) => change({ ...typed, on })}
-        error={error}
-      />
+      <Day label={dateLabel} value={typed.on} onChange={(on) => change({ ...typed, on })} error={error} />
       <Line
         label={timeLabel ?? say('form.time')}
         type="time"

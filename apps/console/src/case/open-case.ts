@@ -3,7 +3,7 @@ import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { Facts } from '@redress/domain/acts/facts.ts';
 import { calendarOf } from '@redress/domain/procedure/calendar-of.ts';
 import { createContext, useContext } from 'react';
-import type { CaseQuery } from '../generated/operations.ts';
+import type { CaseQuery } from '../generated/case.ts';
 
 export type CaseFile = NonNullable<CaseQuery['caseFile']>;
 

@@ -4,14 +4,14 @@ import { useStaffSession } from '@redress/web/session/StaffSession.tsx';
 import { WorkspaceShell } from '@redress/web/workspace/WorkspaceShell.tsx';
 import { Outlet, useLocation } from 'react-router';
 import { useSay } from '../words/use-say.ts';
-import { ME } from './me.operations.ts';
 import { useNavigation } from './use-navigation.tsx';
+import { MeDocument } from '../generated/me.ts';
 
 /** Around every page of the console. */
 export function ConsoleLayout() {
   const say = useSay();
   const { person, signOut } = useStaffSession();
-  const { data } = useQuery(ME);
+  const { data } = useQuery(MeDocument);
   const { pathname } = useLocation();
   // Sections of a case take the focus themselves: the case above them stays.
   useFocusHeading(pathname.replace(/^(\/cases\/[^/]+)\/.*$/, '$1'));

@@ -10,16 +10,16 @@ import {
   IconTable,
   IconUser,
 } from '@tabler/icons-react';
-import { MAIL_FOLDER } from '../features/mail/mail.operations.ts';
-import { RESPONDENT_CASES } from '../features/respondent/respondent.operations.ts';
 import { paths } from '../paths.ts';
 import { useSay } from '../words/use-say.ts';
+import { MailFolderDocument } from '../generated/mail.ts';
+import { RespondentCasesDocument } from '../generated/respondent.ts';
 
 /** The console's menu. Papers for a respondent and the demonstration's mail stand in it only where there are any. */
 export function useNavigation(): readonly NavigationEntry[] {
   const say = useSay();
-  const papers = useQuery(RESPONDENT_CASES).data?.respondentCases ?? [];
-  const demo = useQuery(MAIL_FOLDER).data?.mailFolder != null;
+  const papers = useQuery(RespondentCasesDocument).data?.respondentCases ?? [];
+  const demo = useQuery(MailFolderDocument).data?.mailFolder != null;
   return [
     {
       href: paths.worklist(),

@@ -6,13 +6,13 @@ import { IconGavel, IconUser } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { Outlet, useLocation } from 'react-router';
 import { paths } from '../paths.ts';
-import { ME } from './me.operations.ts';
+import { MeDocument } from '../generated/me.ts';
 
 /** Around every page of the panel. */
 export function PanelLayout() {
   const intl = useIntl();
   const { person, signOut } = useStaffSession();
-  const { data } = useQuery(ME);
+  const { data } = useQuery(MeDocument);
   const { pathname } = useLocation();
   useFocusHeading(pathname);
   return (

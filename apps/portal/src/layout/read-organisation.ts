@@ -1,7 +1,7 @@
 import { calendarOf } from '@redress/domain/procedure/calendar-of.ts';
-import type { PortalOrganisationQuery } from '../generated/operations.ts';
 import { paths } from '../paths.ts';
 import type { Organisation } from './organisation.ts';
+import type { PortalOrganisationQuery } from '../generated/organisation.ts';
 
 /** An organisation as the pages need it; undefined when there is none of that key, or it takes no complaints yet. */
 export function readOrganisation(found: PortalOrganisationQuery['organisation']): Organisation | undefined {

@@ -1,15 +1,13 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
+import { reasonGiven, type Reason } from '../refusals/reason.ts';
 import type { Kept } from '../session/kept-in-tab.ts';
 import { useWords } from '../words/use-words.ts';
 import { refusalIn, theAnswer, type Success } from './answer.ts';
 import { isBrokenConnection } from './client.ts';
 import { newIdempotencyKey } from './idempotency-key.ts';
 import { useProblemWords } from './problem.ts';
-
-/** One of the rules that say no: its sentence, and the input that it is about when it is about one. */
-export type Reason = { text: string; field?: string };
 
 export type Outcome<Data> =
   | { is: 'done'; answer: Success<Data> }
@@ -20,7 +18,7 @@ export type Outcome<Data> =
 
 type CommandOptions = {
   /** Keeps the attempt's key over a reload, for forms whose answers survive one too: `createKept<string>('sendKey', '')`. */
-  key?: Kept<string>;
+  key?: Kept<string> | undefined;
 };
 
 /**
@@ -89,6 +87,6 @@ function judged<Data extends object>(data: Data, otherwise: string): Outcome<Dat
     is: 'refused',
     words,
     field: refusal.field ?? undefined,
-    reasons: all.map(({ message, field }) => ({ text: message, field: field ?? undefined })),
+    reasons: all.map(reasonGiven),
   };
 }

@@ -4,16 +4,22 @@ import { useWords } from '../words/use-words.ts';
 /** What is wrong, and the id of the field where it can be put right (a radio group's name, a date's `<id>-day`). */
 export type FieldError = { text: ReactNode; field?: string };
 
-type ErrorSummaryProps = { errors: readonly FieldError[]; title?: string; description?: ReactNode };
+type ErrorSummaryProps = {
+  errors: readonly FieldError[];
+  /** Another one takes the focus again: which attempt to send the errors are of. */
+  attempt?: unknown;
+  title?: string;
+  description?: ReactNode;
+};
 
 /**
- * Everything that is wrong with a form, at the top of the page. Takes the focus when it appears and whenever the
- * errors are a new array, so give it the array that one attempt to send made.
+ * Everything that is wrong with a form, at the top of the page. Takes the focus when it appears and at every other `attempt`; without one,
+ * give it the array that one attempt made.
  */
-export function ErrorSummary({ errors, title, description }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, attempt = errors, title, description }: ErrorSummaryProps) {
   const say = useWords();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [errors]);
+  useEffect(() => box.current?.focus(), [attempt]);
   if (errors.length === 0 && !description) return null;
   return (
     <div ref={box} className="govuk-error-summary" tabIndex={-1} data-takes-focus="">

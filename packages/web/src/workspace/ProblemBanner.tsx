@@ -8,7 +8,7 @@ type ProblemBannerProps = {
   /** What is wrong and what to do, in plain words. */
   children: ReactNode;
   onRetry?: () => void;
-  /** Takes the focus when it appears: for the answer to something the person just did. */
+  /** Takes the focus when it appears: for the answer to something the person just did. Give it a key of the attempt to take it again. */
   takesFocus?: boolean;
 };
 
@@ -16,9 +16,11 @@ type ProblemBannerProps = {
 export function ProblemBanner({ title, children, onRetry, takesFocus }: ProblemBannerProps) {
   const say = useWords();
   const box = useRef<HTMLDivElement>(null);
+  // A list is drawn anew at every letter that is typed: only another sentence is another answer.
+  const sentence = typeof children === 'string' ? children : undefined;
   useEffect(() => {
     if (takesFocus) box.current?.focus();
-  }, [takesFocus, children]);
+  }, [takesFocus, sentence]);
   return (
     <Alert
       ref={box}

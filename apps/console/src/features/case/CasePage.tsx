@@ -4,7 +4,6 @@ import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
 import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
 import { Suspense, useMemo } from 'react';
 import { Outlet, useParams } from 'react-router';
-import { CASE } from '../../case/case.operations.ts';
 import { CaseContext, openCase } from '../../case/open-case.ts';
 import { useServerTime } from '../../case/use-server-time.ts';
 import { NotFoundPage } from '../../layout/NotFoundPage.tsx';
@@ -14,13 +13,14 @@ import { CaseHeader } from './CaseHeader.tsx';
 import { CaseSections } from './CaseSections.tsx';
 import { OverseenCase } from './OverseenCase.tsx';
 import { useSectionFocus } from './use-section-focus.ts';
+import { CaseDocument } from '../../generated/case.ts';
 
 /** A case: what it is and where it stands, and one of its sections. */
 export default function CasePage() {
   const say = useSay();
   const wordsFor = useProblemWords();
   const { id = '' } = useParams();
-  const { data, loading, error, refetch } = useQuery(CASE, { variables: { id } });
+  const { data, loading, error, refetch } = useQuery(CaseDocument, { variables: { id } });
   const now = useServerTime(data?.now);
   const file = data?.caseFile;
   const me = data?.me;

@@ -6,11 +6,11 @@ import { RefusableButton } from '@redress/web/workspace/RefusableButton.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { Line } from '../../acts/fields.tsx';
+import { Line } from '@redress/web/workspace/fields/Line.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { paths } from '../../paths.ts';
 import { useSay } from '../../words/use-say.ts';
-import { FIND_CASE } from './find.operations.ts';
+import { FindCaseDocument } from '../../generated/find.ts';
 
 /** Opens the case of a reference as it is typed from a letter. The reference never stands in the address. */
 export default function FindPage() {
@@ -19,7 +19,7 @@ export default function FindPage() {
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const [answer, setAnswer] = useState<'missing' | 'none'>();
-  const [find, { loading, error }] = useLazyQuery(FIND_CASE, { fetchPolicy: 'network-only' });
+  const [find, { loading, error }] = useLazyQuery(FindCaseDocument, { fetchPolicy: 'network-only' });
   const heading = say('navigation.find');
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -1,13 +1,14 @@
 import { outcomesOf } from '@redress/domain/procedure/find.ts';
 import { useSearchParams } from 'react-router';
 import type { ActProps } from '../../acts/act-props.ts';
-import { LongText, OneOf } from '../../acts/fields.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { usePoints } from '../../case/use-points.ts';
 import { useSay } from '../../words/use-say.ts';
-import { RECORD_FINDING } from './investigation.operations.ts';
+import { RecordFindingDocument } from '../../generated/investigation.ts';
 
 /** The answer to one point of the complaint, in the procedure's own words. */
 export function FindingForm({ onDone, cancel }: ActProps) {
@@ -20,7 +21,7 @@ export function FindingForm({ onDone, cancel }: ActProps) {
   );
   const form = useActForm({
     type: 'RecordFinding',
-    mutation: RECORD_FINDING,
+    mutation: RecordFindingDocument,
     start: { pointId: search.get('point') ?? unanswered?.id ?? '', outcome: '', finding: '' },
     done: say('done.RecordFinding'),
     onDone,

@@ -1,12 +1,13 @@
 import { useSearchParams } from 'react-router';
 import type { ActProps } from '../../acts/act-props.ts';
-import { LongText, OneOf } from '../../acts/fields.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { usePoints } from '../../case/use-points.ts';
 import { useSay } from '../../words/use-say.ts';
-import { HOLD_POINT } from './investigation.operations.ts';
+import { HoldPointDocument } from '../../generated/investigation.ts';
 
 /** Rests one point on a ground that the procedure lists; its clocks rest with it. */
 export function HoldForm({ onDone, cancel }: ActProps) {
@@ -16,7 +17,7 @@ export function HoldForm({ onDone, cancel }: ActProps) {
   const [search] = useSearchParams();
   const form = useActForm({
     type: 'HoldPoint',
-    mutation: HOLD_POINT,
+    mutation: HoldPointDocument,
     start: {
       pointId: search.get('point') ?? (points.length === 1 ? (points[0]?.id ?? '') : ''),
       ground: '',

@@ -1,11 +1,12 @@
 import { londonDate, type PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import type { ActProps } from '../../acts/act-props.ts';
-import { Line, LongText } from '../../acts/fields.tsx';
+import { Day } from '@redress/web/workspace/fields/Day.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '../../words/use-say.ts';
-import { RECORD_MEETING } from './investigation.operations.ts';
+import { RecordMeetingDocument } from '../../generated/investigation.ts';
 
 /** A meeting with the complainant was held. */
 export function MeetingForm({ onDone, cancel }: ActProps) {
@@ -13,7 +14,7 @@ export function MeetingForm({ onDone, cancel }: ActProps) {
   const { facts } = useOpenCase();
   const form = useActForm({
     type: 'RecordMeeting',
-    mutation: RECORD_MEETING,
+    mutation: RecordMeetingDocument,
     start: { on: londonDate(facts.now), note: '' },
     done: say('done.RecordMeeting'),
     onDone,
@@ -21,13 +22,7 @@ export function MeetingForm({ onDone, cancel }: ActProps) {
   const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.RecordMeeting')} cancel={cancel}>
-      <Line
-        label={say('meeting.on')}
-        type="date"
-        value={data.on}
-        onChange={(on) => set({ on: on as PlainDate })}
-        error={errorOf('on')}
-      />
+      <Day label={say('meeting.on')} value={data.on} onChange={(on) => set({ on })} error={errorOf('on')} />
       <LongText
         label={say('meeting.note')}
         hint={say('form.staffOnly')}

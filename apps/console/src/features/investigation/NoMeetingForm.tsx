@@ -1,9 +1,9 @@
 import type { ActProps } from '../../acts/act-props.ts';
-import { LongText } from '../../acts/fields.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useSay } from '../../words/use-say.ts';
-import { RECORD_NO_MEETING } from './investigation.operations.ts';
+import { RecordNoMeetingDocument } from '../../generated/investigation.ts';
 
 /** No meeting is needed, and why. */
 export function NoMeetingForm({ onDone, cancel }: ActProps) {
@@ -11,7 +11,7 @@ export function NoMeetingForm({ onDone, cancel }: ActProps) {
 
   const form = useActForm({
     type: 'RecordNoMeeting',
-    mutation: RECORD_NO_MEETING,
+    mutation: RecordNoMeetingDocument,
     start: { reason: '' },
     done: say('done.RecordNoMeeting'),
     onDone,

@@ -57,7 +57,10 @@ describe('a form of an act', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('will not be sent twice');
     await user.click(save());
     await vi.waitFor(() => expect(onDone).toHaveBeenCalledTimes(1));
-    expect(sent.map(({ key }) => key)).toEqual([sent[0]?.['key'], sent[0]?.['key']]);
+    expect(sent.map(({ idempotencyKey }) => idempotencyKey)).toEqual([
+      sent[0]?.['idempotencyKey'],
+      sent[0]?.['idempotencyKey'],
+    ]);
     expect(sent[1]).toMatchObject({ input: { kind: 'note', note: 'Rang them.' } });
   });
 });

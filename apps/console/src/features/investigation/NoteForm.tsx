@@ -1,9 +1,10 @@
 import type { ActProps } from '../../acts/act-props.ts';
-import { LongText, OneOf } from '../../acts/fields.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useSay } from '../../words/use-say.ts';
-import { ADD_NOTE } from './investigation.operations.ts';
+import { AddNoteDocument } from '../../generated/investigation.ts';
 
 /** Something for the file: a note, an interview, a call, something done. */
 export function NoteForm({ onDone, cancel }: ActProps) {
@@ -11,7 +12,7 @@ export function NoteForm({ onDone, cancel }: ActProps) {
 
   const form = useActForm({
     type: 'AddNote',
-    mutation: ADD_NOTE,
+    mutation: AddNoteDocument,
     start: { kind: 'note', note: '' },
     done: say('done.AddNote'),
     onDone,
@@ -22,7 +23,7 @@ export function NoteForm({ onDone, cancel }: ActProps) {
       <OneOf
         label={say('note.kind')}
         value={data.kind}
-        onChange={(kind) => set({ kind: kind as typeof data.kind })}
+        onChange={(kind) => set({ kind })}
         error={errorOf('kind')}
         options={(['note', 'interview', 'call', 'action'] as const).map((value) => ({
           value,

@@ -1,11 +1,11 @@
 import { useSearchParams } from 'react-router';
 import type { ActProps } from '../../acts/act-props.ts';
-import { OneOf } from '../../acts/fields.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { usePoints } from '../../case/use-points.ts';
 import { useSay } from '../../words/use-say.ts';
-import { RESUME_POINT } from './investigation.operations.ts';
+import { ResumePointDocument } from '../../generated/investigation.ts';
 
 /** Takes up a point that rested. */
 export function ResumeForm({ onDone, cancel }: ActProps) {
@@ -14,7 +14,7 @@ export function ResumeForm({ onDone, cancel }: ActProps) {
   const [search] = useSearchParams();
   const form = useActForm({
     type: 'ResumePoint',
-    mutation: RESUME_POINT,
+    mutation: ResumePointDocument,
     start: { pointId: search.get('point') ?? held[0]?.id ?? '' },
     done: say('done.ResumePoint'),
     onDone,

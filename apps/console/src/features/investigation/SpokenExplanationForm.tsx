@@ -1,12 +1,12 @@
 import { londonDate, londonTime } from '@redress/domain/calendar/plain-date.ts';
 import type { ActProps } from '../../acts/act-props.ts';
 import { DateAndTime } from '../../acts/DateAndTime.tsx';
-import { LongText } from '../../acts/fields.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '../../words/use-say.ts';
-import { RECORD_SPOKEN_EXPLANATION } from './investigation.operations.ts';
+import { RecordSpokenExplanationDocument } from '../../generated/investigation.ts';
 
 /** Somebody explained to the complainant, in person or on the telephone, what happens next. */
 export function SpokenExplanationForm({ onDone, cancel }: ActProps) {
@@ -14,7 +14,7 @@ export function SpokenExplanationForm({ onDone, cancel }: ActProps) {
   const { facts } = useOpenCase();
   const form = useActForm({
     type: 'RecordSpokenExplanation',
-    mutation: RECORD_SPOKEN_EXPLANATION,
+    mutation: RecordSpokenExplanationDocument,
     start: { at: facts.now, note: '' },
     choices: { at: say('form.momentMissing') },
     done: say('done.RecordSpokenExplanation'),
@@ -26,7 +26,7 @@ export function SpokenExplanationForm({ onDone, cancel }: ActProps) {
       <DateAndTime
         dateLabel={say('spoken.on')}
         start={{ on: londonDate(facts.now), time: londonTime(facts.now) }}
-        onChange={(at) => set({ at: at ?? ('' as typeof data.at) })}
+        onChange={(at) => set({ at: at ?? '' })}
         error={errorOf('at')}
       />
       <LongText

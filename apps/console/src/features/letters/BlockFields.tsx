@@ -3,7 +3,8 @@ import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import type { CommandData } from '@redress/domain/acts/commands.ts';
 import { sourceOf } from '@redress/domain/procedure/find.ts';
 import type { LetterBlock } from '@redress/domain/procedure/stages.ts';
-import { Line, LongText } from '../../acts/fields.tsx';
+import { Day } from '@redress/web/workspace/fields/Day.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { useSay } from '../../words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
 import { LeftOut } from './LeftOut.tsx';
@@ -40,12 +41,11 @@ export function BlockFields({ block, value, data, set, errorOf }: BlockFieldsPro
           rows={3}
         />
       ) : block.fill === 'stated date' ? (
-        <Line
+        <Day
           label={block.label}
           hint={source}
-          type="date"
           value={data.statedOn ?? ''}
-          onChange={(on) => set({ statedOn: on === '' ? undefined : (on as PlainDate) })}
+          onChange={(on) => set({ statedOn: on === '' ? undefined : on })}
           error={error}
         />
       ) : (

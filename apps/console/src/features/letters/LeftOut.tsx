@@ -1,4 +1,5 @@
-import { LongText, Tick } from '../../acts/fields.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
+import { Tick } from '@redress/web/workspace/fields/Tick.tsx';
 import { useSay } from '../../words/use-say.ts';
 
 type LeftOutProps = {

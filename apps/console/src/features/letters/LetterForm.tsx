@@ -7,7 +7,9 @@ import type { LetterRule } from '@redress/domain/procedure/stages.ts';
 import type { Channel } from '@redress/domain/procedure/vocabulary.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useNavigate } from 'react-router';
-import { Choice, Line, LongText } from '../../acts/fields.tsx';
+import { Choice } from '@redress/web/workspace/fields/Choice.tsx';
+import { Day } from '@redress/web/workspace/fields/Day.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
@@ -15,8 +17,8 @@ import { paths } from '../../paths.ts';
 import { useSay } from '../../words/use-say.ts';
 import { BlockFields } from './BlockFields.tsx';
 import { LetterPreview } from './LetterPreview.tsx';
-import { LETTER_DRAFT, SEND_LETTER } from './letters.operations.ts';
 import { StillMissing } from './StillMissing.tsx';
+import { LetterDraftDocument, SendLetterDocument } from '../../generated/letters.ts';
 
 // A letter is in writing.
 const CHANNELS = ['portal', 'email', 'post', 'in person'] as const satisfies readonly Channel[];
@@ -26,13 +28,13 @@ export function LetterForm({ letter, to }: { letter: LetterRule; to: string }) {
   const say = useSay();
   const navigate = useNavigate();
   const { facts, file } = useOpenCase();
-  const { data: drafted } = useQuery(LETTER_DRAFT, {
+  const { data: drafted } = useQuery(LetterDraftDocument, {
     variables: { caseId: file.caseId, letter: letter.key, to },
     fetchPolicy: 'network-only',
   });
   const form = useActForm({
     type: 'SendLetter',
-    mutation: SEND_LETTER,
+    mutation: SendLetterDocument,
     start: {
       letter: letter.key,
       to,
@@ -45,11 +47,11 @@ export function LetterForm({ letter, to }: { letter: LetterRule; to: string }) {
     done: say('done.SendLetter'),
     onDone: () => void navigate(paths.letters(file.caseId)),
   });
-  const { data, set, errorOf } = form;
-  const blocks = requiredBlocks(letter, facts, data);
+  const { data, asked, set, errorOf } = form;
+  const blocks = requiredBlocks(letter, facts, asked);
   // What is offered and not asked for after all must not be sent along.
   const sent = {
-    ...data,
+    ...asked,
     blocks: Object.fromEntries(
       Object.entries(data.blocks).filter(([key]) => blocks.some((block) => block.key === key)),
     ),
@@ -62,15 +64,14 @@ export function LetterForm({ letter, to }: { letter: LetterRule; to: string }) {
             <Choice
               label={say('letter.channel')}
               value={data.channel}
-              onChange={(channel) => set({ channel: channel as Channel })}
+              onChange={(channel) => set({ channel })}
               error={errorOf('channel')}
               options={CHANNELS.map((value) => ({ value, label: say(`channel.${value}`) }))}
             />
-            <Line
+            <Day
               label={say('letter.datedOn')}
-              type="date"
               value={data.datedOn}
-              onChange={(datedOn) => set({ datedOn: datedOn as PlainDate })}
+              onChange={(datedOn) => set({ datedOn })}
               error={errorOf('datedOn')}
             />
           </Group>
@@ -80,7 +81,7 @@ export function LetterForm({ letter, to }: { letter: LetterRule; to: string }) {
                 key={block.key}
                 block={block}
                 value={drafted?.letterDraft?.blocks.find(({ key }) => key === block.key)?.value ?? undefined}
-                data={data}
+                data={asked}
                 set={set}
                 errorOf={errorOf}
               />
@@ -95,7 +96,7 @@ export function LetterForm({ letter, to }: { letter: LetterRule; to: string }) {
               error={errorOf(`omitted.${FURTHER_EXTENSION}`)}
             />
           ) : null}
-          <StillMissing letter={letter} draft={data} />
+          <StillMissing letter={letter} draft={asked} />
         </FormFrame>
       </SectionCard>
       <LetterPreview input={sent} />

@@ -6,15 +6,17 @@ import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '../../words/use-say.ts';
-import { LETTER_PREVIEW } from './letters.operations.ts';
 import { LetterSheet } from './LetterSheet.tsx';
+import { LetterPreviewDocument } from '../../generated/letters.ts';
 
 /** The letter as it would go out, composed by the server; nothing is sent or kept. */
 export function LetterPreview({ input }: { input: CommandData['SendLetter'] }) {
   const say = useSay();
   const wordsFor = useProblemWords();
   const { file } = useOpenCase();
-  const [load, { data, error, loading }] = useLazyQuery(LETTER_PREVIEW, { fetchPolicy: 'network-only' });
+  const [load, { data, error, loading }] = useLazyQuery(LetterPreviewDocument, {
+    fetchPolicy: 'network-only',
+  });
   const answer = data?.letterPreview;
   return (
     <SectionCard

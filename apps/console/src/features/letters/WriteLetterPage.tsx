@@ -4,7 +4,7 @@ import { findLetter, sourceOf } from '@redress/domain/procedure/find.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { OneOf } from '../../acts/fields.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { StoppedClocks } from '../../case/StoppedClocks.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '../../words/use-say.ts';

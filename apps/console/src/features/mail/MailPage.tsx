@@ -8,13 +8,13 @@ import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { Moment } from '@redress/web/words/Dates.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { useSay } from '../../words/use-say.ts';
-import { MAIL_FOLDER } from './mail.operations.ts';
+import { MailFolderDocument } from '../../generated/mail.ts';
 
 /** The mails of the demonstration, which go into a folder instead of out. */
 export default function MailPage() {
   const say = useSay();
   const wordsFor = useProblemWords();
-  const { data, error, loading, refetch } = useQuery(MAIL_FOLDER);
+  const { data, error, loading, refetch } = useQuery(MailFolderDocument);
   const heading = say('navigation.mail');
   const mails = data?.mailFolder;
   return (

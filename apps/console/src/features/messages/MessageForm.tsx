@@ -1,15 +1,15 @@
-import { LongText } from '../../acts/fields.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useSay } from '../../words/use-say.ts';
-import { WRITE_TO_COMPLAINANT } from './message.operations.ts';
+import { WriteToComplainantDocument } from '../../generated/message.ts';
 
 /** A message that the complainant reads in the portal. */
 export function MessageForm() {
   const say = useSay();
   const form = useActForm({
     type: 'SendMessage',
-    mutation: WRITE_TO_COMPLAINANT,
+    mutation: WriteToComplainantDocument,
     start: { message: '' },
     done: say('done.SendMessage'),
     onDone: () => {},

@@ -1,10 +1,11 @@
 import type { ActProps } from '../../acts/act-props.ts';
-import { LongText, OneOf } from '../../acts/fields.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '../../words/use-say.ts';
-import { CLOSE_CASE } from './outcome.operations.ts';
+import { CloseCaseDocument } from '../../generated/outcome.ts';
 
 /** The end of the case. */
 export function CloseForm({ onDone, cancel }: ActProps) {
@@ -12,7 +13,7 @@ export function CloseForm({ onDone, cancel }: ActProps) {
   const { facts } = useOpenCase();
   const form = useActForm({
     type: 'CloseCase',
-    mutation: CLOSE_CASE,
+    mutation: CloseCaseDocument,
     start: { reason: '', note: '' },
     done: say('done.CloseCase'),
     onDone,

@@ -1,9 +1,10 @@
 import type { ActProps } from '../../acts/act-props.ts';
-import { LongText, OneOf } from '../../acts/fields.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useSay } from '../../words/use-say.ts';
-import { RECORD_COMPLAINANT_RESPONSE } from './outcome.operations.ts';
+import { RecordComplainantResponseDocument } from '../../generated/outcome.ts';
 
 /** What the complainant said to the outcome, or that no answer came. */
 export function ComplainantResponseForm({ onDone, cancel }: ActProps) {
@@ -11,8 +12,8 @@ export function ComplainantResponseForm({ onDone, cancel }: ActProps) {
 
   const form = useActForm({
     type: 'RecordComplainantResponse',
-    mutation: RECORD_COMPLAINANT_RESPONSE,
-    start: { response: '' as 'satisfied', note: '' },
+    mutation: RecordComplainantResponseDocument,
+    start: { response: '', note: '' },
     choices: { response: say('response.missing') },
     done: say('done.RecordComplainantResponse'),
     onDone,
@@ -23,7 +24,7 @@ export function ComplainantResponseForm({ onDone, cancel }: ActProps) {
       <OneOf
         label={say('response.which')}
         value={data.response}
-        onChange={(response) => set({ response: response as typeof data.response })}
+        onChange={(response) => set({ response })}
         error={errorOf('response')}
         options={(['satisfied', 'not satisfied', 'no answer'] as const).map((value) => ({
           value,

@@ -1,13 +1,15 @@
 import { stageOf } from '@redress/domain/procedure/find.ts';
 import type { ActProps } from '../../acts/act-props.ts';
-import { Line, LongText, OneOf } from '../../acts/fields.tsx';
+import { Line } from '@redress/web/workspace/fields/Line.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '../../words/use-say.ts';
-import { DECIDE_OUTCOME } from './outcome.operations.ts';
 import { PointsSoFar } from './PointsSoFar.tsx';
 import { RedressFields } from './RedressFields.tsx';
+import { DecideOutcomeDocument } from '../../generated/outcome.ts';
 
 /** How the stage ends, in the procedure's own words; what is offered to put it right, or why it is not. */
 export function DecideForm({ onDone, cancel }: ActProps) {
@@ -16,7 +18,7 @@ export function DecideForm({ onDone, cancel }: ActProps) {
   const stage = stageOf(facts.procedure, facts.state.stage);
   const form = useActForm({
     type: 'DecideOutcome',
-    mutation: DECIDE_OUTCOME,
+    mutation: DecideOutcomeDocument,
     start: { outcome: '', reasons: '', redress: [], omitted: {}, signature: undefined },
     done: say('done.DecideOutcome'),
     onDone,

@@ -1,9 +1,10 @@
 import type { ActProps } from '../../acts/act-props.ts';
-import { LongText, OneOf } from '../../acts/fields.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useSay } from '../../words/use-say.ts';
-import { DECIDE_LATE_REQUEST } from './outcome.operations.ts';
+import { DecideLateRequestDocument } from '../../generated/outcome.ts';
 
 /** Whether a request that came after its time is taken. */
 export function LateRequestForm({ onDone, cancel }: ActProps) {
@@ -11,8 +12,8 @@ export function LateRequestForm({ onDone, cancel }: ActProps) {
 
   const form = useActForm({
     type: 'DecideLateRequest',
-    mutation: DECIDE_LATE_REQUEST,
-    start: { accepted: undefined as unknown as boolean, reason: '' },
+    mutation: DecideLateRequestDocument,
+    start: { accepted: '', reason: '' },
     choices: { accepted: say('late.missing') },
     done: say('done.DecideLateRequest'),
     onDone,
@@ -22,7 +23,7 @@ export function LateRequestForm({ onDone, cancel }: ActProps) {
     <FormFrame form={form} button={say('submit.DecideLateRequest')} cancel={cancel}>
       <OneOf
         label={say('late.accepted')}
-        value={data.accepted === undefined ? '' : data.accepted ? 'yes' : 'no'}
+        value={data.accepted === '' ? '' : data.accepted ? 'yes' : 'no'}
         onChange={(answer) => set({ accepted: answer === 'yes' })}
         error={errorOf('accepted')}
         options={[

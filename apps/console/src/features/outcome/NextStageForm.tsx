@@ -4,12 +4,13 @@ import { findStage } from '@redress/domain/procedure/find.ts';
 import { useLongDate } from '@redress/web/words/Dates.tsx';
 import type { ActProps } from '../../acts/act-props.ts';
 import { DateAndTime } from '../../acts/DateAndTime.tsx';
-import { LongText, OneOf } from '../../acts/fields.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '../../words/use-say.ts';
-import { RECORD_NEXT_STAGE_REQUEST } from './outcome.operations.ts';
+import { RecordNextStageRequestDocument } from '../../generated/outcome.ts';
 
 /** A request for the next stage that came by letter, by mail or on the telephone. */
 export function NextStageForm({ onDone, cancel }: ActProps) {
@@ -20,7 +21,7 @@ export function NextStageForm({ onDone, cancel }: ActProps) {
   const ways = waysOn(facts).filter((way, index, all) => all.findIndex(({ to }) => to === way.to) === index);
   const form = useActForm({
     type: 'RequestNextStage',
-    mutation: RECORD_NEXT_STAGE_REQUEST,
+    mutation: RecordNextStageRequestDocument,
     start: { to: ways[0]?.to ?? '', receivedAt: facts.now, answers: {} },
     choices: { receivedAt: say('form.momentMissing') },
     done: say('done.RequestNextStage'),

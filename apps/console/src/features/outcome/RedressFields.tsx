@@ -1,6 +1,7 @@
 import { sourceOf } from '@redress/domain/procedure/find.ts';
 import type { StageRule } from '@redress/domain/procedure/stages.ts';
-import { AnyOf, LongText } from '../../acts/fields.tsx';
+import { AnyOf } from '@redress/web/workspace/fields/AnyOf.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { useSay } from '../../words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
 

@@ -1,10 +1,11 @@
 import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import type { ActProps } from '../../acts/act-props.ts';
-import { Line, OneOf } from '../../acts/fields.tsx';
+import { Day } from '@redress/web/workspace/fields/Day.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useSay } from '../../words/use-say.ts';
-import { SET_WINDOW } from './outcome.operations.ts';
+import { SetWindowDocument } from '../../generated/outcome.ts';
 
 /** Until when the complainant can ask for the next stage. */
 export function WindowForm({ onDone, cancel }: ActProps) {
@@ -12,8 +13,8 @@ export function WindowForm({ onDone, cancel }: ActProps) {
 
   const form = useActForm({
     type: 'SetWindow',
-    mutation: SET_WINDOW,
-    start: { until: '' as PlainDate, standing: 'agreed' },
+    mutation: SetWindowDocument,
+    start: { until: '', standing: 'agreed' },
     choices: { until: say('window.missing') },
     done: say('done.SetWindow'),
     onDone,
@@ -21,17 +22,16 @@ export function WindowForm({ onDone, cancel }: ActProps) {
   const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.SetWindow')} cancel={cancel}>
-      <Line
+      <Day
         label={say('window.until')}
-        type="date"
         value={data.until}
-        onChange={(on) => set({ until: on as PlainDate })}
+        onChange={(on) => set({ until: on })}
         error={errorOf('until')}
       />
       <OneOf
         label={say('window.standing')}
         value={data.standing}
-        onChange={(standing) => set({ standing: standing as typeof data.standing })}
+        onChange={(standing) => set({ standing })}
         error={errorOf('standing')}
         options={[
           { value: 'agreed', label: say('window.agreed'), hint: say('window.agreedHint') },

@@ -1,14 +1,15 @@
 import { Text } from '@mantine/core';
 import type { ActProps } from '../../acts/act-props.ts';
-import { OneOf, Tick } from '../../acts/fields.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
+import { Tick } from '@redress/web/workspace/fields/Tick.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { RefusedPeople } from '../../acts/RefusedPeople.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '../../words/use-say.ts';
-import { APPOINT_PANEL_MEMBER } from './panel.operations.ts';
 import { PanelNeeds } from './PanelNeeds.tsx';
 import { poolOf } from './pool.ts';
+import { AppointPanelMemberDocument } from '../../generated/panel.ts';
 
 /** Somebody of the pool who had no part in the complaint; and why each of the others cannot sit. */
 export function AppointForm({ onDone, cancel }: ActProps) {
@@ -17,7 +18,7 @@ export function AppointForm({ onDone, cancel }: ActProps) {
   const { may, not } = poolOf(facts, file.people);
   const form = useActForm({
     type: 'AppointPanelMember',
-    mutation: APPOINT_PANEL_MEMBER,
+    mutation: AppointPanelMemberDocument,
     start: { personId: '', independent: false, chair: false },
     done: say('done.AppointPanelMember'),
     onDone,

@@ -1,16 +1,22 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Instant, PlainDate } from '@redress/domain/calendar/plain-date.ts';
-import { londonDate, londonTime, parsePlainDate } from '@redress/domain/calendar/plain-date.ts';
+import {
+  londonDate,
+  londonTime,
+  parsePlainDate,
+  type PlainDate,
+} from '@redress/domain/calendar/plain-date.ts';
 import { Group } from '@mantine/core';
 import type { ActProps } from '../../acts/act-props.ts';
 import { momentOf } from '../../acts/DateAndTime.tsx';
-import { Line, LongText } from '../../acts/fields.tsx';
+import { Day } from '@redress/web/workspace/fields/Day.tsx';
+import { Line } from '@redress/web/workspace/fields/Line.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '../../words/use-say.ts';
 import { HearingDay } from './HearingDay.tsx';
-import { ARRANGE_HEARING } from './panel.operations.ts';
+import { ArrangeHearingDocument } from '../../generated/panel.ts';
 
 // The calendar is the heaviest thing of the page.
 const LawfulDays = lazy(async () => ({ default: (await import('./LawfulDays.tsx')).LawfulDays }));
@@ -20,29 +26,28 @@ export function HearingForm({ onDone, cancel }: ActProps) {
   const say = useSay();
   const { facts, textOf } = useOpenCase();
   const before = facts.state.panel.hearing;
-  const [typed, setTyped] = useState<{ on: string; time: string }>({
+  const [typed, setTyped] = useState<{ on: PlainDate | ''; time: string }>({
     on: before === undefined ? '' : londonDate(before.at),
     time: before === undefined ? '14:00' : londonTime(before.at),
   });
   const form = useActForm({
     type: 'ArrangeHearing',
-    mutation: ARRANGE_HEARING,
-    start: { hearingAt: momentOf(typed) ?? ('' as Instant), place: textOf(before?.placeId) ?? '' },
+    mutation: ArrangeHearingDocument,
+    start: { hearingAt: momentOf(typed) ?? '', place: textOf(before?.placeId) ?? '' },
     done: say('done.ArrangeHearing'),
     onDone,
   });
   const { data, set, errorOf } = form;
   const change = (next: typeof typed) => {
     setTyped(next);
-    set({ hearingAt: momentOf(next) ?? ('' as Instant) });
+    set({ hearingAt: momentOf(next) ?? '' });
   };
   const on = parsePlainDate(typed.on);
   return (
     <FormFrame form={form} button={say('submit.ArrangeHearing')} cancel={cancel}>
       <Group gap="md" align="flex-start">
-        <Line
+        <Day
           label={say('hearing.on')}
-          type="date"
           value={typed.on}
           onChange={(day) => change({ ...typed, on: day })}
           error={errorOf('hearingAt')}
@@ -56,7 +61,7 @@ export function HearingForm({ onDone, cancel }: ActProps) {
       </Group>
       <HearingDay facts={facts} on={on} onUse={(day) => change({ ...typed, on: day })} />
       <Suspense fallback={<div className="console-calendar-space" />}>
-        <LawfulDays facts={facts} on={on} onChange={(day: PlainDate) => change({ ...typed, on: day })} />
+        <LawfulDays facts={facts} on={on} onChange={(day) => change({ ...typed, on: day })} />
       </Suspense>
       <LongText
         label={say('hearing.place')}

@@ -1,11 +1,11 @@
 import type { ActProps } from '../../acts/act-props.ts';
-import { AnyOf } from '../../acts/fields.tsx';
+import { AnyOf } from '@redress/web/workspace/fields/AnyOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '../../words/use-say.ts';
-import { RELEASE_PAPERS } from './panel.operations.ts';
 import { usePapers } from './use-papers.ts';
+import { ReleasePapersDocument } from '../../generated/panel.ts';
 
 /** What the panel reads. A new set is a new version, which every member reads again. */
 export function PapersForm({ onDone, cancel }: ActProps) {
@@ -14,13 +14,12 @@ export function PapersForm({ onDone, cancel }: ActProps) {
   const papers = usePapers();
   const form = useActForm({
     type: 'ReleasePapers',
-    mutation: RELEASE_PAPERS,
+    mutation: ReleasePapersDocument,
     // The whole is what a panel usually gets; somebody takes away what must not be there.
     start: {
       documents:
         facts.state.panel.papers?.documents ?? papers.filter(({ usual }) => usual).map(({ id }) => id),
     },
-    input: ({ documents }) => ({ documents: [...documents] }),
     done: say('done.ReleasePapers'),
     onDone,
   });

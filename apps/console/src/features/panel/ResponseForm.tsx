@@ -1,9 +1,9 @@
 import type { ActProps } from '../../acts/act-props.ts';
-import { LongText } from '../../acts/fields.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useSay } from '../../words/use-say.ts';
-import { RECORD_ORGANISATION_RESPONSE } from './panel.operations.ts';
+import { RecordOrganisationResponseDocument } from '../../generated/panel.ts';
 
 /** What the organisation says to the complaint, for the panel to consider. */
 export function ResponseForm({ onDone, cancel }: ActProps) {
@@ -11,7 +11,7 @@ export function ResponseForm({ onDone, cancel }: ActProps) {
 
   const form = useActForm({
     type: 'RecordResponse',
-    mutation: RECORD_ORGANISATION_RESPONSE,
+    mutation: RecordOrganisationResponseDocument,
     start: { response: '' },
     done: say('done.RecordResponse'),
     onDone,

@@ -1,11 +1,13 @@
 import { useSearchParams } from 'react-router';
 import type { ActProps } from '../../acts/act-props.ts';
-import { Choice, LongText, OneOf } from '../../acts/fields.tsx';
+import { Choice } from '@redress/web/workspace/fields/Choice.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '../../words/use-say.ts';
-import { STAND_DOWN_PANEL_MEMBER } from './panel.operations.ts';
+import { StandDownPanelMemberDocument } from '../../generated/panel.ts';
 
 /** Somebody does not sit on the panel any more. */
 export function StandDownForm({ onDone, cancel }: ActProps) {
@@ -14,8 +16,8 @@ export function StandDownForm({ onDone, cancel }: ActProps) {
   const [search] = useSearchParams();
   const form = useActForm({
     type: 'StandDownPanelMember',
-    mutation: STAND_DOWN_PANEL_MEMBER,
-    start: { personId: search.get('person') ?? '', why: '' as 'withdrew', reason: '' },
+    mutation: StandDownPanelMemberDocument,
+    start: { personId: search.get('person') ?? '', why: '', reason: '' },
     choices: { why: say('standDown.missing') },
     done: say('done.StandDownPanelMember'),
     onDone,
@@ -37,7 +39,7 @@ export function StandDownForm({ onDone, cancel }: ActProps) {
       <OneOf
         label={say('standDown.why')}
         value={data.why}
-        onChange={(why) => set({ why: why as typeof data.why })}
+        onChange={(why) => set({ why })}
         error={errorOf('why')}
         options={(['conflict', 'withdrew', 'replaced'] as const).map((value) => ({
           value,

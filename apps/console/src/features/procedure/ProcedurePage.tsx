@@ -13,9 +13,9 @@ import { useServerTime } from '../../case/use-server-time.ts';
 import { Page } from '../../layout/Page.tsx';
 import { useSay } from '../../words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
-import { PROCEDURE } from './procedure.operations.ts';
 import { ProcedureClocks } from './ProcedureClocks.tsx';
 import { ProcedureStages } from './ProcedureStages.tsx';
+import { ProcedureDocument } from '../../generated/procedure.ts';
 
 // Lint is read seldom and is larger than the rest of the page.
 const LintFindings = lazy(async () => ({ default: (await import('./LintFindings.tsx')).LintFindings }));
@@ -25,7 +25,7 @@ export default function ProcedurePage() {
   const say = useSay();
   const wordsFor = useProblemWords();
   const sourceWords = useSource();
-  const { data, error, loading, refetch } = useQuery(PROCEDURE);
+  const { data, error, loading, refetch } = useQuery(ProcedureDocument);
   const now = useServerTime(data?.now);
   const procedure = data?.me?.organisation.procedure?.document;
   const heading = say('navigation.procedure');

@@ -2,7 +2,7 @@ import { londonDate, londonTime, type Instant } from '@redress/domain/calendar/p
 import type { Facts } from '@redress/domain/acts/facts.ts';
 import type { Channel } from '@redress/domain/procedure/vocabulary.ts';
 import { DateAndTime } from '../../acts/DateAndTime.tsx';
-import { OneOf } from '../../acts/fields.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { useSay } from '../../words/use-say.ts';
 import type { RecordFields } from './use-record-form.ts';
 
@@ -24,7 +24,7 @@ export function HowItCame({ form, facts }: { form: RecordFields; facts: Facts })
         <OneOf
           label={say('recordComplaint.kind')}
           value={data.kind}
-          onChange={(kind) => set({ kind: kind as typeof data.kind })}
+          onChange={(kind) => set({ kind })}
           options={[
             { value: 'complaint', label: say('recordComplaint.complaint') },
             { value: 'concern', label: say('recordComplaint.concern') },
@@ -58,7 +58,7 @@ export function HowItCame({ form, facts }: { form: RecordFields; facts: Facts })
       <OneOf
         label={say('recordComplaint.scribe')}
         value={data.scribe}
-        onChange={(scribe) => set({ scribe: scribe as typeof data.scribe })}
+        onChange={(scribe) => set({ scribe })}
         options={(['none', 'staff', 'third party'] as const).map((value) => ({
           value,
           label: say(`scribe.${value}`),

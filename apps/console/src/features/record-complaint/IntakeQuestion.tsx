@@ -1,5 +1,8 @@
 import type { IntakeField } from '@redress/domain/procedure/intake.ts';
-import { AnyOf, Line, LongText, OneOf } from '../../acts/fields.tsx';
+import { AnyOf } from '@redress/web/workspace/fields/AnyOf.tsx';
+import { Line } from '@redress/web/workspace/fields/Line.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { useSay } from '../../words/use-say.ts';
 
 type IntakeQuestionProps = {

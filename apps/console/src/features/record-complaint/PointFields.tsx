@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { LongText } from '../../acts/fields.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { useSay } from '../../words/use-say.ts';
 import type { RecordFields } from './use-record-form.ts';
 

@@ -9,15 +9,15 @@ import { useState } from 'react';
 import { useServerTime } from '../../case/use-server-time.ts';
 import { Page } from '../../layout/Page.tsx';
 import { useSay } from '../../words/use-say.ts';
-import { PROCEDURE } from '../procedure/procedure.operations.ts';
 import { HandOver, type Recorded } from './HandOver.tsx';
 import { RecordForm } from './RecordForm.tsx';
+import { ProcedureDocument } from '../../generated/procedure.ts';
 
 /** A complaint that somebody phoned, wrote or came in with. Once it is saved its number and key are handed over. */
 export default function RecordComplaintPage() {
   const say = useSay();
   const wordsFor = useProblemWords();
-  const { data, error, loading, refetch } = useQuery(PROCEDURE);
+  const { data, error, loading, refetch } = useQuery(ProcedureDocument);
   const now = useServerTime(data?.now);
   const [recorded, setRecorded] = useState<Recorded>();
   const me = data?.me;

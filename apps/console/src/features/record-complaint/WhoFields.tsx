@@ -1,5 +1,8 @@
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
-import { AnyOf, Choice, OneOf, Tick } from '../../acts/fields.tsx';
+import { AnyOf } from '@redress/web/workspace/fields/AnyOf.tsx';
+import { Choice } from '@redress/web/workspace/fields/Choice.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
+import { Tick } from '@redress/web/workspace/fields/Tick.tsx';
 import { useSay } from '../../words/use-say.ts';
 import type { RecordFields } from './use-record-form.ts';
 
@@ -24,7 +27,7 @@ export function WhoFields({ form, procedure }: { form: RecordFields; procedure: 
         <OneOf
           label={say('recordComplaint.onBehalf')}
           value={data.onBehalf}
-          onChange={(onBehalf) => set({ onBehalf: onBehalf as typeof data.onBehalf })}
+          onChange={(onBehalf) => set({ onBehalf })}
           error={errorOf('onBehalf')}
           options={(
             [

@@ -6,16 +6,16 @@ import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
 import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { useSay } from '../../words/use-say.ts';
-import { PROCEDURE } from '../procedure/procedure.operations.ts';
-import { REGISTER } from './register.operations.ts';
 import { RegisterItem } from './RegisterItem.tsx';
+import { ProcedureDocument } from '../../generated/procedure.ts';
+import { RegisterDocument } from '../../generated/register.ts';
 
 /** Every case the reader may know of, open and closed, the latest received first. */
 export default function RegisterPage() {
   const say = useSay();
   const wordsFor = useProblemWords();
-  const { data, error, loading, fetchMore, refetch } = useQuery(REGISTER);
-  const procedure = useQuery(PROCEDURE).data?.me?.organisation.procedure?.document;
+  const { data, error, loading, fetchMore, refetch } = useQuery(RegisterDocument);
+  const procedure = useQuery(ProcedureDocument).data?.me?.organisation.procedure?.document;
   const list = data?.register;
   const heading = say('navigation.register');
   const more = () =>

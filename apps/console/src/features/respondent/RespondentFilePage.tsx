@@ -13,14 +13,14 @@ import { Page } from '../../layout/Page.tsx';
 import { paths } from '../../paths.ts';
 import { useSay } from '../../words/use-say.ts';
 import { LetterSheet } from '../letters/LetterSheet.tsx';
-import { RESPONDENT_FILE } from './respondent.operations.ts';
+import { RespondentFileDocument } from '../../generated/respondent.ts';
 
 /** The letters and papers of one complaint about the reader. */
 export default function RespondentFilePage() {
   const say = useSay();
   const wordsFor = useProblemWords();
   const { id = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(RESPONDENT_FILE, { variables: { id } });
+  const { data, error, loading, refetch } = useQuery(RespondentFileDocument, { variables: { id } });
   const file = data?.respondentFile;
   if (file == null) {
     if (loading) return <LoadingBlock lines={6} />;

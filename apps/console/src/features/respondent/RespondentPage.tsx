@@ -10,13 +10,13 @@ import { Moment } from '@redress/web/words/Dates.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { paths } from '../../paths.ts';
 import { useSay } from '../../words/use-say.ts';
-import { RESPONDENT_CASES } from './respondent.operations.ts';
+import { RespondentCasesDocument } from '../../generated/respondent.ts';
 
 /** For somebody a complaint is about: what the procedure gives them of it, and nothing else. */
 export default function RespondentPage() {
   const say = useSay();
   const wordsFor = useProblemWords();
-  const { data, error, loading, refetch } = useQuery(RESPONDENT_CASES);
+  const { data, error, loading, refetch } = useQuery(RespondentCasesDocument);
   const heading = say('navigation.respondent');
   const cases = data?.respondentCases;
   return (

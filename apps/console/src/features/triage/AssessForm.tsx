@@ -1,12 +1,14 @@
 import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import type { CommandData } from '@redress/domain/acts/commands.ts';
 import type { ActProps } from '../../acts/act-props.ts';
-import { Line, LongText, OneOf } from '../../acts/fields.tsx';
+import { Day } from '@redress/web/workspace/fields/Day.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '../../words/use-say.ts';
-import { ASSESS_COMPLAINT } from './triage.operations.ts';
+import { AssessComplaintDocument } from '../../generated/triage.ts';
 
 type Assessment = CommandData['AssessComplaint'];
 
@@ -23,9 +25,9 @@ export function AssessForm({ onDone, cancel }: ActProps) {
   const { facts } = useOpenCase();
   const form = useActForm({
     type: 'AssessComplaint',
-    mutation: ASSESS_COMPLAINT,
+    mutation: AssessComplaintDocument,
     // Nothing is chosen beforehand: both are decisions.
-    start: { seriousness: '', informSubject: '', reason: '' } as unknown as Assessment,
+    start: { seriousness: '', informSubject: '', reason: '' },
     choices: { informSubject: say('assess.informMissing') },
     done: say('done.AssessComplaint'),
     onDone,
@@ -37,7 +39,7 @@ export function AssessForm({ onDone, cancel }: ActProps) {
       <OneOf
         label={say('assess.seriousness')}
         value={data.seriousness}
-        onChange={(seriousness) => set({ seriousness: seriousness as Assessment['seriousness'] })}
+        onChange={(seriousness) => set({ seriousness })}
         error={errorOf('seriousness')}
         options={(rule?.seriousness ?? []).map((value) => ({ value, label: say(`seriousness.${value}`) }))}
       />
@@ -45,18 +47,15 @@ export function AssessForm({ onDone, cancel }: ActProps) {
         label={say('assess.inform')}
         hint={say('assess.informHint')}
         value={data.informSubject}
-        onChange={(informSubject) =>
-          set({ informSubject: informSubject as Assessment['informSubject'], informOn: undefined })
-        }
+        onChange={(informSubject) => set({ informSubject, informOn: undefined })}
         error={errorOf('informSubject')}
         options={INFORM.map((value) => ({ value, label: say(`inform.${value}`) }))}
       />
       {data.informSubject === 'later' && (
-        <Line
+        <Day
           label={say('assess.informOn')}
-          type="date"
           value={data.informOn ?? ''}
-          onChange={(on) => set({ informOn: on === '' ? undefined : (on as PlainDate) })}
+          onChange={(on) => set({ informOn: on === '' ? undefined : on })}
           error={errorOf('informOn')}
         />
       )}

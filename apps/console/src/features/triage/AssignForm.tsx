@@ -1,13 +1,13 @@
 import { Text } from '@mantine/core';
 import type { ActProps } from '../../acts/act-props.ts';
-import { OneOf } from '../../acts/fields.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { RefusedPeople } from '../../acts/RefusedPeople.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '../../words/use-say.ts';
 import { candidates } from './candidates.ts';
-import { ASSIGN_HANDLER } from './triage.operations.ts';
+import { AssignHandlerDocument } from '../../generated/triage.ts';
 
 /** Who takes the stage: everybody who may, and why each of the others may not. */
 export function AssignForm({ onDone, cancel }: ActProps) {
@@ -16,7 +16,7 @@ export function AssignForm({ onDone, cancel }: ActProps) {
   const { stageName, may, not } = candidates(open);
   const form = useActForm({
     type: 'AssignHandler',
-    mutation: ASSIGN_HANDLER,
+    mutation: AssignHandlerDocument,
     start: { personId: '', role: '' },
     done: say('done.AssignHandler'),
     onDone,

@@ -1,10 +1,10 @@
 import type { ActProps } from '../../acts/act-props.ts';
-import { Choice } from '../../acts/fields.tsx';
+import { Choice } from '@redress/web/workspace/fields/Choice.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '../../words/use-say.ts';
-import { RECORD_INVOLVEMENT } from './triage.operations.ts';
+import { RecordInvolvementDocument } from '../../generated/triage.ts';
 
 /** Somebody had a part in the case, so that they do not sit on its panel. */
 export function InvolvementForm({ onDone, cancel }: ActProps) {
@@ -12,7 +12,7 @@ export function InvolvementForm({ onDone, cancel }: ActProps) {
   const { facts, file } = useOpenCase();
   const form = useActForm({
     type: 'RecordInvolvement',
-    mutation: RECORD_INVOLVEMENT,
+    mutation: RecordInvolvementDocument,
     start: { personId: '' },
     choices: { personId: say('form.choosePerson') },
     done: say('done.RecordInvolvement'),

@@ -1,10 +1,12 @@
 import type { ActProps } from '../../acts/act-props.ts';
-import { AnyOf, Choice, LongText } from '../../acts/fields.tsx';
+import { AnyOf } from '@redress/web/workspace/fields/AnyOf.tsx';
+import { Choice } from '@redress/web/workspace/fields/Choice.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '../../words/use-say.ts';
-import { NAME_SUBJECT } from './triage.operations.ts';
+import { NameSubjectDocument } from '../../generated/triage.ts';
 
 /** Whom the complaint is about. From then on they see nothing of it but their own papers. */
 export function NameSubjectForm({ onDone, cancel }: ActProps) {
@@ -12,7 +14,7 @@ export function NameSubjectForm({ onDone, cancel }: ActProps) {
   const { facts, file } = useOpenCase();
   const form = useActForm({
     type: 'NameSubject',
-    mutation: NAME_SUBJECT,
+    mutation: NameSubjectDocument,
     start: { roles: [], description: '' },
     done: say('done.NameSubject'),
     onDone,

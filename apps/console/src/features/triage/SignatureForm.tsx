@@ -1,22 +1,25 @@
 import type { ActProps } from '../../acts/act-props.ts';
-import { Line, Tick } from '../../acts/fields.tsx';
+import { Line } from '@redress/web/workspace/fields/Line.tsx';
+import { Tick } from '@redress/web/workspace/fields/Tick.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
-import { useActForm } from '../../acts/use-act-form.ts';
+import { useActFormAs } from '../../acts/use-act-form.ts';
 import { useSay } from '../../words/use-say.ts';
-import { RECORD_SIGNATURE } from './triage.operations.ts';
+import { RecordSignatureDocument } from '../../generated/triage.ts';
 
 /** A complaint that was taken down came back signed on paper. */
 export function SignatureForm({ onDone, cancel }: ActProps) {
   const say = useSay();
 
-  const form = useActForm({
-    type: 'SignComplaint',
-    mutation: RECORD_SIGNATURE,
-    start: { name: '', declared: false, how: 'on paper' },
-    input: ({ name, declared }) => ({ name, declared }),
-    done: say('done.SignComplaint'),
-    onDone,
-  });
+  const form = useActFormAs(
+    {
+      type: 'SignComplaint',
+      mutation: RecordSignatureDocument,
+      start: { name: '', declared: false, how: 'on paper' },
+      done: say('done.SignComplaint'),
+      onDone,
+    },
+    ({ name, declared }) => ({ name, declared }),
+  );
   const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.SignComplaint')} cancel={cancel}>

@@ -1,9 +1,9 @@
 import type { ActProps } from '../../acts/act-props.ts';
-import { LongText } from '../../acts/fields.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useSay } from '../../words/use-say.ts';
-import { RECORD_SUBJECT_INFORMED } from './triage.operations.ts';
+import { RecordSubjectInformedDocument } from '../../generated/triage.ts';
 
 /** The person complained about was told, outside a letter. */
 export function SubjectInformedForm({ onDone, cancel }: ActProps) {
@@ -11,7 +11,7 @@ export function SubjectInformedForm({ onDone, cancel }: ActProps) {
 
   const form = useActForm({
     type: 'RecordSubjectInformed',
-    mutation: RECORD_SUBJECT_INFORMED,
+    mutation: RecordSubjectInformedDocument,
     start: { note: '' },
     done: say('done.RecordSubjectInformed'),
     onDone,

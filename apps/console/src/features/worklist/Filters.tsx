@@ -1,8 +1,8 @@
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
-import type { WorklistFilter } from '../../generated/operations.ts';
 import { paths } from '../../paths.ts';
 import { useSay } from '../../words/use-say.ts';
 import { FILTERS } from './filters.ts';
+import type { WorklistFilter } from '../../generated/worklist.ts';
 
 /** Which cases the list shows: links, so that a list can be kept and shared. */
 export function Filters({ current }: { current: WorklistFilter }) {

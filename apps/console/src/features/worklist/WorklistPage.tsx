@@ -13,8 +13,8 @@ import { paths } from '../../paths.ts';
 import { useSay } from '../../words/use-say.ts';
 import { Filters } from './Filters.tsx';
 import { isFilter } from './filters.ts';
-import { WORKLIST } from './worklist.operations.ts';
 import { WorklistTable } from './WorklistTable.tsx';
+import { WorklistDocument } from '../../generated/worklist.ts';
 
 /** What falls due next, and which act stops its clock. The filter stands in the address. */
 export default function WorklistPage() {
@@ -23,7 +23,7 @@ export default function WorklistPage() {
   const [search] = useSearchParams();
   const asked = search.get('show');
   const filter = isFilter(asked) ? asked : 'mine';
-  const { data, error, loading, fetchMore, refetch } = useQuery(WORKLIST, { variables: { filter } });
+  const { data, error, loading, fetchMore, refetch } = useQuery(WorklistDocument, { variables: { filter } });
   const now = useServerTime(data?.now);
   const list = data?.worklist;
   const heading = say('navigation.worklist');

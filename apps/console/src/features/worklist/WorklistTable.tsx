@@ -2,9 +2,9 @@ import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { LongDate, ShortDate } from '@redress/web/words/Dates.tsx';
-import type { WorklistQuery } from '../../generated/operations.ts';
 import { paths } from '../../paths.ts';
 import { useSay } from '../../words/use-say.ts';
+import type { WorklistQuery } from '../../generated/worklist.ts';
 
 type Row = WorklistQuery['worklist']['rows'][number];
 

@@ -1,4 +1,4 @@
-import type { WorklistFilter } from '../../generated/operations.ts';
+import type { WorklistFilter } from '../../generated/worklist.ts';
 
 /** In the order in which they are shown. */
 export const FILTERS = ['mine', 'all', 'overdue', 'unassigned'] as const satisfies readonly WorklistFilter[];

@@ -1,77 +1,55 @@
-import { Textarea, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { CommandFields } from '@redress/web/workspace/CommandFields.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { useState } from 'react';
-import { CommandFields } from '../../forms/CommandFields.tsx';
-import { useCommandForm } from '../../forms/use-command-form.ts';
-import type { FindingsQuery } from '../../generated/operations.ts';
+import { RecordPanelFindingsDocument, type FindingsQuery } from '../../generated/findings.ts';
 import { useSay } from '../../words/use-say.ts';
+import { useHearingForm } from '../hearing/use-hearing-form.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
-import { RECORD_FINDINGS } from './findings.operations.ts';
+import { findingsInput, numberedPoints, type RecordedFindings } from './recorded-findings.ts';
 import { PointFinding } from './PointFinding.tsx';
-import type { Recorded } from './recorded.ts';
 
-type FindingsFormProps = { hearing: Hearing; data: FindingsQuery; recorded: Recorded };
+type FindingsFormProps = { hearing: Hearing; data: FindingsQuery; recorded: RecordedFindings };
 
 /** For the chair: a finding on each point, the action, the recommendations. It can be put right until letters have gone. */
 export function FindingsForm({ hearing, data, recorded }: FindingsFormProps) {
   const say = useSay();
-  const { caseId, facts } = hearing;
-  const texts = new Map((data.bundle?.points ?? []).map(({ id, text }) => [id, text]));
-  const points = facts.state.points
-    .map(({ id, held }, index) => ({ id, held, number: index + 1 }))
-    .filter(({ held }) => held === undefined);
   const [typed, setTyped] = useState(recorded);
-  const input = {
-    findings: points.map(({ id }) => ({
-      pointId: id,
-      outcome: typed.findings[id]?.outcome ?? '',
-      finding: typed.findings[id]?.finding ?? '',
-    })),
-    action: typed.action,
-    recommendations: typed.recommendations,
-  };
-  const command = { type: 'RecordPanelFindings', data: input } as const;
-  const { form, submit, touched } = useCommandForm(facts, command, RECORD_FINDINGS);
-  const change = (next: Partial<Recorded>) => {
-    touched();
-    setTyped({ ...typed, ...next });
-  };
-  const send = async () => {
-    if (await submit((idempotencyKey) => ({ caseId, idempotencyKey, input })))
-      notifications.show({ message: say('findings.done') });
+  const points = numberedPoints(hearing.facts.state, data);
+  const form = useHearingForm(hearing, {
+    type: 'RecordPanelFindings',
+    data: findingsInput(points, typed),
+    mutation: RecordPanelFindingsDocument,
+    variables: (input, sent) => ({ ...sent, input }),
+  });
+  const record = async () => {
+    if (await form.submit()) notifications.show({ message: say('findings.done') });
   };
   return (
     <>
       <Text mb="md">{say('findings.formBody')}</Text>
-      <CommandFields form={form} button={say('findings.button')} onSubmit={() => void send()}>
-        {points.map(({ id, number }, index) => (
+      <CommandFields form={form} button={say('findings.button')} onSubmit={() => void record()}>
+        {points.map((point, index) => (
           <PointFinding
-            key={id}
-            procedure={facts.procedure}
-            number={number}
-            text={texts.get(id) ?? ''}
-            value={typed.findings[id] ?? { outcome: '', finding: '' }}
-            outcomeError={form.errorOf(`findings.${index}.outcome`)}
-            findingError={form.errorOf(`findings.${index}.finding`)}
-            onChange={(value) => change({ findings: { ...typed.findings, [id]: value } })}
+            key={point.id}
+            procedure={hearing.facts.procedure}
+            point={point}
+            value={typed.findings[point.id] ?? { outcome: '', finding: '' }}
+            errorOf={(field) => form.errorOf(`findings.${index}.${field}`)}
+            onChange={(value) => setTyped({ ...typed, findings: { ...typed.findings, [point.id]: value } })}
           />
         ))}
-        <Textarea
-          label={say('findings.action')}
-          description={say('findings.actionHint')}
-          autosize
-          minRows={2}
-          value={typed.action}
-          onChange={(event) => change({ action: event.currentTarget.value })}
-        />
-        <Textarea
-          label={say('findings.recommendations')}
-          description={say('findings.recommendationsHint')}
-          autosize
-          minRows={2}
-          value={typed.recommendations}
-          onChange={(event) => change({ recommendations: event.currentTarget.value })}
-        />
+        {(['action', 'recommendations'] as const).map((part) => (
+          <LongText
+            key={part}
+            label={say(`findings.${part}`)}
+            hint={say(`findings.${part}Hint`)}
+            rows={2}
+            value={typed[part]}
+            onChange={(text) => setTyped({ ...typed, [part]: text })}
+          />
+        ))}
       </CommandFields>
     </>
   );

@@ -1,50 +1,45 @@
-import { Radio, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { panelRuleOf } from '@redress/domain/panel/composition.ts';
 import { outcomesOf } from '@redress/domain/procedure/find.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
+import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { useSay } from '../../words/use-say.ts';
-
-type Value = { outcome: string; finding: string };
+import type { NumberedPoint, RecordedFinding } from './recorded-findings.ts';
 
 type PointFindingProps = {
   procedure: Procedure;
-  number: number;
-  /** The point as the complainant put it. */
-  text: string;
-  value: Value;
-  outcomeError?: string;
-  findingError?: string;
-  onChange: (value: Value) => void;
+  point: NumberedPoint;
+  value: RecordedFinding;
+  errorOf: (field: keyof RecordedFinding) => string | undefined;
+  onChange: (value: RecordedFinding) => void;
 };
 
 /** One point of the complaint, with the policy's own words for what can be found on it. */
-export function PointFinding(props: PointFindingProps) {
-  const { procedure, number, text, value, onChange } = props;
+export function PointFinding({ procedure, point, value, errorOf, onChange }: PointFindingProps) {
   const say = useSay();
+  const title = say('findings.point', { n: point.number });
   return (
-    <section className="panel-point" aria-label={say('findings.point', { n: number })}>
-      <Title order={3}>{say('findings.point', { n: number })}</Title>
-      <Text className="panel-quote">{text}</Text>
+    <section className="panel-point" aria-label={title}>
+      <Title order={3}>{title}</Title>
+      <Text className="panel-quote">{point.text}</Text>
       <Stack gap="md">
-        <Radio.Group
+        <OneOf
           label={say('findings.outcome')}
           value={value.outcome}
           onChange={(outcome) => onChange({ ...value, outcome })}
-          error={props.outcomeError}
-        >
-          <Stack gap="xs" mt="xs">
-            {outcomesOf(procedure, panelRuleOf(procedure).stage).map(({ key, word }) => (
-              <Radio key={key} value={key} label={word} />
-            ))}
-          </Stack>
-        </Radio.Group>
-        <Textarea
+          error={errorOf('outcome')}
+          options={outcomesOf(procedure, panelRuleOf(procedure).stage).map(({ key, word }) => ({
+            value: key,
+            label: word,
+          }))}
+        />
+        <LongText
           label={say('findings.finding')}
-          autosize
-          minRows={2}
+          rows={2}
           value={value.finding}
-          onChange={(event) => onChange({ ...value, finding: event.currentTarget.value })}
-          error={props.findingError}
+          onChange={(finding) => onChange({ ...value, finding })}
+          error={errorOf('finding')}
         />
       </Stack>
     </section>

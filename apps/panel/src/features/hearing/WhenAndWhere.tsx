@@ -6,14 +6,14 @@ import { Definitions } from '@redress/web/workspace/Definitions.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useSay } from '../../words/use-say.ts';
 import { HearingMoment } from './HearingMoment.tsx';
-import { PLACE } from './place.operations.ts';
 import type { Hearing } from './use-hearing.ts';
+import { PlaceDocument } from '../../generated/place.ts';
 
 /** When and where the hearing is, and whether everybody had notice of it. */
 export function WhenAndWhere({ hearing: { caseId, facts, organisationName } }: { hearing: Hearing }) {
   const say = useSay();
   const longDate = useLongDate();
-  const { data } = useQuery(PLACE, { variables: { caseId } });
+  const { data } = useQuery(PlaceDocument, { variables: { caseId } });
   const { hearing, endedAt, noticeOn } = facts.state.panel;
   const fault = noticeFault(facts);
   const notice =

@@ -7,8 +7,7 @@ import { calendarOf } from '@redress/domain/procedure/calendar-of.ts';
 import type { PersonId } from '@redress/domain/people.ts';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import type { HearingQuery } from '../../generated/operations.ts';
-import { HEARING, HEARING_NOW } from './hearing.operations.ts';
+import { HearingDocument, HearingNowDocument, type HearingQuery } from '../../generated/hearing.ts';
 
 /** One case before a panel, as a member of it knows it: the facts that the rules are asked about, and the names to show. */
 export type Hearing = {
@@ -30,8 +29,8 @@ export const LIVE = 5000;
 /** The hearing of this address. `live` asks again every few seconds. `hearing` is null for whoever does not sit on its panel. */
 export function useHearing({ live = false } = {}) {
   const { caseId = '' } = useParams();
-  const { data, error, refetch } = useQuery(HEARING, { variables: { caseId } });
-  useQuery(HEARING_NOW, { variables: { caseId }, skip: !live, pollInterval: LIVE });
+  const { data, error, refetch } = useQuery(HearingDocument, { variables: { caseId } });
+  useQuery(HearingNowDocument, { variables: { caseId }, skip: !live, pollInterval: LIVE });
   const hearing = useMemo(() => (data === undefined ? undefined : hearingOf(data)), [data]);
   return { caseId, hearing, error, again: () => void refetch().catch(() => undefined) };
 }

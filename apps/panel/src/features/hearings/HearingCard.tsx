@@ -2,11 +2,11 @@ import { Anchor, Text } from '@mantine/core';
 import type { MemberTask } from '@redress/domain/acts/panel/member-task.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
-import type { HearingsQuery } from '../../generated/operations.ts';
 import { paths } from '../../paths.ts';
 import { useSay } from '../../words/use-say.ts';
 import { HearingMoment } from '../hearing/HearingMoment.tsx';
 import { tasks } from './task-words.ts';
+import type { HearingsQuery } from '../../generated/hearings.ts';
 
 export type HearingRow = HearingsQuery['hearings'][number];
 

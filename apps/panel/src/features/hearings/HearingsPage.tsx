@@ -8,14 +8,14 @@ import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { useSay } from '../../words/use-say.ts';
 import { HearingCard, type HearingRow } from './HearingCard.tsx';
-import { HEARINGS } from './hearings.operations.ts';
 import { isMine } from './task-words.ts';
+import { HearingsDocument } from '../../generated/hearings.ts';
 
 /** Where a member starts: what is theirs to do first, then what waits for others, then what is over. */
 export default function HearingsPage() {
   const say = useSay();
   const wordsFor = useProblemWords();
-  const { data, error, refetch } = useQuery(HEARINGS);
+  const { data, error, refetch } = useQuery(HearingsDocument);
   const heading = say('hearings.heading');
   return (
     <Page title={heading} browserTitle={heading}>

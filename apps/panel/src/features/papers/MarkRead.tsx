@@ -1,19 +1,23 @@
-import { notifications } from '@mantine/notifications';
-import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { Text } from '@mantine/core';
-import { CommandFields } from '../../forms/CommandFields.tsx';
-import { useCommandForm } from '../../forms/use-command-form.ts';
+import { notifications } from '@mantine/notifications';
+import { CommandFields } from '@redress/web/workspace/CommandFields.tsx';
+import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
+import { MarkPapersReadDocument } from '../../generated/papers.ts';
 import { useSay } from '../../words/use-say.ts';
+import { useHearingForm } from '../hearing/use-hearing-form.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
-import { MARK_PAPERS_READ } from './papers.operations.ts';
 
 /** “I have read the papers”: the hearing opens only with members who have. */
-export function MarkRead({ hearing: { caseId, facts } }: { hearing: Hearing }) {
+export function MarkRead({ hearing }: { hearing: Hearing }) {
   const say = useSay();
-  const { form, submit } = useCommandForm(facts, { type: 'MarkPapersRead', data: {} }, MARK_PAPERS_READ);
+  const form = useHearingForm(hearing, {
+    type: 'MarkPapersRead',
+    data: {},
+    mutation: MarkPapersReadDocument,
+    variables: (_, sent) => sent,
+  });
   const mark = async () => {
-    if (await submit((idempotencyKey) => ({ caseId, idempotencyKey })))
-      notifications.show({ message: say('papers.allReadDone') });
+    if (await form.submit()) notifications.show({ message: say('papers.allReadDone') });
   };
   return (
     <SectionCard title={say('papers.allReadHeading')}>

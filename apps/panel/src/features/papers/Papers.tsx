@@ -11,15 +11,15 @@ import type { Hearing } from '../hearing/use-hearing.ts';
 import { ContentsList } from './ContentsList.tsx';
 import { MarkRead } from './MarkRead.tsx';
 import { PaperView } from './PaperView.tsx';
-import { PAPERS } from './papers.operations.ts';
 import { papersInOrder } from './papers-in-order.ts';
 import { useReadingMarks } from './reading-marks.ts';
+import { PapersDocument } from '../../generated/papers.ts';
 
 /** Contents beside the document that is open. */
 export function Papers({ hearing }: { hearing: Hearing }) {
   const say = useSay();
   const wordsFor = useProblemWords();
-  const { data, error, refetch } = useQuery(PAPERS, { variables: { caseId: hearing.caseId } });
+  const { data, error, refetch } = useQuery(PapersDocument, { variables: { caseId: hearing.caseId } });
   const [at, setAt] = useState(0);
   const top = useRef<HTMLHeadingElement>(null);
   const turned = useRef(false);

@@ -1,4 +1,4 @@
-import type { PapersQuery } from '../../generated/operations.ts';
+import type { PapersQuery } from '../../generated/papers.ts';
 
 export type Paper = NonNullable<PapersQuery['bundle']>['documents'][number];
 

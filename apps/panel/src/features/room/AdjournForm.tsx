@@ -1,20 +1,22 @@
-import { Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
+import { CommandFields } from '@redress/web/workspace/CommandFields.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { useState } from 'react';
-import { CommandFields } from '../../forms/CommandFields.tsx';
-import { useCommandForm } from '../../forms/use-command-form.ts';
+import { AdjournHearingDocument } from '../../generated/room.ts';
 import { useSay } from '../../words/use-say.ts';
+import { useHearingForm } from '../hearing/use-hearing-form.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
-import { ADJOURN } from './room.operations.ts';
 
 /** Breaks the hearing off, to be gone on with on another day, for a reason that is kept. */
-export function AdjournForm({ hearing: { caseId, facts } }: { hearing: Hearing }) {
+export function AdjournForm({ hearing }: { hearing: Hearing }) {
   const say = useSay();
   const [reason, setReason] = useState('');
-  const { form, submit, touched } = useCommandForm(
-    facts,
-    { type: 'AdjournHearing', data: { reason } },
-    ADJOURN,
-  );
+  const form = useHearingForm(hearing, {
+    type: 'AdjournHearing',
+    data: { reason },
+    mutation: AdjournHearingDocument,
+    variables: (input, sent) => ({ ...sent, input }),
+  });
   return (
     <details className="panel-more">
       <summary>{say('adjourn.heading')}</summary>
@@ -23,17 +25,13 @@ export function AdjournForm({ hearing: { caseId, facts } }: { hearing: Hearing }
         form={form}
         variant="default"
         button={say('adjourn.button')}
-        onSubmit={() => void submit((idempotencyKey) => ({ caseId, idempotencyKey, input: { reason } }))}
+        onSubmit={() => void form.submit()}
       >
-        <Textarea
+        <LongText
           label={say('adjourn.reason')}
-          autosize
-          minRows={2}
+          rows={2}
           value={reason}
-          onChange={(event) => {
-            touched();
-            setReason(event.currentTarget.value);
-          }}
+          onChange={setReason}
           error={form.errorOf('reason')}
         />
       </CommandFields>

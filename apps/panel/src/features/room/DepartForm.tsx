@@ -1,16 +1,19 @@
-import { NativeSelect, Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { panelRuleOf } from '@redress/domain/panel/composition.ts';
 import { nextStep } from '@redress/domain/panel/hearing.ts';
+import { CommandFields } from '@redress/web/workspace/CommandFields.tsx';
+import { Choice } from '@redress/web/workspace/fields/Choice.tsx';
+import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { useState } from 'react';
-import { CommandFields } from '../../forms/CommandFields.tsx';
-import { useCommandForm } from '../../forms/use-command-form.ts';
+import { DepartFromRunSheetDocument } from '../../generated/room.ts';
 import { useSay } from '../../words/use-say.ts';
+import { useHearingForm } from '../hearing/use-hearing-form.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
-import { DEPART } from './room.operations.ts';
 
 /** The order is usual, not binding: a step can lose its place, for a reason that is kept. */
-export function DepartForm({ hearing: { caseId, facts } }: { hearing: Hearing }) {
+export function DepartForm({ hearing }: { hearing: Hearing }) {
   const say = useSay();
+  const { facts } = hearing;
   const [chosen, setChosen] = useState<string>();
   const [reason, setReason] = useState('');
   const { stepsTaken, departures } = facts.state.panel;
@@ -18,32 +21,37 @@ export function DepartForm({ hearing: { caseId, facts } }: { hearing: Hearing })
     ({ key }) => !stepsTaken.includes(key) && !departures.includes(key),
   );
   const step = steps.find(({ key }) => key === chosen)?.key ?? nextStep(facts)?.key ?? '';
-  const data = { step, reason };
-  const { form, submit, touched } = useCommandForm(facts, { type: 'DepartFromRunSheet', data }, DEPART);
-  const send = async () => {
-    if (await submit((idempotencyKey) => ({ caseId, idempotencyKey, input: data }))) setReason('');
+  const form = useHearingForm(hearing, {
+    type: 'DepartFromRunSheet',
+    data: { step, reason },
+    mutation: DepartFromRunSheetDocument,
+    variables: (input, sent) => ({ ...sent, input }),
+  });
+  const depart = async () => {
+    if (await form.submit()) setReason('');
   };
   return (
     <details className="panel-more">
       <summary>{say('depart.heading')}</summary>
       <Text mb="sm">{say('depart.body')}</Text>
-      <CommandFields form={form} variant="default" button={say('depart.button')} onSubmit={() => void send()}>
-        <NativeSelect
+      <CommandFields
+        form={form}
+        variant="default"
+        button={say('depart.button')}
+        onSubmit={() => void depart()}
+      >
+        <Choice
           label={say('depart.step')}
-          data={steps.map(({ key, title }) => ({ value: key, label: title }))}
+          options={steps.map(({ key, title }) => ({ value: key, label: title }))}
           value={step}
-          onChange={(event) => setChosen(event.currentTarget.value)}
+          onChange={setChosen}
           error={form.errorOf('step')}
         />
-        <Textarea
+        <LongText
           label={say('depart.reason')}
-          autosize
-          minRows={2}
+          rows={2}
           value={reason}
-          onChange={(event) => {
-            touched();
-            setReason(event.currentTarget.value);
-          }}
+          onChange={setReason}
           error={form.errorOf('reason')}
         />
       </CommandFields>

@@ -8,8 +8,8 @@ import { useEffect } from 'react';
 import type { MessageId } from '../../messages.en.ts';
 import { useSay } from '../../words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
-import { HEARING_NOTES } from './room.operations.ts';
-import { TakeDeparted } from './TakeDeparted.tsx';
+import { TakeStep } from './TakeStep.tsx';
+import { HearingNotesDocument } from '../../generated/room.ts';
 
 type Standing = 'now' | 'done' | 'departed' | 'next' | 'ahead';
 
@@ -25,7 +25,7 @@ const standings = {
 export function RunSheet({ hearing }: { hearing: Hearing }) {
   const say = useSay();
   const { facts, caseId } = hearing;
-  const { data, refetch } = useQuery(HEARING_NOTES, { variables: { caseId } });
+  const { data, refetch } = useQuery(HearingNotesDocument, { variables: { caseId } });
   const { seq } = facts.state;
   // Something happened that this page did not do itself: the chair may have noted something.
   useEffect(() => void refetch().catch(() => undefined), [seq, refetch]);
@@ -66,7 +66,9 @@ export function RunSheet({ hearing }: { hearing: Hearing }) {
                   </Text>
                 ))}
               {standing === 'departed' && inSession && hearing.chair && (
-                <TakeDeparted hearing={hearing} step={step.key} />
+                <TakeStep hearing={hearing} step={step.key}>
+                  {say('sheet.takeDeparted')}
+                </TakeStep>
               )}
             </li>
           );

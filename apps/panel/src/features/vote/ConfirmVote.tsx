@@ -1,26 +1,25 @@
 import { Button, Title } from '@mantine/core';
+import type { CommandForm } from '@redress/web/form/use-command-form.ts';
+import { CommandFields } from '@redress/web/workspace/CommandFields.tsx';
 import { Definitions } from '@redress/web/workspace/Definitions.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useEffect, useRef } from 'react';
-import { CommandFields } from '../../forms/CommandFields.tsx';
-import { useCommandForm } from '../../forms/use-command-form.ts';
 import { useSay } from '../../words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
-import { CAST_VOTE } from './vote.operations.ts';
+import { voteChoices, type TypedVote } from './vote-choices.ts';
 
 type ConfirmVoteProps = {
   hearing: Hearing;
-  outcome: { key: string; word: string };
-  reasons: string;
+  form: CommandForm & { submit: () => Promise<boolean> };
+  vote: TypedVote;
   onBack: () => void;
 };
 
 /** The vote once more, before it is sealed. */
-export function ConfirmVote({ hearing: { caseId, facts }, outcome, reasons, onBack }: ConfirmVoteProps) {
+export function ConfirmVote({ hearing, form, vote, onBack }: ConfirmVoteProps) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
-  const data = { outcome: outcome.key, reasons };
-  const { form, submit } = useCommandForm(facts, { type: 'CastVote', data }, CAST_VOTE);
+  const chosen = voteChoices(hearing.facts.procedure, say).find(({ value }) => value === vote.outcome);
   useEffect(() => heading.current?.focus(), []);
   return (
     <SectionCard title={say('vote.confirm')}>
@@ -31,7 +30,7 @@ export function ConfirmVote({ hearing: { caseId, facts }, outcome, reasons, onBa
         form={form}
         size="lg"
         button={say('vote.seal')}
-        onSubmit={() => void submit((idempotencyKey) => ({ caseId, idempotencyKey, input: data }))}
+        onSubmit={() => void form.submit()}
         beside={
           <Button variant="default" size="lg" onClick={onBack} disabled={form.pending}>
             {say('vote.back')}
@@ -40,8 +39,8 @@ export function ConfirmVote({ hearing: { caseId, facts }, outcome, reasons, onBa
       >
         <Definitions
           rows={[
-            { term: say('vote.outcome'), value: <strong>{outcome.word}</strong> },
-            { term: say('vote.reasons'), value: reasons },
+            { term: say('vote.outcome'), value: <strong>{chosen?.label}</strong> },
+            { term: say('vote.reasons'), value: vote.reasons },
           ]}
         />
       </CommandFields>

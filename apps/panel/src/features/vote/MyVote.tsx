@@ -4,12 +4,12 @@ import { outcomesOf } from '@redress/domain/procedure/find.ts';
 import { Definitions } from '@redress/web/workspace/Definitions.tsx';
 import { useSay } from '../../words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
-import { MY_BALLOT } from './vote.operations.ts';
+import { MyBallotDocument } from '../../generated/vote.ts';
 
 /** The reader's own vote, closed until asked for: screens are in sight of others. */
 export function MyVote({ hearing: { caseId, facts } }: { hearing: Hearing }) {
   const say = useSay();
-  const { data } = useQuery(MY_BALLOT, { variables: { caseId } });
+  const { data } = useQuery(MyBallotDocument, { variables: { caseId } });
   const ballot = data?.bundle?.myBallot;
   if (!ballot || ballot.round !== facts.state.panel.round) return null;
   const { stage } = panelRuleOf(facts.procedure);

@@ -4,7 +4,6 @@ import { useKept } from '@redress/web/session/kept-in-tab.ts';
 import { useMemo, type ReactNode } from 'react';
 import { Navigate, Outlet } from 'react-router';
 import { NotFoundPage } from '../../layout/NotFoundPage.tsx';
-import { PORTAL_ORGANISATION } from '../../layout/organisation.operations.ts';
 import { OrganisationContext } from '../../layout/organisation.ts';
 import { PortalFrame } from '../../layout/PortalFrame.tsx';
 import { readOrganisation } from '../../layout/read-organisation.ts';
@@ -15,16 +14,17 @@ import { messages } from '../../words/complaint/messages.en.ts';
 import { MoreWords } from '../../words/MoreWords.tsx';
 import { caseFacts } from './case-facts.ts';
 import { OwnCaseContext } from './own-case.ts';
-import { TRACK } from './track.operations.ts';
 import '../../pages.css';
+import { PortalOrganisationDocument } from '../../generated/organisation.ts';
+import { TrackDocument } from '../../generated/track.ts';
 
 /** Around the pages of the complaint this tab has opened, with the procedure that it started under. Without a session: to number and key. */
 export default function ComplaintLayout() {
   const session = useKept(portalSession);
-  const { data, error, refetch } = useQuery(TRACK, session ? {} : skipToken);
+  const { data, error, refetch } = useQuery(TrackDocument, session ? {} : skipToken);
   const tracked = data?.track;
   const procedure = useQuery(
-    PORTAL_ORGANISATION,
+    PortalOrganisationDocument,
     tracked
       ? {
           variables: {

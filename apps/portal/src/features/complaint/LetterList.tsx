@@ -4,11 +4,11 @@ import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import { FormattedMessage } from 'react-intl';
 import { paths } from '../../paths.ts';
-import { LETTERS } from './content.operations.ts';
+import { LettersDocument } from '../../generated/content.ts';
 
 /** The letters that were sent, newest first. */
 export function LetterList() {
-  const { data, error } = useQuery(LETTERS);
+  const { data, error } = useQuery(LettersDocument);
   const wordsFor = useProblemWords();
   if (!data) return <p className="govuk-body">{wordsFor(error) ?? <FormattedMessage id="web.loading" />}</p>;
   const { letters } = data;

@@ -6,13 +6,13 @@ import { Page } from '../../layout/Page.tsx';
 import { UnreachedPage } from '../../layout/UnreachedPage.tsx';
 import { WaitingPage } from '../../layout/WaitingPage.tsx';
 import { paths } from '../../paths.ts';
-import { LETTERS } from './content.operations.ts';
 import { LetterText } from './LetterText.tsx';
+import { LettersDocument } from '../../generated/content.ts';
 
 /** One letter, as it was sent. It never changes. */
 export default function LetterPage() {
   const { number } = useParams();
-  const { data, error, refetch } = useQuery(LETTERS);
+  const { data, error, refetch } = useQuery(LettersDocument);
   if (!data) return error ? <UnreachedPage error={error} retry={() => void refetch()} /> : <WaitingPage />;
   const letter = data.letters.toReversed()[Number(number) - 1];
   return (

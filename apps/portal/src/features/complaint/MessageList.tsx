@@ -1,7 +1,7 @@
 import { Moment } from '@redress/web/words/Dates.tsx';
 import { FormattedMessage } from 'react-intl';
-import type { MessagesQuery } from '../../generated/operations.ts';
 import { useThisOrganisation } from '../../layout/organisation.ts';
+import type { MessagesQuery } from '../../generated/content.ts';
 
 /** Messages, oldest first, each with who wrote it and when. */
 export function MessageList({ messages }: { messages: MessagesQuery['messages'] }) {

@@ -1,24 +1,38 @@
 import { useQuery } from '@apollo/client/react';
-import { ErrorSummary } from '@redress/web/ui/ErrorSummary.tsx';
+import { createKept, useKept } from '@redress/web/session/kept-in-tab.ts';
+import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { Page } from '../../layout/Page.tsx';
+import { SendMessageDocument } from '../../generated/act.ts';
+import { MessagesDocument } from '../../generated/content.ts';
 import { UnreachedPage } from '../../layout/UnreachedPage.tsx';
 import { WaitingPage } from '../../layout/WaitingPage.tsx';
-import { paths } from '../../paths.ts';
-import { SEND_MESSAGE } from './act.operations.ts';
-import { MESSAGES } from './content.operations.ts';
 import { MessageForm } from './MessageForm.tsx';
 import { MessageList } from './MessageList.tsx';
-import { useAct } from './use-act.ts';
+import { OwnFormPage } from './OwnFormPage.tsx';
+import { useOwnForm } from './use-own-form.ts';
+
+/** What is being written survives a reload, and is forgotten on leaving. */
+const draft = createKept('message', '');
 
 /** What was written to and fro, and the box to write in. */
 export default function MessagesPage() {
-  const { data, error, refetch } = useQuery(MESSAGES);
-  const sending = useAct(SEND_MESSAGE);
+  const { data, error, refetch } = useQuery(MessagesDocument);
+  const message = useKept(draft);
+  const [sent, setSent] = useState(0);
+  const form = useOwnForm({
+    type: 'SendMessage',
+    data: { message },
+    mutation: SendMessageDocument,
+    variables: (input, idempotencyKey) => ({ idempotencyKey, input }),
+    onDone: async () => {
+      draft.forget();
+      await refetch();
+      setSent(sent + 1);
+    },
+  });
   if (!data) return error ? <UnreachedPage error={error} retry={() => void refetch()} /> : <WaitingPage />;
   return (
-    <Page back={paths.complaint()} failed={sending.errors.length > 0}>
-      {sending.errors.length > 0 && <ErrorSummary errors={sending.errors} />}
+    <OwnFormPage form={form}>
       <h1 className="govuk-heading-l">
         <FormattedMessage id="messages.heading" />
       </h1>
@@ -26,7 +40,7 @@ export default function MessagesPage() {
         <FormattedMessage id="messages.intro" />
       </p>
       <MessageList messages={data.messages} />
-      <MessageForm sending={sending} sent={() => refetch()} />
-    </Page>
+      <MessageForm form={form} message={message} onType={draft.set} sent={sent} />
+    </OwnFormPage>
   );
 }

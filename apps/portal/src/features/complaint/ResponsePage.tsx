@@ -1,50 +1,42 @@
-import { refusal } from '@redress/domain/acts/decide.ts';
 import { Button } from '@redress/web/ui/Button.tsx';
-import { ErrorSummary } from '@redress/web/ui/ErrorSummary.tsx';
 import { Radios } from '@redress/web/ui/Radios.tsx';
 import { TextArea } from '@redress/web/ui/TextArea.tsx';
-import { inWords } from '@redress/web/refusals/in-words.ts';
-import { useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Page } from '../../layout/Page.tsx';
-import { paths } from '../../paths.ts';
-import { RESPOND } from './act.operations.ts';
-import { useOwnCase } from './own-case.ts';
-import { useAct } from './use-act.ts';
+import { RespondDocument } from '../../generated/act.ts';
+import { OwnFormPage } from './OwnFormPage.tsx';
+import { useDone } from './use-done.ts';
+import { useOwnForm } from './use-own-form.ts';
+
+type Response = 'satisfied' | 'not satisfied';
 
 /** Whether the outcome settles the matter for the person. It takes no right away. */
 export default function ResponsePage() {
   const intl = useIntl();
-  const { facts } = useOwnCase();
-  const { act, pending, errors, errorOf, setErrors } = useAct(RESPOND);
-  const [response, setResponse] = useState<'satisfied' | 'not satisfied'>();
-  const [note, setNote] = useState('');
-  const no = refusal({ type: 'RecordComplainantResponse' }, facts);
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (!response) {
-      return setErrors([{ field: 'response', text: intl.formatMessage({ id: 'response.choose' }) }]);
-    }
-    const data = { response, note };
-    void act(
-      { type: 'RecordComplainantResponse', data },
-      (idempotencyKey) => ({ idempotencyKey, input: data }),
-      'response.done',
-    );
-  };
+  const done = useDone();
+  const [typed, setTyped] = useState<{ response: Response | ''; note: string }>({ response: '', note: '' });
+  const form = useOwnForm({
+    type: 'RecordComplainantResponse',
+    data: typed,
+    mutation: RespondDocument,
+    variables: (input, idempotencyKey) => ({ idempotencyKey, input }),
+    choices: { response: intl.formatMessage({ id: 'response.choose' }) },
+    onDone: () => done('response.done'),
+  });
+  const choose = (chosen: string) =>
+    setTyped({ ...typed, response: chosen === 'satisfied' ? 'satisfied' : 'not satisfied' });
   return (
-    <Page back={paths.complaint()} failed={errors.length > 0}>
-      {errors.length > 0 && <ErrorSummary errors={errors} />}
-      <form noValidate autoComplete="off" onSubmit={send}>
+    <OwnFormPage form={form}>
+      <form noValidate autoComplete="off" onSubmit={(event) => void form.submit(event)}>
         <Radios
           name="response"
           pageHeading
           labelSize="l"
           label={intl.formatMessage({ id: 'response.heading' })}
           hint={intl.formatMessage({ id: 'response.intro' })}
-          error={errorOf('response')}
-          value={response}
-          onChange={(chosen) => setResponse(chosen === 'satisfied' ? 'satisfied' : 'not satisfied')}
+          error={form.errorOf('response')}
+          value={typed.response || undefined}
+          onChange={choose}
           items={(['satisfied', 'not satisfied'] as const).map((value) => ({
             value,
             text: intl.formatMessage({ id: `response.${value}` }),
@@ -55,15 +47,15 @@ export default function ResponsePage() {
           label={intl.formatMessage({ id: 'response.note' })}
           labelSize="s"
           optional
-          value={note}
-          error={errorOf('note')}
+          value={typed.note}
+          error={form.errorOf('note')}
           autoComplete="off"
-          onChange={(event) => setNote(event.target.value)}
+          onChange={(event) => setTyped({ ...typed, note: event.target.value })}
         />
-        <Button pending={pending} refused={no && inWords(no)}>
+        <Button pending={form.pending} refused={form.refused}>
           <FormattedMessage id="response.button" />
         </Button>
       </form>
-    </Page>
+    </OwnFormPage>
   );
 }

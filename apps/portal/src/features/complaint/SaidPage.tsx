@@ -4,12 +4,12 @@ import { Page } from '../../layout/Page.tsx';
 import { UnreachedPage } from '../../layout/UnreachedPage.tsx';
 import { WaitingPage } from '../../layout/WaitingPage.tsx';
 import { paths } from '../../paths.ts';
-import { SAID } from './content.operations.ts';
 import { WhatWasSaid } from './WhatWasSaid.tsx';
+import { SaidDocument } from '../../generated/content.ts';
 
 /** What the complaint said when it was sent, and what was asked for later. */
 export default function SaidPage() {
-  const { data, error, refetch } = useQuery(SAID);
+  const { data, error, refetch } = useQuery(SaidDocument);
   if (!data) return error ? <UnreachedPage error={error} retry={() => void refetch()} /> : <WaitingPage />;
   return (
     <Page back={paths.complaint()}>

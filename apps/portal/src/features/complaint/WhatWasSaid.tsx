@@ -2,9 +2,9 @@ import { findStage } from '@redress/domain/procedure/find.ts';
 import { SummaryList } from '@redress/web/ui/SummaryList.tsx';
 import { useLongDate } from '@redress/web/words/Dates.tsx';
 import { FormattedMessage } from 'react-intl';
-import type { SaidQuery } from '../../generated/operations.ts';
 import { answerWords } from '../form/answer-words.ts';
 import { useOwnCase } from './own-case.ts';
+import type { SaidQuery } from '../../generated/content.ts';
 
 /** The answers to the policy's questions, the points, and what was asked for later, each under its own heading. */
 export function WhatWasSaid({ said }: { said: NonNullable<SaidQuery['myComplaint']> }) {

@@ -1,9 +1,9 @@
 import { compareInstants, type Instant } from '@redress/domain/calendar/plain-date.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { Facts } from '@redress/domain/acts/facts.ts';
-import type { TrackQuery } from '../../generated/operations.ts';
 import { thisMoment } from '../../layout/now.ts';
 import type { Organisation } from '../../layout/organisation.ts';
+import type { TrackQuery } from '../../generated/track.ts';
 
 export type Tracked = NonNullable<TrackQuery['track']>;
 

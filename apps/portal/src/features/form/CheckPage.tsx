@@ -18,7 +18,7 @@ export default function CheckPage() {
   const intl = useIntl();
   const form = useForm();
   const { organisation, procedure, draft, facts, pages } = form;
-  const { sendNow, pending, outcome, unsure } = useSending(form);
+  const { sendNow, pending, reasons, failed, tries, unsure } = useSending(form);
   const wasComplete = useRef(false);
   const incomplete = firstIncomplete(pages, draft, facts, intl);
   useEffect(() => {
@@ -28,8 +28,7 @@ export default function CheckPage() {
   if (incomplete && !wasComplete.current) {
     return <Navigate replace to={paths.question(organisation.key, incomplete.key)} />;
   }
-  const refused = outcome?.is === 'refused' ? outcome.reasons : [];
-  const errors = refused.map(({ text, field }) => {
+  const errors = reasons.map(({ text, field }) => {
     const page = pageOfField(pages, field);
     return {
       text: page ? <AppLink href={paths.question(organisation.key, page.key, true)}>{text}</AppLink> : text,
@@ -41,9 +40,9 @@ export default function CheckPage() {
       back={lastPage ? paths.question(organisation.key, lastPage.key) : organisation.home}
       failed={errors.length > 0}
     >
-      {outcome?.is === 'refused' && <ErrorSummary errors={errors} />}
-      {outcome?.is === 'failed' && (
-        <SendingTrouble unsure={unsure} words={outcome.words}>
+      {errors.length > 0 && <ErrorSummary errors={errors} attempt={tries} />}
+      {failed && (
+        <SendingTrouble unsure={unsure} words={failed}>
           <Button
             type="button"
             className="govuk-!-margin-bottom-0"

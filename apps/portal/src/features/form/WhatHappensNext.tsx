@@ -3,12 +3,12 @@ import { FormattedMessage } from 'react-intl';
 import { useThisOrganisation } from '../../layout/organisation.ts';
 import { Promises } from '../promises/Promises.tsx';
 import { caseFacts } from '../complaint/case-facts.ts';
-import { TRACK } from '../complaint/track.operations.ts';
+import { TrackDocument } from '../../generated/track.ts';
 
 /** The promises of the complaint that has just been received, from its own history. Number and key above do not wait for it. */
 export function WhatHappensNext() {
   const organisation = useThisOrganisation();
-  const { data, error } = useQuery(TRACK);
+  const { data, error } = useQuery(TrackDocument);
   if (data?.track) {
     return (
       <Promises

@@ -12,7 +12,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useLocation, useNavigate } from 'react-router';
 import { Page } from '../../layout/Page.tsx';
 import { paths } from '../../paths.ts';
-import { OPEN_COMPLAINT } from './open.operations.ts';
+import { OpenComplaintDocument } from '../../generated/open.ts';
 
 const noErrors: readonly FieldError[] = [];
 
@@ -22,7 +22,7 @@ export default function OpenPage() {
   const navigate = useNavigate();
   const client = useApolloClient();
   const { state } = useLocation() as { state: { ended?: boolean } | null };
-  const { send, pending } = useCommand(OPEN_COMPLAINT);
+  const { send, pending } = useCommand(OpenComplaintDocument);
   const [typed, setTyped] = useState({ number: '', key: '' });
   const [errors, setErrors] = useState(noErrors);
   const of = (field: string) => errors.find((error) => error.field === field)?.text;

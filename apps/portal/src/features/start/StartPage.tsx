@@ -6,11 +6,11 @@ import { UnreachedPage } from '../../layout/UnreachedPage.tsx';
 import { WaitingPage } from '../../layout/WaitingPage.tsx';
 import { paths } from '../../paths.ts';
 import { DangerNotice } from '../organisation/DangerNotice.tsx';
-import { ORGANISATIONS } from './organisations.operations.ts';
+import { OrganisationsDocument } from '../../generated/organisations.ts';
 
 /** The first page where one address serves several organisations: which one is it about? */
 export default function StartPage() {
-  const { data, error, refetch } = useQuery(ORGANISATIONS);
+  const { data, error, refetch } = useQuery(OrganisationsDocument);
   if (error && !data) return <UnreachedPage error={error} retry={() => void refetch()} />;
   if (!data) return <WaitingPage />;
   return (

@@ -1,0 +1,26 @@
+import { Checkbox, Stack } from '@mantine/core';
+import type { Field, Option } from './field.ts';
+
+/** Any of some. */
+export function AnyOf({
+  hint,
+  value,
+  options,
+  ...field
+}: Field<readonly string[]> & { options: readonly Option[] }) {
+  return (
+    <Checkbox.Group {...field} description={hint} value={[...value]}>
+      <Stack gap="xs" mt="xs">
+        {options.map((option) => (
+          <Checkbox
+            key={option.value}
+            value={option.value}
+            label={option.label}
+            description={option.hint}
+            disabled={option.disabled}
+          />
+        ))}
+      </Stack>
+    </Checkbox.Group>
+  );
+}

@@ -1,0 +1,40 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { contractScalars } from './contract-scalars.ts';
+
+const SHARED = '../../packages/web/src';
+
+/**
+ * graphql-codegen for one app, run in its folder: every `<name>.operations.graphql` becomes `src/generated/<name>.ts`, with each operation
+ * parsed (no parser of GraphQL reaches a browser) and typed by the printed contract. Fragments and operations of `packages/web` come along.
+ */
+export function operationsCodegen(app: 'portal' | 'console' | 'panel') {
+  const own = globSync('src/**/*.operations.graphql').map((file) => [
+    basename(file, '.operations.graphql'),
+    file,
+  ]);
+  const shared = app === 'portal' ? [] : [['me', `${SHARED}/session/me.graphql`]];
+  return {
+    schema: `../api/schema/${app}.graphql`,
+    generates: Object.fromEntries(
+      [...own, ...shared].map(([name, file]) => [
+        `src/generated/${name}.ts`,
+        {
+          documents: [file ?? '', `${SHARED}/apollo/refused.graphql`],
+          plugins: ['typescript-operations', 'typed-document-node'],
+          config,
+        },
+      ]),
+    ),
+  };
+}
+
+const config = {
+  documentNodeImport: '@apollo/client#TypedDocumentNode',
+  immutableTypes: true,
+  enumsAsTypes: true,
+  useTypeImports: true,
+  nonOptionalTypename: true,
+  defaultScalarType: 'string',
+  scalars: contractScalars,
+};
