@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { contractScalars } from './contract-scalars.ts';
 
 const SHARED = '../../packages/web/src';
@@ -9,10 +9,9 @@ const SHARED = '../../packages/web/src';
  * parsed (no parser of GraphQL reaches a browser) and typed by the printed contract. Fragments and operations of `packages/web` come along.
  */
 export function operationsCodegen(app: 'portal' | 'console' | 'panel') {
-  const own = globSync('src/**/*.operations.graphql').map((file) => [
-    basename(file, '.operations.graphql'),
-    file,
-  ]);
+  const own = globSync('src/**/*.operations.graphql', {
+    cwd: join(import.meta.dirname, '../../../apps', app),
+  }).map((file) => [basename(file, '.operations.graphql'), file]);
   const shared = app === 'portal' ? [] : [['me', `${SHARED}/session/me.graphql`]];
   return {
     schema: `../api/schema/${app}.graphql`,

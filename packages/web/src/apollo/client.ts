@@ -25,7 +25,8 @@ type ClientOptions = {
 /** Talks to `/graphql` of the same origin. Broken connections are tried three times, which every mutation's key makes safe. */
 export function createApolloClient({ token, onSignedOut, onServerTime, cache }: ClientOptions = {}) {
   return new ApolloClient({
-    cache: new InMemoryCache(cache),
+    // No type stands below a refusal: without saying so, Apollo warns wherever a mutation was done.
+    cache: new InMemoryCache({ possibleTypes: { Refused: [] }, ...cache }),
     link: ApolloLink.from([
       new ErrorLink(({ error }) => {
         if (saysSignedOut(error)) onSignedOut?.();

@@ -1,4 +1,4 @@
-import { londonDate, type PlainDate } from '@redress/domain/calendar/plain-date.ts';
+import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import type { ActProps } from '../../acts/act-props.ts';
 import { Day } from '@redress/web/workspace/fields/Day.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';

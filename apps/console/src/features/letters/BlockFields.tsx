@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core';
-import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import type { CommandData } from '@redress/domain/acts/commands.ts';
 import { sourceOf } from '@redress/domain/procedure/find.ts';
 import type { LetterBlock } from '@redress/domain/procedure/stages.ts';

@@ -1,4 +1,3 @@
-import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import type { ActProps } from '../../acts/act-props.ts';
 import { Day } from '@redress/web/workspace/fields/Day.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';

@@ -1,4 +1,4 @@
-import { londonDate, londonTime, type Instant } from '@redress/domain/calendar/plain-date.ts';
+import { londonDate, londonTime } from '@redress/domain/calendar/plain-date.ts';
 import type { Facts } from '@redress/domain/acts/facts.ts';
 import type { Channel } from '@redress/domain/procedure/vocabulary.ts';
 import { DateAndTime } from '../../acts/DateAndTime.tsx';
@@ -34,7 +34,7 @@ export function HowItCame({ form, facts }: { form: RecordFields; facts: Facts })
       <OneOf
         label={say('recordComplaint.channel')}
         value={data.channel}
-        onChange={(channel) => choose(channel as Channel)}
+        onChange={(channel) => choose(channel)}
         error={errorOf('channel')}
         options={CHANNELS.map((value) => ({ value, label: say(`channel.${value}`) }))}
       />
@@ -42,7 +42,7 @@ export function HowItCame({ form, facts }: { form: RecordFields; facts: Facts })
         dateLabel={say('recordComplaint.receivedOn')}
         timeLabel={say('recordComplaint.receivedTime')}
         start={{ on: londonDate(facts.now), time: londonTime(facts.now) }}
-        onChange={(at) => set({ receivedAt: at ?? ('' as Instant) })}
+        onChange={(at) => set({ receivedAt: at ?? '' })}
         error={errorOf('receivedAt')}
       />
       <OneOf
