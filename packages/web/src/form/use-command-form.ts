@@ -1,5 +1,5 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import type { Command, CommandData, CommandType } from '@redress/domain/acts/commands.ts';
+import type { CommandData, CommandType } from '@redress/domain/acts/commands.ts';
 import { problems, refusal } from '@redress/domain/acts/decide.ts';
 import type { Facts } from '@redress/domain/acts/facts.ts';
 import { useState, type FormEvent } from 'react';
@@ -103,8 +103,7 @@ function wrongWith<T extends CommandType>(
   );
   return [
     ...unchosen.map(([field, text]) => ({ field, text })),
-    // A kind of command and its data always come as a pair, which the compiler cannot follow through a generic.
-    ...problems(asked as Command, facts)
+    ...problems(asked, facts)
       .map(reasonOf)
       .filter(({ field }) => !unchosen.some(([name]) => name === field)),
   ];

@@ -26,11 +26,7 @@ export function Findings({ hearing }: { hearing: Hearing }) {
   const no = refusal({ type: 'RecordPanelFindings' }, facts);
   if (error) return <ProblemBanner onRetry={() => void refetch()}>{wordsFor(error)}</ProblemBanner>;
   if (decision === undefined)
-    return (
-      <EmptyState title={say('findings.undecided')}>
-        {no && inWords(no)}
-      </EmptyState>
-    );
+    return <EmptyState title={say('findings.undecided')}>{no && inWords(no)}</EmptyState>;
   const recorded = data && recordedFindings(data, facts.state.panel);
   if (data === undefined || recorded === undefined) return <LoadingBlock lines={8} />;
   return (
