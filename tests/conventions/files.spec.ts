@@ -3,32 +3,46 @@ import { filesBelow } from '../support/tree.ts';
 
 // Data is as long as what it tells: presets of procedures, tables of dates, catalogues of words, lists of ids.
 const data = [
-  /\/procedures\//,
-  /bank-holiday-table/,
+  /\/procedures\/(?!.*\.spec)/,
+  /proclamations/,
   /\/messages\./,
   /-words\.ts$/,
+  /\/words\/(en|cy|ar|refusals)[./]/,
+  /\/words\.\w+\.ts$/,
   /obligations\/ids\.ts$/,
-  /demo\//,
 ];
-const tests = [/\.spec\.tsx?$/, /\/testing\//, /^tests\/journeys\//, /^tests\/bench\//];
+const tests = [/\.spec\.tsx?$/, /\/testing\//, /^tests\//];
+
+// To be split by subject; nothing joins them.
+const longStill = [
+  'apps/api/src/acts/not-alone.spec.ts',
+  'apps/api/src/pages/need-to-know.spec.ts',
+  'packages/domain/src/acts/letters/send-letter.spec.ts',
+  'packages/domain/src/clocks/clocks.ts',
+  'packages/domain/src/history/evolve.ts',
+  'packages/domain/src/history/history.model.spec.ts',
+  'packages/domain/src/procedure/lint/clocks.ts',
+  'tests/journeys/one-to-one-mentors.spec.ts',
+];
 
 const code = filesBelow('packages', 'apps', 'tests').filter(({ path }) => /\.(ts|tsx|mjs)$/.test(path));
 const counted = code
-  .filter(({ path }) => ![...data, ...tests].some((pattern) => pattern.test(path)))
+  .filter(({ path }) => !data.some((pattern) => pattern.test(path)))
   .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
   .toSorted((a, b) => a.lines - b.lines);
+const ofTheProduct = counted.filter(({ path }) => !tests.some((pattern) => pattern.test(path)));
 
-describe('the length of files (tests and data aside)', () => {
-  test('the median has at most 60 lines', () => {
-    expect(counted[Math.floor(counted.length / 2)]?.lines).toBeLessThanOrEqual(60);
+describe('the length of files (data aside)', () => {
+  test('the median of the product has at most 45 lines', () => {
+    expect(ofTheProduct[Math.floor(ofTheProduct.length / 2)]?.lines).toBeLessThanOrEqual(45);
   });
 
-  test('nine in ten have fewer than 200', () => {
-    expect(counted[Math.floor(counted.length * 0.9)]?.lines).toBeLessThan(200);
+  test('nine in ten of the product have at most 120', () => {
+    expect(ofTheProduct[Math.floor(ofTheProduct.length * 0.9)]?.lines).toBeLessThanOrEqual(120);
   });
 
-  test('none has more than 300', () => {
-    expect(counted.filter(({ lines }) => lines > 300)).toEqual([]);
+  test('none has more than 250, tests included', () => {
+    expect(counted.filter(({ path, lines }) => lines > 250 && !longStill.includes(path))).toEqual([]);
   });
 });
 

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { five } from '../../testing/procedures/five.ts';
+import type { CalendarSpec } from '../calendar/calendar.ts';
+import { type PlainDate } from '../calendar/plain-date.ts';
+import { simulate, type Happening } from './simulate.ts';
+
+const england: CalendarSpec = { division: 'england-and-wales' };
+
+const { notAlone, oneToOne, milestone, alumah, oneMillion } = five;
+
+/** "2027-01-06: respond missed": everything that becomes of promises, a line for each. */
+const tells = (
+  ...[procedure, story, until]: [Parameters<typeof simulate>[0], readonly Happening[], PlainDate]
+) =>
+  simulate(procedure, story, until, england).flatMap(({ on, changes }) =>
+    changes.map(
+      ({ clock, of, what, dueOn }) =>
+        `${on}: ${clock}${of === '' ? '' : ` of ${of}`} ${what}${what === 'begins' || what === 'moves' ? ` ${dueOn ?? 'undated'}` : ''}`,
+    ),
+  );
+
+/** The day each promise is due, as it stands on the first day. */
+const dates = (procedure: Parameters<typeof simulate>[0], story: readonly Happening[]) => {
+  const last = story.at(-1)?.on ?? '2026-01-01';
+  const changes = simulate(procedure, story, last, england).flatMap((day) => day.changes);
+  return Object.fromEntries(
+    changes.filter(({ what }) => what === 'begins').map(({ clock, dueOn }) => [clock, dueOn]),
+  );
+};
+
+const happen = (on: PlainDate, stage: string, ...milestones: Happening['milestone'][]): Happening[] =>
+  milestones.map((each) => ({ on, stage, milestone: each }));
+
+describe('the other three, played', () => {
+  it('[MM-S1b] [MM-S1g] [MM-S1h] received before Christmas, evidence asked for the day after', () => {
+    const story = [
+      ...happen('2026-12-22', 'one', 'received'),
+      ...happen('2026-12-23', 'one', 'informationRequested'),
+    ];
+    expect(dates(milestone, story)).toEqual({
+      ack: '2026-12-24',
+      resolve: '2026-12-31',
+      evidence: '2026-12-30',
+    });
+  });
+
+  it.each([
+    ['2026-05-01', { assign: '2026-05-05', reply: '2026-05-06', outcome: '2026-05-29' }],
+    ['2026-12-24', { assign: '2026-12-29', reply: '2026-12-29', outcome: '2027-01-21' }],
+  ] as const)(
+    '[ALU-3.2d] [ALU-3.2e] [ALU-3.4c] received on %s, days roll over the bank holidays',
+    (on, expected) => {
+      expect(dates(alumah, happen(on, 'investigation', 'received'))).toEqual(expected);
+    },
+  );
+
+  it('[ALU-3.4e] the outcome is not done until its copy has gone', () => {
+    const sent = [
+      ...happen('2026-05-01', 'investigation', 'received'),
+      ...happen('2026-05-20', 'investigation', 'outcomeSent'),
+    ];
+    const outcome = (story: readonly Happening[]) =>
+      tells(alumah, story, '2026-05-29').filter((line) => line.includes(': outcome '));
+    expect(outcome(sent)).toContain('2026-05-29: outcome missed');
+    expect(outcome([...sent, ...happen('2026-05-21', 'investigation', 'outcomeCopied')])).toContain(
+      '2026-05-21: outcome kept',
+    );
+  });
+
+  it('[1MM-1i] [1MM-1j] [1MM-1l] received on Maundy Thursday', () => {
+    expect(dates(oneMillion, happen('2026-04-02', 'team', 'received'))).toMatchObject({
+      human: '2026-04-07',
+      full: '2026-04-08',
+      resolve: '2026-04-24',
+    });
+  });
+
+  it('[1MM-1q] [1MM-2b] seven working days, then fourteen days', () => {
+    const story = [
+      ...happen('2026-04-23', 'ceoReview', 'escalated'),
+      ...happen('2026-04-23', 'ceo', 'escalated'),
+    ];
+    expect(dates(oneMillion, story)).toEqual({ ceoReply: '2026-05-05', stageTwo: '2026-05-07' });
+  });
+
+  it('[1MM-EX4] eight weeks from hearing about fundraising', () => {
+    expect(dates(oneMillion, happen('2026-05-05', 'team', 'outcomeReceived'))).toEqual({ fr: '2026-06-30' });
+  });
+});
