@@ -1,24 +1,19 @@
 /** Puts the API together, from the environment to something that can be served, and takes it apart again. */
 import { join } from 'node:path';
-import { Client } from 'pg';
-import { loadMasterKey, secretFile } from './content/master-key.ts';
-import { startCluster, type Cluster } from './database/cluster.ts';
-import { openDatabase } from './database/database.ts';
+import { connect, type Urls } from './connect.ts';
+import { loadMasterKey } from './content/master-key.ts';
 import { assertDurable } from './database/durability.ts';
 import { migrate } from './database/migrate.ts';
-import { openReads } from './database/reads.ts';
+import { ownServer } from './database/own-server.ts';
 import { asRole, ensureRoles, roleSecret } from './database/roles.ts';
-import { nature, type Deps } from './deps.ts';
+import type { Deps } from './deps.ts';
 import type { Env } from './env.ts';
 import { openLog } from './log.ts';
-import { countTries } from './people/limit-tries.ts';
-import { hashing } from './people/hashing.ts';
 import { installQueue } from './worker/install-queue.ts';
 
 export interface Composed {
   deps: Deps;
-  /** Connection string of `redress_worker`. */
-  workerUrl: string;
+  urls: Urls;
   /** Undoes everything, the last first. */
   close(): Promise<void>;
 }
@@ -47,56 +42,31 @@ async function put(
   close: () => Promise<void>,
 ): Promise<Composed> {
   const log = openLog(env);
-  const time = nature(env.REDRESS_CLOCK_FILE);
   const masterKey = await loadMasterKey(join(env.REDRESS_DATA, 'keys/master.key'), env.REDRESS_MASTER_KEY);
-  const ownerUrl = env.DATABASE_URL ?? (await ownServer(env, onStep, undo));
+  const ownerUrl = env.DATABASE_URL ?? (await started());
   const secret = roleSecret(ownerUrl, env.REDRESS_ROLE_SECRET);
-  const workerUrl = asRole(ownerUrl, 'redress_worker', secret);
+  const urls = {
+    app: asRole(ownerUrl, 'redress_app', secret),
+    reader: asRole(ownerUrl, 'redress_reader', secret),
+    worker: asRole(ownerUrl, 'redress_worker', secret),
+  };
 
   onStep('Bringing the database up to date');
   await ensureRoles(ownerUrl, secret);
   const migrations = await migrate(ownerUrl);
-  await installQueue(ownerUrl, workerUrl);
+  await installQueue(ownerUrl, urls.worker);
   if (migrations.length > 0) log.info({ migrations }, 'migrated');
 
-  const lost = () => log.warn('a database connection was lost');
-  const database = openDatabase(asRole(ownerUrl, 'redress_app', secret), lost);
-  undo.push(() => database.close());
-  const reads = openReads(asRole(ownerUrl, 'redress_reader', secret), lost);
-  undo.push(() => reads.close());
-  const secrets = { hashing: hashing(masterKey), tries: countTries(database.pool, masterKey) };
-  return { deps: { ...time, env, log, database, reads, masterKey, ...secrets }, workerUrl, close };
-}
+  const { deps, close: disconnect } = connect(env, masterKey, urls);
+  undo.push(disconnect);
+  // as the role that requests run as: a setting may belong to the server, the database or the role
+  await assertDurable(deps.database.pool);
+  return { deps, urls, close };
 
-/** @returns the owner's connection string to a server of our own, which only this process uses */
-async function ownServer(
-  env: Env,
-  onStep: (step: string) => void,
-  undo: (() => Promise<void>)[],
-): Promise<string> {
-  onStep('Starting PostgreSQL');
-  const password = (await secretFile(join(env.REDRESS_DATA, 'keys/postgres.key'))).toString('base64url');
-  const cluster = await startCluster(join(env.REDRESS_DATA, 'postgres'), password);
-  const hold = await claim(cluster);
-  undo.push(async () => {
-    await hold.end();
-    await cluster.stop();
-  });
-  await assertDurable(hold);
-  const { rowCount } = await hold.query("select 1 from pg_database where datname = 'redress'");
-  if (rowCount === 0) await hold.query('create database redress');
-  return cluster.url('redress');
-}
-
-/** Refuses to share the server: whoever stops first would stop it for both. The lock ends with the process, however it ends. */
-async function claim(cluster: Cluster): Promise<Client> {
-  const client = new Client({ connectionString: cluster.url('postgres') });
-  client.on('error', () => {});
-  await client.connect();
-  const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock(7300) as held');
-  if (rows[0]?.held) return client;
-  await client.end();
-  throw new Error(
-    'Redress is already running on this data folder. Stop it first, or set REDRESS_DATA to another folder.',
-  );
+  async function started(): Promise<string> {
+    onStep('Starting PostgreSQL');
+    const server = await ownServer(env.REDRESS_DATA, log);
+    undo.push(() => server.stop());
+    return server.url;
+  }
 }

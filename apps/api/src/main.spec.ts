@@ -1,6 +1,6 @@
 /** The program itself: started, stopped, killed and started again, on a data folder of its own. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -25,6 +25,8 @@ interface Running {
   ended: Promise<number | null>;
   /** Address of the portal, once it is said. */
   portal(): Promise<string>;
+  /** Address of the console, said together with the portal's. */
+  consoleAddress(): string;
 }
 
 /** An own server is always wanted here, whatever DATABASE_URL says. */
@@ -52,6 +54,7 @@ function start(settings: Record<string, string> = {}): Running {
     child,
     said: () => text,
     ended,
+    consoleAddress: () => /console +(http:\S+)/.exec(text)?.[1] ?? '',
     async portal() {
       const address = () => /portal +(http:\S+)/.exec(text)?.[1];
       await expect.poll(address, { timeout: 90_000, message: text }).toBeTruthy();
@@ -60,14 +63,13 @@ function start(settings: Record<string, string> = {}): Running {
   };
 }
 
-const found = async (portal: string) => {
-  const response = await fetch(`${portal}/graphql`, {
+const ask = (portal: string) =>
+  fetch(`${portal}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ organisation(key: "kept") { name } }' }),
   });
-  return ((await response.json()) as { data: unknown }).data;
-};
+const found = async (portal: string) => ((await (await ask(portal)).json()) as { data: unknown }).data;
 
 /** Leaves an organisation in the database, as its owner. */
 async function leaveOrganisation(): Promise<void> {
@@ -109,6 +111,39 @@ describe('the program', () => {
     fourth.child.kill('SIGTERM');
     expect(await fourth.ended).toBe(0);
   }, 300_000);
+
+  it('stands while its database is killed, says so, and starts it again', async () => {
+    const running = start();
+    const portal = await running.portal();
+    const before = await found(portal);
+    const [pid] = (await readFile(join(data, 'postgres/data/postmaster.pid'), 'utf8')).split('\n');
+    const settings = join(data, 'postgres/data/postgresql.auto.conf');
+    const right = await readFile(settings, 'utf8');
+    await writeFile(settings, 'such_a_setting = there is not');
+    process.kill(Number(pid), 'SIGKILL');
+    const status = async () => (await ask(portal)).status;
+    await expect.poll(status, { timeout: 5_000 }).toBe(503);
+
+    const refused = await ask(portal);
+    expect(refused.headers.get('retry-after')).toBe('2');
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
+    expect((await fetch(`${portal}/healthz`)).status).toBe(200);
+    expect((await fetch(`${portal}/readyz`)).status).toBe(503);
+    const signIn = await fetch(`${running.consoleAddress()}/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: running.consoleAddress() },
+      body: JSON.stringify({ email: 'nobody@example.org', password: 'a password of nobody' }),
+    });
+    expect(signIn.status).toBe(503);
+
+    await writeFile(settings, right);
+    const from = performance.now();
+    await expect.poll(status, { timeout: 15_000, interval: 50 }).toBe(200);
+    expect(performance.now() - from).toBeLessThan(10_000);
+    expect(await found(portal)).toEqual(before);
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toBe(0);
+  }, 120_000);
 
   it('says in one sentence why it does not start', async () => {
     const wrong = start({ PORTAL_PORT: 'many' });

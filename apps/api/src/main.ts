@@ -4,13 +4,13 @@ import { demo, demoNotes } from './demo/demo.ts';
 import { readEnv } from './env.ts';
 import { serve } from './serve/serve.ts';
 import { untilStopped } from './until-stopped.ts';
-import { startWorker } from './worker/start-worker.ts';
+import { superviseWorker } from './worker/supervise.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 await untilStopped(async (begin) => {
   const env = readEnv();
-  const { deps, workerUrl } = await begin(
+  const { deps, urls } = await begin(
     () => compose(env, say),
     ({ close }) => close(),
   );
@@ -22,7 +22,7 @@ await untilStopped(async (begin) => {
     );
   if (env.REDRESS_WORKER === 'inside') {
     await begin(
-      () => startWorker(deps, workerUrl),
+      () => superviseWorker(deps.log, urls),
       (worker) => worker.stop(),
     );
   }

@@ -2,15 +2,15 @@
 import { compose } from './compose.ts';
 import { readEnv } from './env.ts';
 import { untilStopped } from './until-stopped.ts';
-import { startWorker } from './worker/start-worker.ts';
+import { superviseWorker } from './worker/supervise.ts';
 
 await untilStopped(async (begin) => {
-  const { deps, workerUrl } = await begin(
+  const { deps, urls } = await begin(
     () => compose(readEnv()),
     ({ close }) => close(),
   );
   await begin(
-    () => startWorker(deps, workerUrl),
+    () => superviseWorker(deps.log, urls),
     (worker) => worker.stop(),
   );
 });

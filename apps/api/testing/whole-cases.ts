@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { Acknowledged } from './killed-server.ts';
+import type { Acknowledged } from './running-server.ts';
 
 /** What is wrong with the cases of a database, after faults: nothing, if every acknowledged complaint is there, once and whole. */
 export type Wholeness = { missing: string[]; torn: string[]; cases: number };

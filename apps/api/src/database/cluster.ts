@@ -14,6 +14,8 @@ const run = promisify(execFile);
 export interface Cluster {
   /** Connection string of the server's owner. */
   url(database: string): string;
+  /** Starts it again where it has ended. */
+  start(): Promise<void>;
   /** Ends sessions, writes everything down, stops. */
   stop(): Promise<void>;
 }
@@ -36,12 +38,17 @@ export async function startCluster(
   const socket = await socketFolder(folder, user);
   await ownedFolder(folder, user);
   if (!(await exists(join(data, 'PG_VERSION')))) await make(initdb, data, password, user);
-  if (!(await isRunning(pgCtl, data, user)))
+  const startWhereStopped = async () => {
+    if (await isRunning(pgCtl, data, user)) return;
     await start(pgCtl, folder, data, { ...fixed, ...settings, unix_socket_directories: socket }, user);
+  };
+  await startWhereStopped();
   return {
+    start: startWhereStopped,
     url: (database) =>
       `postgresql://postgres:${encodeURIComponent(password)}@localhost/${database}?host=${encodeURIComponent(socket)}`,
     async stop() {
+      if (!(await isRunning(pgCtl, data, user))) return;
       await run(pgCtl, ['stop', '-w', '-m', 'fast', '-D', data], { ...user, cwd: folder });
     },
   };

@@ -34,8 +34,10 @@ export function openDatabase(url: string, onError: (error: Error) => void): Data
     max: 10,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
+    keepAlive: true,
   });
-  pool.on('error', onError);
+  // the pool's own listener covers idle clients only: one that is lent out would take the program down
+  pool.on('error', onError).on('connect', (client) => client.on('error', onError));
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }),
   });

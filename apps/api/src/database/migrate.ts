@@ -1,13 +1,12 @@
-import { Client } from 'pg';
 import { filters, migrationList, withSchemaEngine } from './schema-engine.ts';
+import { openSession } from './session.ts';
 
 /**
  * Applies the migrations that are missing, as the owner, one process at a time. The restricted roles must exist.
  * @returns the names of those applied; empty on every start but the first after an update
  */
 export async function migrate(ownerUrl: string): Promise<string[]> {
-  const lock = new Client({ connectionString: ownerUrl });
-  await lock.connect();
+  const lock = await openSession(ownerUrl);
   try {
     await lock.query('select pg_advisory_lock($1)', [migrationLock]);
     const migrationsList = await migrationList();

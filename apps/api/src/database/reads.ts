@@ -6,6 +6,7 @@
  * There is no transaction and so no `app.organisation`: each statement carries its whole filter as parameters.
  */
 import { Client } from 'pg';
+import { isUnavailable } from './unavailable.ts';
 
 /** A read with a name of its own; `Row` is what one row holds. */
 export interface Statement<Row> {
@@ -49,12 +50,12 @@ export function openReads(url: string, onError: (error: Error) => void): Reads {
     return client;
   };
   return {
-    async read<Row>(statement: Statement<Row>, values: readonly unknown[]) {
-      const client = await pick();
-      const { rows } = await client.query({
-        name: statement.name,
-        text: statement.text,
-        values: [...values],
+    async read<Row>({ name, text }: Statement<Row>, values: readonly unknown[]) {
+      const once = async () => (await pick()).query({ name, text, values: [...values] });
+      // a connection that was lost is met by whoever asks next; reading twice changes nothing
+      const { rows } = await once().catch((error: unknown) => {
+        if (isUnavailable(error)) return once();
+        throw error;
       });
       return rows as Row[];
     },

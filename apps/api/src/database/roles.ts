@@ -1,6 +1,7 @@
 /** The database roles, and their connection strings. */
 import { hkdfSync } from 'node:crypto';
-import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { escapeIdentifier, escapeLiteral } from 'pg';
+import { openSession } from './session.ts';
 
 /**
  * - `redress_app`: what requests run as. Reads and writes rows; no UPDATE, DELETE or TRUNCATE on the history.
@@ -20,8 +21,7 @@ export function asRole(ownerUrl: string, role: Role, secret: string): string {
 
 /** Makes the roles, or sets them right; their passwords come from one secret, so that every process knows them. */
 export async function ensureRoles(ownerUrl: string, secret: string): Promise<void> {
-  const client = new Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await openSession(ownerUrl);
   try {
     await client.query('select pg_advisory_lock($1)', [rolesLock]);
     const { rows } = await client.query<{ rolname: string }>(

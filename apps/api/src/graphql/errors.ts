@@ -1,5 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { isUnavailable } from '../database/unavailable.ts';
+import { TooBusy } from '../people/hashing.ts';
 
 /** Codes a client may see; everything else is ours to know. */
 const shown = {
@@ -15,6 +17,7 @@ const shown = {
   GRAPHQL_PARSE_FAILED: true,
   GRAPHQL_VALIDATION_FAILED: true,
   OPERATION_RESOLUTION_FAILURE: true,
+  UNAVAILABLE: true,
 } as const;
 export type ErrorCode = keyof typeof shown;
 
@@ -34,7 +37,12 @@ export function formatError(log: Logger) {
     if (typeof code === 'string' && Object.hasOwn(shown, code)) {
       return { message: formatted.message, ...placeOf(formatted), extensions: { code } };
     }
-    log.error({ error: outline(thrown), path: formatted.path?.join('.') }, 'a request failed');
+    const place = { error: outline(thrown), path: formatted.path?.join('.') };
+    if (passesSoon(thrown)) {
+      log.warn(place, 'a request came while the service was out of reach');
+      return { message: unavailable, ...placeOf(formatted), extensions: { code: 'UNAVAILABLE' } };
+    }
+    log.error(place, 'a request failed');
     return {
       message: 'Something went wrong on our side. Please try again.',
       ...placeOf(formatted),
@@ -42,6 +50,17 @@ export function formatError(log: Logger) {
     };
   };
 }
+
+/** Whether a request failed for want of a database or of time to look at a secret: sent again in a few seconds, it may go well. */
+export const passesSoon = (thrown: unknown): boolean =>
+  isUnavailable(thrown) ||
+  thrown instanceof TooBusy ||
+  (thrown instanceof GraphQLError && thrown.originalError instanceof TooBusy);
+
+/** For status 503. How long to wait stands in `Retry-After`, in seconds. */
+export const unavailable =
+  'This cannot be done at the moment. Nothing you typed is lost. Wait a little, then try again.';
+export const retryAfter = { 'retry-after': '2' };
 
 /** Name, code and place of an error; not its message. */
 export function outline(thrown: unknown): { name: string; code?: string; at?: string } {

@@ -7,6 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Deps } from '../deps.ts';
 import { formatError } from './errors.ts';
+import { unavailableStatus } from './unavailable-status.ts';
 import { limitRules, limits } from './limits.ts';
 
 /** An Apollo server over one surface's graph, started. It listens to nothing by itself. */
@@ -27,7 +28,11 @@ export async function graphqlServer(
     formatError: formatError(log),
     stopOnTerminationSignals: false,
     // the cache-control plugin wraps every field's resolver: a third of the work of a long list
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      unavailableStatus,
+    ],
     logger: {
       debug: () => {},
       info: () => {},

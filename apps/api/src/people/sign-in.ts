@@ -1,4 +1,5 @@
 /** Sign-in of staff and panel members: better-auth with what is used, and our own limits in front. */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { betterAuth } from 'better-auth/minimal';
@@ -15,7 +16,8 @@ export function signIn(
   surface: Surface,
   origin: string,
 ) {
-  return betterAuth({
+  const failure = new AsyncLocalStorage<{ error?: unknown }>();
+  const auth = betterAuth({
     appName: 'Redress',
     baseURL: origin,
     basePath: '/auth',
@@ -46,8 +48,23 @@ export function signIn(
     },
     // left to itself, it prints what failed with the values that were sent
     logger: { disabled: true },
-    onAPIError: { onError: (error) => deps.log.error({ error: outline(error) }, 'sign-in failed') },
+    onAPIError: {
+      onError(error) {
+        const at = failure.getStore();
+        if (at) at.error = error;
+        deps.log.warn({ error: outline(error) }, 'sign-in failed');
+      },
+    },
   });
+  return {
+    /** Throws what better-auth would answer with status 500, so that it is answered and logged like every other failure. */
+    async handler(request: Request): Promise<Response> {
+      const at: { error?: unknown } = {};
+      const response = await failure.run(at, () => auth.handler(request));
+      if (response.status >= 500 && at.error !== undefined) throw at.error;
+      return response;
+    },
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { retryAfter, unavailable, type ErrorCode } from '../graphql/errors.ts';
 
 /** Sends a whole answer in one piece, never stored by a browser or proxy. */
 export function answer(
@@ -25,7 +26,13 @@ export function answerError(
   headers: OutgoingHttpHeaders = {},
 ): void {
   const body = JSON.stringify({
-    errors: [{ message, extensions: { code: status === 413 ? 'TOO_MUCH' : 'BAD_REQUEST' } }],
+    errors: [{ message, extensions: { code: codes[status] ?? 'BAD_REQUEST' } }],
   });
   answer(response, status, body, { 'content-type': 'application/json; charset=utf-8', ...headers });
 }
+
+/** Says that the same request may go well in a few seconds. Not in GraphQL's own media type, in which a client would take it for an answer. */
+export const answerUnavailable = (response: ServerResponse): void =>
+  answerError(response, 503, unavailable, retryAfter);
+
+const codes: Readonly<Record<number, ErrorCode>> = { 413: 'TOO_MUCH', 503: 'UNAVAILABLE' };

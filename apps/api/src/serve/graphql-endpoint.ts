@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import type { Context } from '../context.ts';
 import { limits } from '../graphql/limits.ts';
-import { answer, answerError } from './answer.ts';
+import { answer, answerError, answerUnavailable } from './answer.ts';
 import { readBody } from './body.ts';
 
 /** Answers `POST /graphql` with one operation in JSON; anything else is refused before GraphQL sees it. */
@@ -39,6 +39,7 @@ export async function answerGraphql(
     } satisfies HTTPGraphQLRequest,
     context: async () => context(request),
   });
+  if (result.status === 503) return answerUnavailable(response);
   const headers: Record<string, string> = {};
   for (const [name, value] of result.headers) headers[name] = value;
   if (result.body.kind === 'complete')

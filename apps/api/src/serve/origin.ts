@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { ApolloServer } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
-import { outline } from '../graphql/errors.ts';
-import { answer, answerError } from './answer.ts';
+import { outline, passesSoon } from '../graphql/errors.ts';
+import { answer, answerError, answerUnavailable } from './answer.ts';
 import { answerGraphql } from './graphql-endpoint.ts';
 import type { Surface } from '../surface.ts';
 
@@ -27,8 +27,10 @@ export function originServer(origin: Origin, log: Logger): Server {
     (request, response) => {
       route(origin, request, response).catch((error: unknown) => {
         if (request.destroyed && !request.complete) return void response.destroy();
-        log.error({ error: outline(error), surface: origin.surface }, 'a request failed');
+        const soon = passesSoon(error);
+        log[soon ? 'warn' : 'error']({ error: outline(error), surface: origin.surface }, 'a request failed');
         if (response.headersSent) return void response.destroy();
+        if (soon) return answerUnavailable(response);
         answerError(response, 500, 'Something went wrong on our side. Please try again.');
       });
     },

@@ -1,13 +1,13 @@
 import { Logger, runMigrations } from 'graphile-worker';
-import { Client, escapeIdentifier, Pool } from 'pg';
+import { escapeIdentifier, Pool, type Client } from 'pg';
+import { openSession } from '../database/session.ts';
 
 /**
  * Sets up graphile-worker's tables, owned by `redress_worker`, and the one function through which requests may put a job
  * into them: they cannot read, change or remove any.
  */
 export async function installQueue(ownerUrl: string, workerUrl: string): Promise<void> {
-  const owner = new Client({ connectionString: ownerUrl });
-  await owner.connect();
+  const owner = await openSession(ownerUrl);
   try {
     await owner.query('select pg_advisory_lock(7303)');
     await owner.query('create schema if not exists graphile_worker authorization redress_worker');
@@ -42,7 +42,7 @@ async function asWorker(workerUrl: string): Promise<void> {
 
 /** Connections for graphile-worker, which wants errors of every single one listened to. */
 export function workerPool(url: string, onError: (error: Error) => void): Pool {
-  const pool = new Pool({ connectionString: url, max: 4 });
+  const pool = new Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 10_000, keepAlive: true });
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));
   return pool;

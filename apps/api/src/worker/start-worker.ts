@@ -1,5 +1,6 @@
+import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
-import { run } from 'graphile-worker';
+import { run, type WorkerEvents } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { Deps } from '../deps.ts';
 import { openMailFolder } from '../mail/out/mail-folder.ts';
@@ -12,31 +13,53 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
+export interface RunningWorker extends Worker {
+  /** Under which name the queue keeps the jobs it has taken. */
+  ids: readonly string[];
+  /** Settles when it can do no more jobs, because a connection was lost at the wrong moment: somebody has to start another one. */
+  ended: Promise<void>;
+  /** Throws where the queue cannot be reached. */
+  ask(): Promise<void>;
+}
+
 /**
  * Runs jobs until stopped. Jobs are claimed in PostgreSQL, so any number of workers may run.
  * @param url connection string of `redress_worker`
+ * @param dead ids of workers that are known to have ended: what they had taken is free again
  */
-export async function startWorker(deps: Deps, url: string): Promise<Worker> {
+export async function startWorker(
+  deps: Deps,
+  url: string,
+  dead: readonly string[] = [],
+): Promise<RunningWorker> {
   const { env, log } = deps;
   const folder =
     env.SMTP_URL === undefined ? await openMailFolder(join(env.REDRESS_DATA, 'mail'), deps.now) : undefined;
   const post = openPost(env.SMTP_URL ?? folder!.url, env.MAIL_FROM);
   const pgPool = workerPool(url, () => log.warn('the queue lost a connection'));
+  await pgPool.query('select graphile_worker.force_unlock_workers($1::text[])', [dead]);
   await freeStuckJobs(pgPool);
   const sweep = setInterval(
     () => void freeStuckJobs(pgPool).catch(() => log.warn('the queue could not be swept')),
     30_000,
   );
+  const { events, ids, broken } = watched();
   const runner = await run({
     pgPool,
+    events,
     taskList: tasks(deps, post),
     concurrency: 3,
     noHandleSignals: true,
     pollInterval: 2_000,
     crontab: '* * * * * pass-time ?max=1\n17 3 * * * tidy',
     logger: silent,
+    // without these, what goes wrong while a job is noted as done is nobody's, and ends the process
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
   return {
+    ids,
+    ended: Promise.race([broken, runner.promise]),
+    ask: async () => void (await pgPool.query('select 1')),
     async stop() {
       clearInterval(sweep);
       await runner.stop();
@@ -45,6 +68,17 @@ export async function startWorker(deps: Deps, url: string): Promise<Worker> {
       await pgPool.end();
     },
   };
+}
+
+function watched(): { events: WorkerEvents; ids: string[]; broken: Promise<void> } {
+  const events: WorkerEvents = new EventEmitter();
+  const ids: string[] = [];
+  events.on('pool:create', ({ workerPool: { id } }) => ids.push(id));
+  const broken = new Promise<void>((resolve) => {
+    events.on('pool:fatalError', () => resolve());
+    events.on('worker:fatalError', () => resolve());
+  });
+  return { events, ids, broken };
 }
 
 const stuckAfterSeconds = 120;

@@ -1,0 +1,44 @@
+/** What server and worker alike are handed, once the database is up to date. */
+import type { MasterKey } from './content/master-key.ts';
+import { openDatabase } from './database/database.ts';
+import { openReads } from './database/reads.ts';
+import { nature, type Deps } from './deps.ts';
+import type { Env } from './env.ts';
+import { openLog } from './log.ts';
+import { hashing } from './people/hashing.ts';
+import { countTries } from './people/limit-tries.ts';
+
+/** Connection strings of the restricted roles. */
+export interface Urls {
+  app: string;
+  reader: string;
+  worker: string;
+}
+
+/** Opens the pools; the first connection is made when it is first needed. */
+export function connect(
+  env: Env,
+  masterKey: MasterKey,
+  urls: Omit<Urls, 'worker'>,
+): { deps: Deps; close(): Promise<void> } {
+  const log = openLog(env);
+  const lost = () => log.warn('a database connection was lost');
+  const database = openDatabase(urls.app, lost);
+  const reads = openReads(urls.reader, lost);
+  return {
+    deps: {
+      ...nature(env.REDRESS_CLOCK_FILE),
+      env,
+      log,
+      database,
+      reads,
+      masterKey,
+      hashing: hashing(masterKey),
+      tries: countTries(database.pool, masterKey),
+    },
+    async close() {
+      await reads.close();
+      await database.close();
+    },
+  };
+}
