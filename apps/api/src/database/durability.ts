@@ -1,24 +1,33 @@
-import type { ClientBase } from 'pg';
+import type { Pool } from 'pg';
 
-const needed = ['fsync', 'synchronous_commit', 'full_page_writes', 'data_checksums'] as const;
+/** What has to be how, so that a commit means something; and what somebody does where it is not. */
+const needed = {
+  fsync: ['on'],
+  full_page_writes: ['on'],
+  synchronous_commit: ['on', 'local', 'remote_write', 'remote_apply'],
+  data_checksums: ['on'],
+} as const;
+
+const cure = (name: string) =>
+  name === 'data_checksums'
+    ? 'stop PostgreSQL and run `pg_checksums --enable` on its data folder'
+    : `set ${name} = on, for the server as for this database and its roles`;
 
 /**
- * Refuses a server that may lose what it acknowledged. A reference is shown to a complainant only after the commit, so
- * the commit has to mean something.
+ * Refuses a server that may lose what it acknowledged, whoever runs it. A reference is shown to a complainant only after the commit, so the commit
+ * has to mean something.
  */
-export async function assertDurable(client: ClientBase): Promise<void> {
-  const { rows } = await client.query<{ name: string; setting: string }>(
+export async function assertDurable(session: Pick<Pool, 'query'>): Promise<void> {
+  const { rows } = await session.query<{ name: string; setting: string }>(
     'select name, setting from pg_settings where name = any($1)',
-    [needed],
+    [Object.keys(needed)],
   );
-  const off = needed.filter(
-    (name) => !['on', 'remote_apply', 'remote_write'].includes(settingOf(rows, name)),
-  );
+  const set = new Map(rows.map(({ name, setting }) => [name, setting]));
+  const off = Object.entries(needed)
+    .filter(([name, right]) => !right.some((setting) => setting === set.get(name)))
+    .map(([name]) => name);
   if (off.length === 0) return;
   throw new Error(
-    `PostgreSQL has ${off.join(', ')} switched off and could lose complaints. Switch on, then start again.`,
+    `PostgreSQL has ${off.join(', ')} switched off and could lose complaints: ${off.map(cure).join('; ')}. Then start again.`,
   );
 }
-
-const settingOf = (rows: { name: string; setting: string }[], name: string) =>
-  rows.find((row) => row.name === name)?.setting ?? 'absent';
