@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
+import type { BetterAuthOptions } from 'better-auth';
 import { betterAuth } from 'better-auth/minimal';
 import { twoFactor } from 'better-auth/plugins';
 import type { Deps } from '../deps.ts';
@@ -10,44 +11,13 @@ import type { Surface } from '../surface.ts';
 
 const hour = 60 * 60;
 
+type Needed = Pick<Deps, 'database' | 'masterKey' | 'log' | 'hashing' | 'newId'>;
+
 /** better-auth for one surface. Browsers send cookies to every port of a host, so each surface has its own, signed apart. */
-export function signIn(
-  { hashing, ...deps }: Pick<Deps, 'database' | 'masterKey' | 'log' | 'hashing' | 'newId'>,
-  surface: Surface,
-  origin: string,
-) {
+export function signIn(deps: Needed, surface: Surface, origin: string) {
   const failure = new AsyncLocalStorage<{ error?: unknown }>();
   const auth = betterAuth({
-    appName: 'Redress',
-    baseURL: origin,
-    basePath: '/auth',
-    secret: cookieSecret(deps, surface),
-    trustedOrigins: [origin],
-    database: prismaAdapter(deps.database.prisma, { provider: 'postgresql', transaction: true }),
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: 15,
-      maxPasswordLength: 128,
-      revokeSessionsOnPasswordReset: true,
-      password: {
-        hash: (password) => hashing.hash(password),
-        verify: ({ hash, password }) => hashing.verify(hash, password),
-      },
-    },
-    session: { expiresIn: 12 * hour, updateAge: hour, cookieCache: { enabled: false } },
-    plugins: [twoFactor({ issuer: 'Redress' })],
-    rateLimit: { enabled: false },
-    telemetry: { enabled: false },
-    advanced: {
-      cookiePrefix: cookiePrefix(surface),
-      useSecureCookies: origin.startsWith('https:'),
-      database: { generateId: () => deps.newId() },
-      ipAddress: { disableIpTracking: true },
-      defaultCookieAttributes: { sameSite: 'strict', httpOnly: true },
-    },
-    // left to itself, it prints what failed with the values that were sent
-    logger: { disabled: true },
+    ...settings(deps, surface, origin),
     onAPIError: {
       onError(error) {
         const at = failure.getStore();
@@ -66,6 +36,40 @@ export function signIn(
     },
   };
 }
+
+const settings = (deps: Needed, surface: Surface, origin: string) =>
+  ({
+    appName: 'Redress',
+    baseURL: origin,
+    basePath: '/auth',
+    secret: cookieSecret(deps, surface),
+    trustedOrigins: [origin],
+    database: prismaAdapter(deps.database.prisma, { provider: 'postgresql', transaction: true }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 15,
+      maxPasswordLength: 128,
+      revokeSessionsOnPasswordReset: true,
+      password: {
+        hash: (password) => deps.hashing.hash(password),
+        verify: ({ hash, password }) => deps.hashing.verify(hash, password),
+      },
+    },
+    session: { expiresIn: 12 * hour, updateAge: hour, cookieCache: { enabled: false } },
+    plugins: [twoFactor({ issuer: 'Redress' })],
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    advanced: {
+      cookiePrefix: cookiePrefix(surface),
+      useSecureCookies: origin.startsWith('https:'),
+      database: { generateId: () => deps.newId() },
+      ipAddress: { disableIpTracking: true },
+      defaultCookieAttributes: { sameSite: 'strict', httpOnly: true },
+    },
+    // left to itself, it prints what failed with the values that were sent
+    logger: { disabled: true },
+  }) satisfies BetterAuthOptions;
 
 /**
  * The session's token out of the Cookie header, its signature checked and nothing looked up: a parameter for statements

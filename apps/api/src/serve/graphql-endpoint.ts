@@ -1,6 +1,11 @@
 /** Apollo behind `node:http`: about a third of the work of a framework's integration. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
+import {
+  HeaderMap,
+  type ApolloServer,
+  type HTTPGraphQLRequest,
+  type HTTPGraphQLResponse,
+} from '@apollo/server';
 import type { Context } from '../context.ts';
 import { limits } from '../graphql/limits.ts';
 import { answer, answerError, answerUnavailable } from './answer.ts';
@@ -30,7 +35,16 @@ export async function answerGraphql(
     const words = 'The text has a character in it that cannot be kept (NUL). Remove it, then send again.';
     return answerError(response, 400, words);
   }
-  const result = await server.executeHTTPGraphQLRequest({
+  return sendResult(response, await execute(server, context, request, body));
+}
+
+const execute = (
+  server: ApolloServer<Context>,
+  context: (request: IncomingMessage) => Context,
+  request: IncomingMessage,
+  body: object,
+): Promise<HTTPGraphQLResponse> =>
+  server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',
       headers: headerMap(request),
@@ -39,6 +53,8 @@ export async function answerGraphql(
     } satisfies HTTPGraphQLRequest,
     context: async () => context(request),
   });
+
+async function sendResult(response: ServerResponse, result: HTTPGraphQLResponse): Promise<void> {
   if (result.status === 503) return answerUnavailable(response);
   const headers: Record<string, string> = {};
   for (const [name, value] of result.headers) headers[name] = value;

@@ -4,7 +4,7 @@ import { run, type WorkerEvents } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { Deps } from '../deps.ts';
 import { openMailFolder } from '../mail/out/mail-folder.ts';
-import { openPost } from '../mail/out/smtp.ts';
+import { openPost, type Post } from '../mail/out/smtp.ts';
 import { silent, workerPool } from './install-queue.ts';
 import { tasks } from './tasks.ts';
 
@@ -32,15 +32,12 @@ export async function startWorker(
   url: string,
   dead: readonly string[] = [],
 ): Promise<RunningWorker> {
-  const { env, log } = deps;
-  const folder =
-    env.SMTP_URL === undefined ? await openMailFolder(join(env.REDRESS_DATA, 'mail'), deps.now) : undefined;
-  const post = openPost(env.SMTP_URL ?? folder!.url, env.MAIL_FROM);
-  const pgPool = workerPool(url, () => log.warn('the queue lost a connection'));
+  const { post, close } = await wayOut(deps);
+  const pgPool = workerPool(url, () => deps.log.warn('the queue lost a connection'));
   await pgPool.query('select graphile_worker.force_unlock_workers($1::text[])', [dead]);
   await freeStuckJobs(pgPool);
   const sweep = setInterval(
-    () => void freeStuckJobs(pgPool).catch(() => log.warn('the queue could not be swept')),
+    () => void freeStuckJobs(pgPool).catch(() => deps.log.warn('the queue could not be swept')),
     30_000,
   );
   const { events, ids, broken } = watched();
@@ -63,9 +60,22 @@ export async function startWorker(
     async stop() {
       clearInterval(sweep);
       await runner.stop();
+      await close();
+      await pgPool.end();
+    },
+  };
+}
+
+/** Where mails go: to the mail server that is named, else into a folder. */
+async function wayOut({ env, now }: Deps): Promise<{ post: Post; close(): Promise<void> }> {
+  const folder =
+    env.SMTP_URL === undefined ? await openMailFolder(join(env.REDRESS_DATA, 'mail'), now) : undefined;
+  const post = openPost(env.SMTP_URL ?? folder!.url, env.MAIL_FROM);
+  return {
+    post,
+    async close() {
       post.close();
       await folder?.close();
-      await pgPool.end();
     },
   };
 }
