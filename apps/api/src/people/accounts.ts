@@ -1,11 +1,13 @@
 import type { Deps } from '../deps.ts';
+import { passwordFault } from './password-fault.ts';
 
 /** Makes an account for a person who signs in with e-mail address and password. Sign-up by oneself is closed. */
 export async function createAccount(
   { database, machineNow, newId, hashing }: Pick<Deps, 'database' | 'machineNow' | 'newId' | 'hashing'>,
   account: { email: string; name: string; password: string },
 ): Promise<{ userId: string }> {
-  if (account.password.length < 15) throw new Error('A password needs 15 characters or more.');
+  const fault = await passwordFault(account.password, [account.name, account.email]);
+  if (fault !== undefined) throw new Error(fault);
   const at = machineNow();
   const userId = newId();
   const password = await hashing.hash(account.password);

@@ -3,6 +3,7 @@ import { testDeps, type TestDeps } from '../../testing/deps.ts';
 import { anOrganisation } from '../../testing/organisation.ts';
 import { comparableKey } from './access-key.ts';
 import { showKey } from './portal-access.ts';
+import { findComplainant, portalTokenHash, startPortalSession } from './portal-session.ts';
 
 let deps: TestDeps;
 beforeAll(async () => {
@@ -51,6 +52,20 @@ describe('a reference with its key', () => {
       data: { revokedAt: deps.now() },
     });
     expect(await showKey(deps, source(), { selector, key })).toEqual({ kind: 'wrong' });
+  });
+});
+
+describe('a session that a key opened', () => {
+  it.each([
+    ['revoked', { revokedAt: new Date('2026-11-02T09:00:00Z') }],
+    ['replaced', { keyHash: 'the hash of another key' }],
+  ])('ends when the key is %s', async (_how, data) => {
+    const { selector, ...who } = await aCase();
+    const { token } = await startPortalSession(deps, who);
+    const hash = portalTokenHash(`Bearer ${token}`)!;
+    expect(await findComplainant(deps, hash)).toEqual(who);
+    await deps.database.prisma.caseAccess.updateMany({ where: { selector }, data });
+    expect(await findComplainant(deps, hash)).toBeUndefined();
   });
 });
 

@@ -5,6 +5,7 @@ import { anOrganisation, aPerson, password } from '../../testing/organisation.ts
 import { operation, testServer } from '../../testing/server.ts';
 import type { Serving } from '../serve/serve.ts';
 import type { Surface } from '../surface.ts';
+import { createAccount } from './accounts.ts';
 import { verifySessionCookie } from './sign-in.ts';
 
 let deps: TestDeps;
@@ -41,6 +42,12 @@ async function signedIn(surface: Surface, email: string): Promise<string> {
     .map((cookie) => cookie.split(';')[0])
     .join('; ');
 }
+
+const cookiesOf = (response: Response) =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
 
 const viewer = async (surface: Surface, cookie: string) => {
   const { data } = await operation(serving, surface, '{ me { personId kind roles } }', {
@@ -132,12 +139,6 @@ describe('a second factor', () => {
     return String(number % 1_000_000).padStart(6, '0');
   }
   const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const cookiesOf = (response: Response) =>
-    response.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0])
-      .join('; ');
-
   it('is asked for once it is set up: the password alone opens nothing', async () => {
     const { email } = await aPerson(deps, organisationId);
     const cookie = await signedIn('console', email);
@@ -229,5 +230,60 @@ describe("the session's cookie", () => {
     'x=y',
   ])('is not there in "%s"', (cookie) => {
     expect(verifySessionCookie(deps, 'console', 'http://127.0.0.1:1', cookie)).toBeUndefined();
+  });
+});
+
+describe('a new password', () => {
+  const change = (cookie: string, newPassword: string) =>
+    post('console', '/change-password', { currentPassword: password, newPassword }, { cookie });
+
+  it('ends every session that the old one opened, on every surface, with the next request', async () => {
+    const { email } = await aPerson(deps, organisationId);
+    const [here, elsewhere, panel] = await Promise.all([
+      signedIn('console', email),
+      signedIn('console', email),
+      signedIn('panel', email),
+    ]);
+    const changed = await change(here, 'nine kettles on the moor');
+    expect(changed.status).toBe(200);
+    for (const cookie of [here, elsewhere]) expect(await viewer('console', cookie)).toBeNull();
+    expect(await viewer('panel', panel)).toBeNull();
+    expect(await viewer('console', cookiesOf(changed))).not.toBeNull();
+  });
+
+  it('ends them whoever sets it, by whatever path', async () => {
+    const { email, userId } = await aPerson(deps, organisationId);
+    const cookie = await signedIn('console', email);
+    const where = { userId: userId! };
+    await deps.database.prisma.account.updateMany({ where, data: { password: 'another hash' } });
+    expect(await viewer('console', cookie)).toBeNull();
+    const worklist = await operation(serving, 'console', '{ worklist { rows { caseId } } }', {
+      headers: { cookie },
+    });
+    expect(worklist.data).toEqual({ worklist: { rows: [] } });
+  });
+
+  it('leaves sessions alone where nothing changed', async () => {
+    const { email, userId } = await aPerson(deps, organisationId);
+    const cookie = await signedIn('console', email);
+    const where = { userId: userId! };
+    const { password: same } = await deps.database.prisma.account.findFirstOrThrow({ where });
+    await deps.database.prisma.account.updateMany({ where, data: { password: same } });
+    expect(await viewer('console', cookie)).not.toBeNull();
+  });
+
+  it('is refused where it is easily guessed, and nothing changes', async () => {
+    const { email } = await aPerson(deps, organisationId);
+    const cookie = await signedIn('console', email);
+    const refused = await change(cookie, 'aaaaaaaaaaaaaaa');
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({ message: expect.stringContaining('easily guessed') });
+    expect(await viewer('console', cookie)).not.toBeNull();
+  });
+
+  it('is refused for an account that is being made', async () => {
+    await expect(
+      createAccount(deps, { email: 'x@example.org', name: 'X', password: 'passwordpassword' }),
+    ).rejects.toThrow('easily guessed');
   });
 });

@@ -3,11 +3,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import type { BetterAuthOptions } from 'better-auth';
+import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
 import { twoFactor } from 'better-auth/plugins';
 import type { Deps } from '../deps.ts';
 import { outline } from '../graphql/errors.ts';
 import type { Surface } from '../surface.ts';
+import { longestPassword, passwordFault, shortestPassword } from './password-fault.ts';
 
 const hour = 60 * 60;
 
@@ -48,8 +50,8 @@ const settings = (deps: Needed, surface: Surface, origin: string) =>
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: 15,
-      maxPasswordLength: 128,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: longestPassword,
       revokeSessionsOnPasswordReset: true,
       password: {
         hash: (password) => deps.hashing.hash(password),
@@ -57,6 +59,7 @@ const settings = (deps: Needed, surface: Surface, origin: string) =>
       },
     },
     session: { expiresIn: 12 * hour, updateAge: hour, cookieCache: { enabled: false } },
+    hooks: { before: newPasswords },
     plugins: [twoFactor({ issuer: 'Redress' })],
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
@@ -70,6 +73,19 @@ const settings = (deps: Needed, surface: Surface, origin: string) =>
     // left to itself, it prints what failed with the values that were sent
     logger: { disabled: true },
   }) satisfies BetterAuthOptions;
+
+/**
+ * On whatever path a new password comes, it is looked at first, and every other session ends: the database ends them all, and with this the one at
+ * hand is opened anew.
+ */
+const newPasswords = createAuthMiddleware(async (ctx) => {
+  const body: unknown = ctx.body;
+  if (typeof body !== 'object' || body === null || !('newPassword' in body)) return;
+  const user = (await getSessionFromCtx(ctx))?.user;
+  const fault = await passwordFault(String(body.newPassword), user ? [user.name, user.email] : []);
+  if (fault !== undefined) throw new APIError('BAD_REQUEST', { message: fault });
+  return { context: { body: { ...body, revokeOtherSessions: true } } };
+});
 
 /**
  * The session's token out of the Cookie header, its signature checked and nothing looked up: a parameter for statements
