@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { loadMasterKey } from '@redress/api/src/content/master-key.ts';
+import { masterKey as masterKeyOf } from '@redress/api/src/content/master-key.ts';
 import { newCaseKey, seal } from '@redress/api/src/content/seal.ts';
 import type pg from 'pg';
 
@@ -105,7 +105,7 @@ const sealLabels = async (
   table: string,
   rows: readonly { organisation_id: string; case_id: string }[],
 ) => {
-  const masterKey = await loadMasterKey('/nonexistent', masterKeyText);
+  const masterKey = masterKeyOf(Buffer.from(masterKeyText, 'base64'));
   const chance = { randomBytes: (length: number) => randomBytes(length) };
   const sealed = rows.map(({ organisation_id: organisationId, case_id: caseId }) => {
     const { key, wrapped } = newCaseKey(masterKey, chance, { organisationId, caseId });

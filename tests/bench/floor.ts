@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { loadMasterKey } from '@redress/api/src/content/master-key.ts';
+import { masterKey } from '@redress/api/src/content/master-key.ts';
 import { hashing } from '@redress/api/src/people/hashing.ts';
 import pg from 'pg';
 import { floorStatements } from './floor-statements.ts';
@@ -10,7 +10,7 @@ import { floorStatements } from './floor-statements.ts';
  */
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
 
-const secrets = hashing(await loadMasterKey('/nonexistent', process.env['REDRESS_MASTER_KEY']));
+const secrets = hashing(masterKey(Buffer.from(process.env['REDRESS_MASTER_KEY'] ?? '', 'base64')));
 
 const answer = async (path: string, body: string): Promise<string> => {
   const { values } = JSON.parse(body) as { query: string; values: string[] };

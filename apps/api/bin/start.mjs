@@ -6,11 +6,12 @@ import { pinnedNode, root } from './workspace.mjs';
 
 /**
  * Brings everything up: packages, generated code, the three apps, then the server, which starts PostgreSQL, migrates, fills
- * an empty database with demo data and prints where everything is. Turbo skips what has not changed.
+ * an empty database with demo data (never in production) and prints where everything is. Turbo skips what has not changed.
  * @returns {Promise<number>} the exit code: 0 also when stopped by Ctrl-C
  */
 export function start() {
-  return program([join(root, 'apps', 'api', 'src', 'main.ts')], { REDRESS_DEMO: '1' });
+  const demo = process.env.NODE_ENV === 'production' ? '0' : '1';
+  return program([join(root, 'apps', 'api', 'src', 'main.ts')], { REDRESS_DEMO: demo });
 }
 
 /**

@@ -1,11 +1,13 @@
 /** Puts the API together, from the environment to something that can be served, and takes it apart again. */
 import { join } from 'node:path';
 import { connect, type Urls } from './connect.ts';
-import { loadMasterKey } from './content/master-key.ts';
+import { installationKey } from './content/installation-key.ts';
 import { assertDurable } from './database/durability.ts';
 import { migrate } from './database/migrate.ts';
 import { ownServer } from './database/own-server.ts';
+import { withSession } from './database/session.ts';
 import { asRole, ensureRoles, roleSecret } from './database/roles.ts';
+import { assertNoDemonstration } from './demo/no-demonstration.ts';
 import type { Deps } from './deps.ts';
 import type { Env } from './env.ts';
 import { openLog } from './log.ts';
@@ -42,7 +44,6 @@ async function put(
   close: () => Promise<void>,
 ): Promise<Composed> {
   const log = openLog(env);
-  const masterKey = await loadMasterKey(join(env.REDRESS_DATA, 'keys/master.key'), env.REDRESS_MASTER_KEY);
   const ownerUrl = env.DATABASE_URL ?? (await started());
   const secret = roleSecret(ownerUrl, env.REDRESS_ROLE_SECRET);
   const urls = {
@@ -57,6 +58,10 @@ async function put(
   await installQueue(ownerUrl, urls.worker);
   if (migrations.length > 0) log.info({ migrations }, 'migrated');
 
+  const masterKey = await withSession(ownerUrl, async (owner) => {
+    if (env.NODE_ENV === 'production') await assertNoDemonstration(owner);
+    return installationKey(owner, join(env.REDRESS_DATA, 'keys/master.key'), env.REDRESS_MASTER_KEY);
+  });
   const { deps, close: disconnect } = connect(env, masterKey, urls);
   undo.push(disconnect);
   // as the role that requests run as: a setting may belong to the server, the database or the role

@@ -21,6 +21,7 @@ describe('the environment', () => {
     [{ PORTAL_ORIGIN: 'ftp://x' }, 'PORTAL_ORIGIN'],
     [{ REDRESS_MASTER_KEY: 'not base64!' }, 'REDRESS_MASTER_KEY'],
     [{ NODE_ENV: 'production', REDRESS_CLOCK_FILE: '/x' }, 'is not allowed in production'],
+    [{ NODE_ENV: 'production', REDRESS_DEMO: '1' }, 'REDRESS_DEMO: The demonstration is'],
   ])('is refused with %j, by name', (source, words) => {
     expect(() => readEnv(source)).toThrow(words);
   });

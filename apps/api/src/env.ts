@@ -44,7 +44,7 @@ export const Env = z
     PANEL_ORIGIN: origin,
     /** How many proxies in front append to X-Forwarded-For. */
     REDRESS_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
-    /** Fill an empty database with invented cases. */
+    /** Fill an empty database with invented cases. Never in production. */
     REDRESS_DEMO: flag,
     /** A file that moves the clock, for demonstrations and tests. */
     REDRESS_CLOCK_FILE: z.string().optional(),
@@ -63,6 +63,11 @@ export const Env = z
   .refine((env) => env.NODE_ENV !== 'production' || env.REDRESS_CLOCK_FILE === undefined, {
     message: 'REDRESS_CLOCK_FILE moves the clock and is not allowed in production. Unset it.',
     path: ['REDRESS_CLOCK_FILE'],
+  })
+  .refine((env) => env.NODE_ENV !== 'production' || !env.REDRESS_DEMO, {
+    message:
+      'The demonstration is invented people with a password that everybody can read. It is not allowed in production. Unset it.',
+    path: ['REDRESS_DEMO'],
   });
 export type Env = z.infer<typeof Env>;
 

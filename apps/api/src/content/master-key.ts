@@ -27,12 +27,17 @@ export function masterKey(key: Uint8Array): MasterKey {
   };
 }
 
+/** The key given in the environment, else the one in `file`; undefined where there is neither. */
+export async function findMasterKey(file: string, given: string | undefined): Promise<MasterKey | undefined> {
+  const key = given === undefined ? await readSecret(file) : Buffer.from(given, 'base64');
+  return key && masterKey(key);
+}
+
 /**
- * Takes the key from the environment, else from `file`, which is made on the first start. Losing it loses every
- * narrative; who has it and the database has everything: it belongs in another backup than the database.
+ * Makes the key of a new installation. Losing it loses every narrative; who has it and the database has everything: it belongs in another backup
+ * than the database.
  */
-export async function loadMasterKey(file: string, given: string | undefined): Promise<MasterKey> {
-  if (given !== undefined) return masterKey(Buffer.from(given, 'base64'));
+export async function makeMasterKey(file: string): Promise<MasterKey> {
   return masterKey(await secretFile(file));
 }
 
@@ -48,11 +53,22 @@ export async function secretFile(file: string): Promise<Buffer> {
       flush: true,
     });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
-  const { mode } = await stat(file);
-  if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
-    throw new Error(`${file} can be read by others. Run: chmod 600 ${file}`);
-  }
-  return Buffer.from((await readFile(file, 'utf8')).trim(), 'base64');
+  return (await readSecret(file))!;
 }
+
+async function readSecret(file: string): Promise<Buffer | undefined> {
+  try {
+    const { mode } = await stat(file);
+    if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
+      throw new Error(`${file} can be read by others. Run: chmod 600 ${file}`);
+    }
+    return Buffer.from((await readFile(file, 'utf8')).trim(), 'base64');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);

@@ -10,3 +10,16 @@ export async function openSession(url: string): Promise<Client> {
   await client.connect();
   return client;
 }
+
+/** Lends a session, and ends it whatever happens. */
+export async function withSession<Result>(
+  url: string,
+  use: (session: Client) => Promise<Result>,
+): Promise<Result> {
+  const session = await openSession(url);
+  try {
+    return await use(session);
+  } finally {
+    await session.end();
+  }
+}

@@ -13,6 +13,8 @@ import { demoPassword, notAloneMentoring, oneToOneMentors, type DemoPerson } fro
 export async function demo(deps: Deps, say: (step: string) => void): Promise<void> {
   if ((await deps.database.prisma.organisation.count()) > 0) return;
   say('Filling in demo data');
+  // said first: half a demonstration is one too
+  await deps.database.prisma.$executeRaw`update installation set demonstration = true`;
   const notAlone = await notAloneMentoring(deps);
   const oneToOne = await oneToOneMentors(deps);
   const now = instantOf(deps.now());

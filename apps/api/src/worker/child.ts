@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from '../connect.ts';
-import { loadMasterKey } from '../content/master-key.ts';
+import { findMasterKey } from '../content/master-key.ts';
 import { readEnv } from '../env.ts';
 import { outline } from '../graphql/errors.ts';
 import { openLog } from '../log.ts';
@@ -31,7 +31,8 @@ process.on('message', (message) => {
 });
 
 async function begin({ app, reader, worker: queue, dead }: Extract<Orders, { do: 'start' }>): Promise<void> {
-  const masterKey = await loadMasterKey(join(env.REDRESS_DATA, 'keys/master.key'), env.REDRESS_MASTER_KEY);
+  const masterKey = await findMasterKey(join(env.REDRESS_DATA, 'keys/master.key'), env.REDRESS_MASTER_KEY);
+  if (!masterKey) throw new Error('The master key has gone.');
   const { deps, close } = connect(env, masterKey, { app, reader });
   const worker = await startWorker(deps, queue, dead);
   worker.ended.then(() => fail(new Error('The queue was lost.')), fail);
