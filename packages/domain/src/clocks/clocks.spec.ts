@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { after, at, complainant } from '../../testing/given-when-then.ts';
+import { after, at, type CaseStory, complainant } from '../../testing/given-when-then.ts';
 import { answered, appealed, assigned, contact, friday, received } from '../../testing/retold.ts';
 import { breaches, clocks, runningClocks } from './clocks.ts';
 
@@ -15,6 +15,9 @@ const holding = (
   statedOn,
   omitted: {},
 });
+
+const clocksOf = (story: CaseStory, on: string) =>
+  clocks(story.state, story.procedure, story.calendar, at(on));
 
 describe('clocks of a signed complaint received on Friday 18 December 2026', () => {
   it('[NAM-6.4b] [NAM-7.1b] [NAM-7.2b] fall due over Christmas as the calendar has it', () => {
@@ -55,17 +58,44 @@ describe('clocks of a signed complaint received on Friday 18 December 2026', () 
     expect(story.tells('hold', after('2027-01-07'))).toBe('no date, waiting');
   });
 
-  it('count a second final date for nothing: the first was the promise', () => {
-    const story = assigned().when(
-      at('2027-01-07'),
-      contact,
-      'SendLetter',
-      holding('2027-01-07', '2027-01-20'),
-    );
-    const again = { ...holding('2027-01-12', '2027-01-29'), omitted: { second: 'A witness fell ill.' } };
-    if (story.refuses(at('2027-01-12'), contact, 'SendLetter', again).length === 0)
-      story.when(at('2027-01-12'), contact, 'SendLetter', again);
-    expect(story.clock('final').dueOn).toBe('2027-01-20');
+  const twice = () =>
+    assigned()
+      .when(at('2027-01-07'), contact, 'SendLetter', holding('2027-01-07', '2027-01-20'))
+      .when(at('2027-01-12'), contact, 'SendLetter', {
+        ...holding('2027-01-12', '2027-01-29'),
+        omitted: { extends: 'A witness fell ill.' },
+      });
+
+  it('[NAM-7.5b] count a second final date for nothing: the first was the promise', () => {
+    const story = twice();
+    expect(story.state.letters.map(({ promised }) => promised?.on)).toEqual(['2027-01-20', '2027-01-29']);
+    expect(story.tells('final')).toBe('2027-01-20, running');
+  });
+
+  it('[NAM-7.5b] show the first final date as missed, though a second was given and kept', () => {
+    expect(twice().tells('final', after('2027-01-20'))).toBe('2027-01-20, missed');
+    const story = twice()
+      .when(at('2027-01-28'), contact, 'DecideOutcome', {
+        outcome: 'upheld',
+        reasons: 'Nobody came.',
+        redress: ['apology'],
+        omitted: {},
+        signature: 'Priya Nair',
+      })
+      .when(at('2027-01-28', '11:00'), contact, 'SendLetter', {
+        letter: 'outcome',
+        to: 'complainant',
+        channel: 'portal',
+        datedOn: '2027-01-28',
+        blocks: { apology: 'We are sorry.', noRecurrence: 'Mentors now ring.' },
+        omitted: {},
+      });
+    expect(story.tells('final')).toBe('2027-01-20, kept late');
+  });
+
+  it('[NAM-7.5b] stay quiet about a second date while the first still runs', () => {
+    expect(breaches(clocksOf(twice(), '2027-01-20')).map(({ key }) => key)).not.toContain('final');
+    expect(breaches(clocksOf(twice(), '2027-01-21')).map(({ key }) => key)).toContain('final');
   });
 
   it('[NAM-8.1b] give fourteen working days from the date of the outcome to appeal', () => {

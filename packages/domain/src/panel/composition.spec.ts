@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '../../testing/given-when-then.ts';
+import { at, staff } from '../../testing/given-when-then.ts';
 import {
   aboutTheDirector,
   appoint,
@@ -63,6 +63,38 @@ describe('appointing a member', () => {
 
   it('[OTO-S12c] stays quiet about somebody who was not involved', () => {
     expect(beforeThePanel().refuses(tuesday, director, 'AppointPanelMember', member('george'))).toEqual([]);
+  });
+
+  it('[OTO-S12c] refuses staff who did something in the complaint, though nobody recorded them as involved', () => {
+    const administrator = staff('bookkeeper', 'administrator');
+    const stories = [
+      beforeThePanel().when(tuesday, administrator, 'AddNote', { kind: 'call', note: 'Rang back.' }),
+      beforeThePanel().when(tuesday, administrator, 'SendMessage', { message: 'We have it.' }),
+    ];
+    for (const story of stories) {
+      expect(story.state.concerned).not.toContain('bookkeeper');
+      expect(why(story.refuses(tuesday, director, 'AppointPanelMember', member('bookkeeper')))).toEqual([
+        'involved',
+      ]);
+    }
+  });
+
+  it('[OTO-S12c] refuses whoever assessed it, and a member who dealt with it after they were appointed goes', () => {
+    const story = beforeThePanel();
+    expect(story.state.involved).toEqual(expect.arrayContaining(['senior', 'lewis', 'director']));
+    appoint(story, 'bookkeeper').when(tuesday, staff('bookkeeper', 'administrator'), 'AddNote', {
+      kind: 'note',
+      note: 'Looked it up.',
+    });
+    expect(panelShort(story.facts(director))[0]).toContain('stand down');
+  });
+
+  it('[OTO-S12c] stays quiet about staff who only arranged the hearing of somebody else', () => {
+    const story = aboutTheDirector();
+    story.when(tuesday, operationalManager, 'AppointPanelMember', member('farah', { independent: true }));
+    expect(story.state.involved).toEqual([]);
+    story.when(tuesday, operationalManager, 'RecordResponse', { response: 'So it was.' });
+    expect(story.state.involved).toEqual(['manager']);
   });
 
   it('[OTO-S12d] calls nobody independent who holds a role in the organisation', () => {
