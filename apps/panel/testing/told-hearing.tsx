@@ -1,6 +1,6 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable, type Operation } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { historyFor } from '@redress/domain/access/public-view.ts';
+import { historyFor } from '@redress/domain/access/told-history.ts';
 import type { CaseStory } from '@redress/domain/testing/given-when-then.ts';
 import { WordsProvider } from '@redress/web/words/WordsProvider.tsx';
 import { WorkspaceProvider } from '@redress/web/workspace/WorkspaceProvider.tsx';

@@ -11,9 +11,13 @@ export type PersonId = string;
  */
 export type Actor =
   | { kind: 'complainant'; party: 'complainant' | 'representative' }
-  | { kind: 'staff'; personId: PersonId; roles: readonly RoleKey[] }
+  | ({ kind: 'staff' } & Holder)
   | { kind: 'panel'; personId: PersonId }
   | { kind: 'system' };
+
+/** Somebody with the roles they hold today, and those they held before, each with its last day. */
+export type Holder = { personId: PersonId; roles: readonly RoleKey[]; former?: readonly FormerRole[] };
+export type FormerRole = { role: RoleKey; toOn: PlainDate };
 
 /** What the history keeps of an actor: an id, never a name. */
 export type ActorRef = { kind: Actor['kind']; id?: PersonId; party?: string };

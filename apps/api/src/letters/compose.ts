@@ -1,8 +1,11 @@
+import { isAbout } from '@redress/domain/access/relation.ts';
+import { hides, shows, type LetterPart, type Showing } from '@redress/domain/access/renditions.ts';
 import type { LetterDocument, LetterTexts } from '@redress/domain/letters/letter-document.ts';
 import { renderLetter } from '@redress/domain/letters/render.ts';
 import type { LetterValues } from '@redress/domain/letters/values.ts';
 import { letterOf } from '@redress/domain/procedure/find.ts';
-import type { Procedure } from '@redress/domain/procedure/procedure.ts';
+import type { Rendition } from '@redress/domain/procedure/vocabulary.ts';
+import { holderOn } from '../organisations/organisation-now.ts';
 import { addresseeOf, type Around } from './addressee.ts';
 import { identitiesIn, namesIn, withoutIdentity } from './without-identity.ts';
 
@@ -54,13 +57,12 @@ export function composeLetter(
   texts: ReadonlyMap<string, string>,
   around: Around,
 ): FrozenLetter {
-  const { procedure } = around;
   const full = textsOf(draft, texts, around);
-  const redacted = redact(full, draft, procedure, identitiesOf(draft, around));
+  const redacted = shownIn(draft.rendition, full, around);
   return {
     letter,
     to: draft.to,
-    document: renderLetter(letterOf(procedure, letter), draft, { full, redacted }),
+    document: renderLetter(letterOf(around.procedure, letter), draft, { full, redacted }),
   };
 }
 
@@ -102,41 +104,45 @@ const present = (
     entries.flatMap(([id, text]) => (text === undefined || text === '' ? [] : [[id, text] as const])),
   );
 
-/** Texts for a rendition that leaves somebody out: the complainant's own words are not among them, and in the others no name stands. */
-function redact(
-  full: LetterTexts,
-  { rendition }: LetterDraft,
-  procedure: Procedure,
-  identities: readonly string[],
-): LetterTexts {
-  const instead = rendition === 'without subject' ? '[the person complained about]' : '[the complainant]';
-  const clean = (text: string) => withoutIdentity(text, identities, instead);
-  const each = (texts: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, clean(text)]));
-  const one = (text: string | undefined) => (text === undefined ? undefined : clean(text));
-  const tellsWho = procedure.reference.parts.some(
-    (part) => 'initials' in part && part.initials === 'complainant',
-  );
+/** The texts as a rendition shows them (`shows`): whole, without the names of whoever it hides, or not at all. */
+function shownIn(rendition: Rendition, full: LetterTexts, around: Around): LetterTexts {
+  const as = shows[rendition];
+  const instead = hides[rendition] === 'subject' ? '[the person complained about]' : '[the complainant]';
+  const names = namesHidden(rendition, around);
+  const one = (part: LetterPart, text: string | undefined) =>
+    text === undefined || isLeftOut(as[part], around)
+      ? undefined
+      : as[part] === 'cleaned'
+        ? withoutIdentity(text, names, instead)
+        : text;
+  const each = (part: LetterPart, texts: Readonly<Record<string, string>>) =>
+    present(Object.entries(texts).map(([key, text]) => [key, one(part, text)] as const));
   return {
     addressee: full.addressee,
-    reference: tellsWho ? undefined : full.reference,
-    people: full.people,
-    place: full.place,
-    blocks: each(full.blocks),
-    points: rendition === 'without subject' ? each(full.points) : {},
-    findings: each(full.findings),
-    reasons: one(full.reasons),
-    action: one(full.action),
-    recommendations: one(full.recommendations),
+    reference: one('reference', full.reference),
+    people: each('people', full.people),
+    place: one('place', full.place),
+    blocks: each('typed', full.blocks),
+    points: each('points', full.points),
+    findings: each('findings', full.findings),
+    reasons: one('reasons', full.reasons),
+    action: one('action', full.action),
+    recommendations: one('recommendations', full.recommendations),
   };
 }
 
-function identitiesOf(
-  { rendition }: LetterDraft,
-  { procedure, answers, state, organisation }: Around,
+const isLeftOut = (showing: Showing, { procedure }: Around): boolean =>
+  showing === 'left out' ||
+  (showing === 'unless it names them' &&
+    procedure.reference.parts.some((part) => 'initials' in part && part.initials === 'complainant'));
+
+/** What tells who somebody is whom this rendition hides. */
+function namesHidden(
+  rendition: Rendition,
+  { procedure, answers, state, organisation, todayOn }: Around,
 ): readonly string[] {
-  if (rendition !== 'without subject') return identitiesIn(procedure, answers);
+  if (hides[rendition] !== 'subject') return identitiesIn(procedure, answers);
   return organisation.members
-    .filter(({ personId }) => state.subjects.includes(personId))
+    .filter((member) => isAbout(state, holderOn(member, todayOn)))
     .flatMap(({ name }) => namesIn(name));
 }

@@ -1,7 +1,7 @@
 /** What the rules need to know of an organisation beyond the case: who is there today, in which roles, and which days are worked. */
 import type { Instant, PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import type { Colleague } from '@redress/domain/acts/facts.ts';
-import type { Actor, RoleBinding } from '@redress/domain/people.ts';
+import type { Actor, FormerRole, Holder, RoleBinding } from '@redress/domain/people.ts';
 import type { OwnDay } from './calendar-spec.ts';
 import type { Transaction } from '../database/database.ts';
 
@@ -60,15 +60,22 @@ export const rolesHeld = (member: Member, on: PlainDate): string[] => [
   ),
 ];
 
-/** The members as the rules know them. */
+/** The roles a member does not hold any more on a day, each with the last day of holding it. */
+const formerRoles = (member: Member, on: PlainDate): FormerRole[] =>
+  bindingsOf(member).flatMap(({ role, toOn }) => (toOn !== undefined && toOn < on ? [{ role, toOn }] : []));
+
+/** A member with the roles they hold on a day, and held before. */
+export const holderOn = (member: Member, on: PlainDate): Holder => ({
+  personId: member.personId,
+  roles: rolesHeld(member, on),
+  former: formerRoles(member, on),
+});
+
+/** The members who are there, as the rules know them. */
 export const directoryOn = (members: readonly Member[], on: PlainDate): Colleague[] =>
   members
     .filter((member) => isThere(member, on))
-    .map((member) => ({
-      personId: member.personId,
-      roles: rolesHeld(member, on),
-      panel: member.kind === 'panel',
-    }));
+    .map((member) => ({ ...holderOn(member, on), panel: member.kind === 'panel' }));
 
 /** Bindings that end when the member leaves, as the domain writes them. */
 export const bindingsOf = (member: Member): RoleBinding[] =>
@@ -86,7 +93,7 @@ export function actorOn(actor: Actor, members: readonly Member[], on: PlainDate)
   const member = members.find((candidate) => candidate.personId === actor.personId);
   if (!member || !isThere(member, on)) return undefined;
   if (actor.kind === 'panel') return actor;
-  return member.kind === 'staff' ? { ...actor, roles: rolesHeld(member, on) } : undefined;
+  return member.kind === 'staff' ? { ...actor, ...holderOn(member, on) } : undefined;
 }
 
 export const instantOf = (at: Date): Instant => at.toISOString() as Instant;

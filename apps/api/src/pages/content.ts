@@ -1,5 +1,4 @@
-import { maySee, sightOf } from '@redress/domain/access/relation.ts';
-import type { ContentKind } from '@redress/domain/acts/facts.ts';
+import { logged, mayOpen, type ContentKind } from '@redress/domain/access/sights.ts';
 import { actorRef } from '@redress/domain/people.ts';
 import { readContent as open } from '../content/content.ts';
 import type { Deps } from '../deps.ts';
@@ -8,8 +7,8 @@ import type { LoadedCase } from '../write/load.ts';
 export type OpenedContent = { id: string; kind: ContentKind; body: string; createdAt: Date };
 
 /**
- * Opens the content of these kinds (or these ids among them) that the loaded case's actor may see, by `sightOf` and `maySee`; what they may not
- * see is left out. Views of identity and narrative are written to the access log before anything is returned.
+ * Opens the content of these kinds (or these ids among them) that the loaded case's actor may open (`mayOpen`); what they may not is left
+ * out. Views of identity and narrative are written to the access log before anything is returned.
  */
 export async function readContent(
   deps: Deps,
@@ -18,7 +17,7 @@ export async function readContent(
 ): Promise<OpenedContent[]> {
   const { organisationId, caseId, relation } = loaded;
   const ref = { organisationId, caseId };
-  const kinds = asked.kinds.filter((kind) => maySee(relation, sightOf[kind]));
+  const kinds = asked.kinds.filter((kind) => mayOpen(relation, kind));
   if (kinds.length === 0) return [];
   return deps.database.transaction(organisationId, async (transaction) => {
     const rows = await transaction.content.findMany({
@@ -36,8 +35,7 @@ export async function readContent(
       const body = bodies.get(id);
       return body === undefined ? [] : [{ id, kind: kind as ContentKind, body, createdAt }];
     });
-    // What complainants look at of their own is nobody's business.
-    const seen = new Set(relation === 'complainant' ? [] : opened.map(({ kind }) => logged[sightOf[kind]]));
+    const seen = new Set(opened.map(({ kind }) => logged(relation, kind)));
     await transaction.accessLog.createMany({
       data: [...seen]
         .filter((what) => what !== undefined)
@@ -53,15 +51,6 @@ export async function readContent(
     return opened;
   });
 }
-
-/** Which views are logged, by what is looked at. */
-const logged: Partial<Record<(typeof sightOf)[ContentKind], 'identity' | 'narrative'>> = {
-  identity: 'identity',
-  complaint: 'narrative',
-  messages: 'narrative',
-  file: 'narrative',
-  deliberation: 'narrative',
-};
 
 function whoIs({ facts }: LoadedCase): string {
   const { kind, id, party } = actorRef(facts.actor);

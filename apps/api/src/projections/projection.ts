@@ -3,7 +3,9 @@ import type { Instant } from '@redress/domain/calendar/plain-date.ts';
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { Recorded } from '@redress/domain/history/events.ts';
-import { historyFor } from '@redress/domain/access/public-view.ts';
+import { isListed } from '@redress/domain/access/lists.ts';
+import { countedFrom, maySee } from '@redress/domain/access/sights.ts';
+import { historyTo } from '@redress/domain/access/told-history.ts';
 import { handlerNow } from '@redress/domain/history/state.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import { deadlineRows, deadlinesOf, duties, type Deadline } from './deadline-rows.ts';
@@ -48,7 +50,7 @@ export function project(input: ToProject): Projected {
     selector: state.trackingNumber!,
     changedAt: new Date(last.at),
   };
-  const told = historyFor('complainant', history);
+  const told = historyTo('complainant', history);
   const publicState = stateOf(told);
   return {
     complaintCase: [
@@ -95,10 +97,11 @@ function worklistRows(
   const on = londonDate(now);
   return members.flatMap((member) => {
     const relation = relationOn(seen, member, on);
-    if (relation === 'none' || relation === 'subject' || relation === 'complainant') return [];
+    if (!isListed('worklist', relation)) return [];
     const until = relationUntil(seen, member, on);
-    // An overseer sees that there is a case and how it stands; its composed reference may hold initials.
-    const named = relation === 'overseer' || relation === 'panel' ? undefined : label;
+    const counted = (of: keyof typeof countedFrom, count: number) =>
+      maySee(relation, countedFrom[of]) ? count : 0;
+    const holds = state.points.filter((point) => point.held !== undefined).length;
     return [
       {
         ...ref,
@@ -114,11 +117,11 @@ function worklistRows(
         relation,
         assigned: handlerNow(state) !== undefined,
         selector: state.trackingNumber!,
-        ...labelOf(named, wrappedKey),
+        ...labelOf(maySee(relation, 'reference') ? label : undefined, wrappedKey),
         receivedOn: new Date(state.receivedOn!),
-        openDeadlines: open.length,
-        unreadMessages: unanswered(history),
-        holds: state.points.filter((point) => point.held !== undefined).length,
+        openDeadlines: counted('openDeadlines', open.length),
+        unreadMessages: counted('unreadMessages', unanswered(history)),
+        holds: counted('holds', holds),
         changedAt: new Date(history.at(-1)!.at),
         validTo: until === undefined ? never : new Date(until),
       },

@@ -1,4 +1,4 @@
-import type { Relation } from '@redress/domain/access/relation.ts';
+import { relationTo, type Relation } from '@redress/domain/access/relation.ts';
 import {
   addDays,
   endOfDay,
@@ -10,7 +10,6 @@ import type { Recorded } from '@redress/domain/history/events.ts';
 import type { Facts } from '@redress/domain/acts/facts.ts';
 import type { CaseRef } from '../content/content.ts';
 import { bindingsOf, rolesHeld, type Member } from '../organisations/organisation-now.ts';
-import { relationOf } from '../write/load.ts';
 import type { Rows } from '../write/rows.ts';
 
 /** A case seen by nobody in particular. */
@@ -23,11 +22,11 @@ export function relationOn(seen: Seen, member: Member, on: PlainDate): Relation 
   const facts = { ...seen, now: startOfDay(on), directory };
   const asStaff =
     member.kind === 'staff'
-      ? relationOf({ ...facts, actor: { kind: 'staff', personId: member.personId, roles } })
+      ? relationTo({ ...facts, actor: { kind: 'staff', personId: member.personId, roles } })
       : 'none';
   if (asStaff === 'subject' || asStaff === 'handler') return asStaff;
   // Whoever sits on the panel sees the case from there, whatever else their roles would show them.
-  const asMember = relationOf({ ...facts, actor: { kind: 'panel', personId: member.personId } });
+  const asMember = relationTo({ ...facts, actor: { kind: 'panel', personId: member.personId } });
   return asMember === 'none' ? asStaff : asMember;
 }
 
@@ -74,9 +73,8 @@ export function relationRows(
       const relation = seen.state.about.includes(role)
         ? 'subject'
         : member.kind === 'staff'
-          ? relationOf({
+          ? relationTo({
               ...seen,
-              now: begun,
               actor: { kind: 'staff', personId: member.personId, roles: [role] },
             })
           : 'none';

@@ -1,4 +1,5 @@
 /** A command to a case that exists: its row is locked first, so that whoever comes second sees what the first did. */
+import { mayAct } from '@redress/domain/access/lists.ts';
 import { decide } from '@redress/domain/acts/decide.ts';
 import type { Decision } from '@redress/domain/acts/facts.ts';
 import { readContent } from '../content/content.ts';
@@ -30,7 +31,7 @@ export async function change(
   const loaded = await loadIn(deps, transaction, ref, asked.actor);
   if (loaded === undefined || loaded.wrappedKey === undefined) return unknown;
   const { facts, relation, history, link, organisation, wrappedKey } = loaded;
-  if (facts.actor.kind !== 'system' && (relation === 'none' || relation === 'subject')) return unknown;
+  if (facts.actor.kind !== 'system' && !mayAct(relation)) return unknown;
   const before = await answeredBefore(deps, transaction, asked);
   if (before) return before;
   const decision = decide(command, {

@@ -77,17 +77,9 @@ export async function loadIn(
     ...ref,
     facts,
     history,
-    relation: relationOf(facts),
+    relation: relationTo(facts),
     wrappedKey: key?.wrappedKey ?? undefined,
     link,
     organisation,
   };
-}
-
-/** Somebody who sits on a panel by their own name may also hold a role that the complaint is about: then they are its subject. */
-export function relationOf(facts: Facts): Relation {
-  const { actor, directory = [], state } = facts;
-  if (actor.kind !== 'panel') return relationTo(facts);
-  const roles = directory.find((colleague) => colleague.personId === actor.personId)?.roles ?? [];
-  return roles.some((role) => state.about.includes(role)) ? 'subject' : relationTo(facts);
 }

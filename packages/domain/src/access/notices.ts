@@ -1,101 +1,59 @@
-import type { EventData, EventType, Recorded } from '../history/events.ts';
-import { handlerNow, type CaseState } from '../history/state.ts';
+import type { Recorded } from '../history/events.ts';
+import { handlerNow } from '../history/state.ts';
+import { rolesWithDuty, type Actor, type Holder, type PersonId } from '../people.ts';
+import { isAbout, type Case } from './relation.ts';
+import { conditions, tellings, type Hearer, type NoticeKind } from './tellings.ts';
 
-/**
- * Somebody who should hear that there is news, never what it says: a notice has no reference, no name and no content. `role` goes to whoever
- * holds it today.
- */
+/** A word that there is news, never what it says: it has no reference, no name and no content. */
 export type Notice = {
-  to:
-    | { complainant: true }
-    | { personId: string }
-    | { duty: 'receives' | 'assesses' | 'convenes' | 'assigns' };
+  /** The complainant, or these people of the organisation and its panels. */
+  to: 'complainant' | readonly PersonId[];
   about: NoticeKind;
   letterId?: string;
 };
-export type NoticeKind =
-  | 'received'
-  | 'news'
-  | 'letter'
-  | 'assigned'
-  | 'message'
-  | 'next stage asked'
-  | 'late request'
-  | 'panel';
 
-/** Who hears of an event. `state` is the case after it. */
-export const noticesFor = (event: Recorded, state: CaseState): readonly Notice[] =>
-  (rows[event.type] as Row<EventType>)(event.data, state);
+/** What happened in a case, who did it, the case after it, and who is there today. */
+export type Happened = Case & { event: Recorded; by: Actor; people: readonly Holder[] };
 
-type Row<T extends EventType> = (data: EventData[T], state: CaseState) => readonly Notice[];
-const silent = (): readonly Notice[] => [];
-const complainant = (about: NoticeKind): Notice => ({ to: { complainant: true }, about });
-const handler = (state: CaseState, about: NoticeKind): readonly Notice[] => {
-  const now = handlerNow(state);
-  return now === undefined
-    ? [{ to: { duty: 'receives' }, about }]
-    : [{ to: { personId: now.personId }, about }];
+/** Who hears of an event: neither whoever did it, nor anybody the complaint is about. */
+export const noticesFor = (happened: Happened): readonly Notice[] => {
+  const { event, by } = happened;
+  const letter = event.type === 'LetterSent' ? { letterId: event.data.letterId } : {};
+  return tellings[event.type].notices
+    .filter(({ when }) => when === undefined || conditions[when](event))
+    .flatMap(({ to, about }): readonly Notice[] => {
+      if (to !== 'complainant') return [{ to: peopleOf(to, happened), about, ...letter }];
+      // Whoever has just written to us is told only that it arrived.
+      return by.kind === 'complainant' && about !== 'received'
+        ? []
+        : [{ to: 'complainant', about, ...letter }];
+    });
 };
-const wholePanel = (state: CaseState): readonly Notice[] =>
-  state.panel.members.map((member): Notice => ({ to: { personId: member.personId }, about: 'panel' }));
 
-const rows: { readonly [T in EventType]: Row<T> } = {
-  // OTO step 2: passed on immediately. 1MM: acknowledged within minutes, by itself.
-  ComplaintReceived: () => [
-    complainant('received'),
-    { to: { duty: 'receives' }, about: 'received' },
-    { to: { duty: 'assesses' }, about: 'received' },
-  ],
-  ComplaintSigned: (_data, state) => handler(state, 'news'),
-  ReferenceMinted: silent,
-  ComplaintAssessed: () => [{ to: { duty: 'assigns' }, about: 'news' }],
-  SubjectNamed: silent,
-  SubjectInformed: silent,
-  HandlerAssigned: (data) => [{ to: { personId: data.personId }, about: 'assigned' }],
-  InvolvementRecorded: silent,
-  MeetingHeld: silent,
-  MeetingNotNeeded: silent,
-  SpokenExplanationGiven: silent,
-  NoteAdded: silent,
-  MessageSent: (data, state) =>
-    data.from === 'staff' ? [complainant('message')] : handler(state, 'message'),
-  FindingRecorded: silent,
-  OutcomeDecided: silent,
-  LetterSent: (data) =>
-    data.to === 'complainant'
-      ? [{ to: { complainant: true }, about: 'letter', letterId: data.letterId }]
-      : [],
-  PointHeld: () => [complainant('news')],
-  PointResumed: () => [complainant('news')],
-  WindowSet: silent,
-  NextStageRequested: (data, state) =>
-    data.late
-      ? [...handler(state, 'late request')]
-      : [
-          { to: { duty: 'assigns' }, about: 'next stage asked' },
-          { to: { duty: 'convenes' }, about: 'next stage asked' },
-        ],
-  LateRequestDecided: () => [complainant('news')],
-  StageOpened: silent,
-  ResponseObtained: silent,
-  ComplainantResponded: (_data, state) => handler(state, 'news'),
-  CaseClosed: () => [complainant('news')],
-  PanelMemberAppointed: (data) => [{ to: { personId: data.personId }, about: 'panel' }],
-  PanelMemberStoodDown: (data) => [
-    { to: { personId: data.personId }, about: 'panel' },
-    { to: { duty: 'convenes' }, about: 'panel' },
-  ],
-  HearingArranged: (_data, state) => [complainant('news'), ...wholePanel(state)],
-  PapersReleased: (_data, state) => wholePanel(state),
-  PapersRead: silent,
-  HearingOpened: silent,
-  HearingStepTaken: silent,
-  HearingNoted: silent,
-  HearingStepDeparted: silent,
-  HearingAdjourned: (_data, state) => [complainant('news'), ...wholePanel(state)],
-  HearingEnded: silent,
-  VoteCast: silent,
-  VoteUndecided: (_data, state) => wholePanel(state),
-  PanelDecided: (_data, state) => [...wholePanel(state), { to: { duty: 'convenes' }, about: 'panel' }],
-  PanelFindingsRecorded: () => [{ to: { duty: 'convenes' }, about: 'panel' }],
+const peopleOf = (hearer: Exclude<Hearer, 'complainant'>, happened: Happened): readonly PersonId[] => {
+  const { state, by, people } = happened;
+  return people
+    .filter(
+      (person) =>
+        hears(hearer, happened, person) &&
+        !isAbout(state, person) &&
+        !('personId' in by && by.personId === person.personId),
+    )
+    .map(({ personId }) => personId);
+};
+
+const hears = (hearer: Exclude<Hearer, 'complainant'>, happened: Happened, person: Holder): boolean => {
+  const { state, procedure, event } = happened;
+  switch (hearer) {
+    case 'handler': {
+      const now = handlerNow(state);
+      return now === undefined ? hears('receives', happened, person) : now.personId === person.personId;
+    }
+    case 'members':
+      return state.panel.members.some(({ personId }) => personId === person.personId);
+    case 'named':
+      return 'personId' in event.data && event.data.personId === person.personId;
+    default:
+      return rolesWithDuty(procedure, hearer, state.about).some((role) => person.roles.includes(role));
+  }
 };

@@ -11,7 +11,8 @@ import {
 } from '../../testing/retold.ts';
 import { missedSessions, threePoints } from '../../testing/story.ts';
 import { publishedProcedure } from '../procedures/published.ts';
-import { maySee, RELATIONS, relationTo, sees, SIGHTS } from './relation.ts';
+import { RELATIONS, relationTo } from './relation.ts';
+import { maySee, sees, SIGHTS } from './sights.ts';
 
 describe('who is what to a case', () => {
   it('[NAM-10.1c] is nobody to it without a part in it', () => {
@@ -88,8 +89,9 @@ describe('what a relation may see', () => {
     expect(sees.subject).toEqual(['own letters', 'respondent papers']);
   });
 
-  it('never includes deliberation, which belongs to the panel alone', () => {
-    for (const relation of RELATIONS) expect(maySee(relation, 'deliberation')).toBe(false);
+  it('[OTO-DEC-1] includes deliberation for the panel alone, and the ballots for nobody', () => {
+    expect(RELATIONS.filter((relation) => maySee(relation, 'deliberation'))).toEqual(['panel']);
+    expect(RELATIONS.filter((relation) => maySee(relation, 'ballots'))).toEqual([]);
   });
 
   it('gives identity to those who work the case and to nobody else but the complainant', () => {

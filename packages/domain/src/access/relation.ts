@@ -1,80 +1,104 @@
-import { dutiesOf } from '../people.ts';
+import { dutiesOf, type Actor, type Holder, type PersonId, type RoleKey } from '../people.ts';
+import type { CaseState } from '../history/state.ts';
+import type { Procedure } from '../procedure/procedure.ts';
 import type { Duty } from '../procedure/vocabulary.ts';
-import { isSubject } from '../acts/authority.ts';
-import type { ContentKind, Facts } from '../acts/facts.ts';
 
 /**
- * What somebody is to a case. There is one at a time and `subject` wins over all: a role never lets a person see a complaint about themselves.
- * `duty` is staff whose role takes complaints in, assesses, assigns or convenes; `overseer` sees that there is a case and how it stands,
- * nothing of what it says.
+ * What somebody is to a case. There is one at a time, the strongest first: `subject` wins over all, because a role never lets a person see a
+ * complaint about themselves. `duty` is staff whose role takes complaints in, assesses, assigns or convenes; `overseer` sees that there is a
+ * case and how it stands, nothing of what it says.
  */
-export const RELATIONS = ['none', 'complainant', 'subject', 'panel', 'handler', 'duty', 'overseer'] as const;
+export const RELATIONS = ['subject', 'complainant', 'panel', 'handler', 'duty', 'overseer', 'none'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** What there is to see of a case, from least to most private. */
-export const SIGHTS = [
-  'register row',
-  'own letters',
-  'respondent papers',
-  'bundle',
-  'complaint',
-  'messages',
-  'letters',
-  'file',
-  'identity',
-  'deliberation',
-] as const;
-export type Sight = (typeof SIGHTS)[number];
+/** A case as nobody in particular sees it. */
+export type Case = { state: CaseState; procedure: Procedure };
 
-/** The one policy table of who sees what. The API asks it for every answer; nothing else decides. */
-export const sees = {
-  none: [],
-  complainant: ['own letters', 'complaint', 'messages', 'identity'],
-  subject: ['own letters', 'respondent papers'],
-  panel: ['own letters', 'bundle'],
-  handler: ['register row', 'own letters', 'bundle', 'complaint', 'messages', 'letters', 'file', 'identity'],
-  duty: ['register row', 'own letters', 'bundle', 'complaint', 'messages', 'letters', 'file', 'identity'],
-  overseer: ['register row'],
-} as const satisfies Record<Relation, readonly Sight[]>;
+/**
+ * What a case is open to, or closed to: a role (whoever holds it on the day), a person by name, or a place on its panel. Who sits in it, and
+ * when, is for the organisation to say; so a change of roles changes no case.
+ */
+export type Seat = `role:${RoleKey}` | `person:${PersonId}` | `panel:${PersonId}`;
+export type Part = { seat: Seat; relation: Exclude<Relation, 'complainant' | 'none'> };
 
-export const maySee = (relation: Relation, sight: Sight): boolean =>
-  (sees[relation] as readonly Sight[]).includes(sight);
+/** Everybody's part in a case, seat by seat. Depends on the case alone: not on who holds what, nor on the day. */
+export const partsIn = (seen: Case): readonly Part[] => [
+  ...partsByName(seen),
+  ...partsByDuty(
+    seen,
+    seen.procedure.roles.map(({ key }) => key),
+  ),
+];
 
-/** Which sight a row of content belongs to. Ballots are opened to nobody but their writer and the count. */
-export const sightOf = {
-  answers: 'identity',
-  signature: 'identity',
-  point: 'complaint',
-  request: 'complaint',
-  reference: 'register row',
-  message: 'messages',
-  letter: 'letters',
-  reason: 'file',
-  subject: 'file',
-  note: 'file',
-  finding: 'file',
-  reasons: 'file',
-  response: 'bundle',
-  place: 'bundle',
-  'hearing note': 'deliberation',
-  ballot: 'deliberation',
-  recommendations: 'file',
-  action: 'file',
-} as const satisfies Record<ContentKind, Sight>;
+/** The seats somebody has today. Staff act by name and by role; whoever sits on a panel acts there by their place on it alone. */
+export const seatsOf = ({ personId, roles }: Holder, as: 'staff' | 'panel'): readonly Seat[] => [
+  `${as === 'staff' ? 'person' : 'panel'}:${personId}`,
+  ...(as === 'staff' ? roles.map((role): Seat => `role:${role}`) : []),
+];
 
-/** Duties that give a person sight of every case of the procedure that is not about them, because somebody must receive and hand out. */
-const opensCases: readonly Duty[] = ['receives', 'assesses', 'assigns', 'safeguards'];
+/** Who asks, with the roles they hold today. Panel members have none where they act; the directory knows whether they hold one elsewhere. */
+export type Asking = Case & { actor: Actor; directory?: readonly Holder[] };
 
 /** What an actor is to a case now. Staff without a relation see no trace of it. */
-export const relationTo = (facts: Facts): Relation => {
-  const { actor, state, procedure } = facts;
+export const relationTo = (asking: Asking): Relation => {
+  const { actor } = asking;
   if (actor.kind === 'complainant') return 'complainant';
   if (actor.kind === 'system') return 'none';
-  if (isSubject(facts)) return 'subject';
-  if (actor.kind === 'panel')
-    return state.panel.members.some((member) => member.personId === actor.personId) ? 'panel' : 'none';
-  if (state.handlers.some((handler) => handler.personId === actor.personId)) return 'handler';
-  const duties = dutiesOf(procedure, actor.roles, state.about);
+  if (isSubject(asking)) return 'subject';
+  const holder = holderOf(asking, actor);
+  const seats = seatsOf(holder, actor.kind);
+  const parts = [...partsByName(asking), ...partsByDuty(asking, holder.roles)];
+  return strongest(parts.filter(({ seat }) => seats.includes(seat)).map(({ relation }) => relation));
+};
+
+/** Whether the complaint is about this actor, by name or by a role they hold or held. It overrides every role. */
+export const isSubject = (asking: Asking): boolean =>
+  'personId' in asking.actor && isAbout(asking.state, holderOf(asking, asking.actor));
+
+/**
+ * Whether a complaint is about somebody: named, or by a role that it is about and that they have held at any time since it arrived. Handing the
+ * role to somebody else opens nothing (OTO-MON-11: nobody co-ordinates a complaint about themselves).
+ */
+export const isAbout = (
+  { subjects, about, receivedOn }: Pick<CaseState, 'subjects' | 'about' | 'receivedOn'>,
+  { personId, roles, former = [] }: Holder,
+): boolean =>
+  subjects.includes(personId) ||
+  roles.some((role) => about.includes(role)) ||
+  former.some(({ role, toOn }) => about.includes(role) && receivedOn !== undefined && toOn >= receivedOn);
+
+const strongest = (relations: readonly Relation[]): Relation =>
+  RELATIONS.find((relation) => relations.includes(relation)) ?? 'none';
+
+const holderOf = ({ directory = [] }: Asking, actor: Extract<Actor, { personId: PersonId }>): Holder => {
+  if (actor.kind === 'staff') return actor;
+  return (
+    directory.find(({ personId }) => personId === actor.personId) ?? { personId: actor.personId, roles: [] }
+  );
+};
+
+const partsByName = ({ state }: Case): readonly Part[] => [
+  ...state.subjects.map((id): Part => ({ seat: `person:${id}`, relation: 'subject' })),
+  ...state.about.map((role): Part => ({ seat: `role:${role}`, relation: 'subject' })),
+  ...[...new Set(state.handlers.map(({ personId }) => personId))].map((id): Part => ({
+    seat: `person:${id}`,
+    relation: 'handler',
+  })),
+  ...state.panel.members.map(({ personId }): Part => ({ seat: `panel:${personId}`, relation: 'panel' })),
+];
+
+const partsByDuty = (seen: Case, roles: readonly RoleKey[]): readonly Part[] =>
+  roles.flatMap((role): readonly Part[] => {
+    const relation = relationOfRole(seen, role);
+    return relation === 'none' ? [] : [{ seat: `role:${role}`, relation }];
+  });
+
+/** Duties that give a role sight of every case of the procedure that is not about it, because somebody must receive and hand out. */
+export const opensCases: readonly Duty[] = ['receives', 'assesses', 'assigns', 'safeguards'];
+
+const relationOfRole = ({ state, procedure }: Case, role: RoleKey): 'duty' | 'overseer' | 'none' => {
+  const duties = dutiesOf(procedure, [role], state.about);
+  // MM 5a: shared with the person managing the complaint alone, once there is one.
   const handlerOnly = procedure.confidentiality.audience === 'case manager only' && state.handlers.length > 0;
   const convening =
     duties.has('convenes') && procedure.panel !== undefined && state.stage === procedure.panel.stage;

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { at } from '../../testing/given-when-then.ts';
 import { found } from '../../testing/panel-retold.ts';
 import { assigned, contact } from '../../testing/retold.ts';
-import type { ContentKind } from '../acts/facts.ts';
-import { maySee, RELATIONS, sightOf } from './relation.ts';
+import { RELATIONS } from './relation.ts';
+import { mayOpen, sightOf, type ContentKind } from './sights.ts';
 
 /** Which relations may open a row of content of this kind. */
-const whoOpens = (kind: ContentKind) => RELATIONS.filter((relation) => maySee(relation, sightOf[kind]));
+const whoOpens = (kind: ContentKind) => RELATIONS.filter((relation) => mayOpen(relation, kind));
 const workers = ['handler', 'duty'];
 
 describe('staff notes', () => {
@@ -50,8 +50,8 @@ describe('who somebody is', () => {
   });
 });
 
-it('[OTO-DEC-1] nobody opens a vote or a note of the hearing by what they are to the case', () => {
+it('[OTO-DEC-1] nobody opens a vote by what they are to the case, and notes of the hearing the panel alone', () => {
   expect(whoOpens('ballot')).toEqual([]);
-  expect(whoOpens('hearing note')).toEqual([]);
+  expect(whoOpens('hearing note')).toEqual(['panel']);
   expect([...found().content.values()].filter(({ kind }) => kind === 'ballot')).toHaveLength(3);
 });

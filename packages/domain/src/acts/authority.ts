@@ -1,3 +1,4 @@
+import { isSubject } from '../access/relation.ts';
 import { dutiesOf, rolesWithDuty } from '../people.ts';
 import type { Duty } from '../procedure/vocabulary.ts';
 import type { Facts, Refusal } from './facts.ts';
@@ -5,12 +6,6 @@ import { refused } from './rule.ts';
 import { handlerNow } from '../history/state.ts';
 
 /** Gates that ask who somebody is. Being the subject of a case takes every duty in it away, whatever the role. */
-
-/** Whether the complaint is about this actor, by name or by a role they hold. It overrides every role. */
-export const isSubject = ({ state, actor }: Facts): boolean =>
-  (actor.kind === 'staff' &&
-    (state.subjects.includes(actor.personId) || actor.roles.some((role) => state.about.includes(role)))) ||
-  (actor.kind === 'panel' && state.subjects.includes(actor.personId));
 
 /** Staff whose role carries one of these duties in this case, with substitutes standing in for a role the complaint is about. */
 export const withDuty =

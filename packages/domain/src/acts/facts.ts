@@ -1,6 +1,7 @@
 import type { CalendarSpec } from '../calendar/calendar.ts';
 import type { Instant } from '../calendar/plain-date.ts';
-import type { Actor, PersonId, RoleKey } from '../people.ts';
+import type { ContentKind } from '../access/sights.ts';
+import type { Actor, Holder, PersonId } from '../people.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { CaseEvent, ContentId } from '../history/events.ts';
 import type { RefusalCode, RefusalOf } from '../words/refusals.ts';
@@ -17,7 +18,7 @@ export type Facts = {
   /** The people of the organisation and its panel pool with the roles they hold today; needed by rules that hand something to a person. */
   directory?: readonly Colleague[];
 };
-export type Colleague = { personId: PersonId; roles: readonly RoleKey[]; panel: boolean };
+export type Colleague = Holder & { panel: boolean };
 
 /** Why something cannot be done: a code with the values its words hold, or still its own words. `field` names the input it is about. */
 export type Refusal = RefusalOf<RefusalCode> | Spoken;
@@ -40,26 +41,6 @@ export type Context = Facts & {
 
 /** A row of content to be kept, encrypted, with the events: its kind decides who may read it. */
 export type Content = { id: ContentId; kind: ContentKind; body: string };
-export type ContentKind =
-  | 'answers'
-  | 'point'
-  | 'signature'
-  | 'reference'
-  | 'reason'
-  | 'subject'
-  | 'note'
-  | 'message'
-  | 'finding'
-  | 'reasons'
-  | 'letter'
-  | 'request'
-  | 'response'
-  | 'place'
-  | 'hearing note'
-  | 'ballot'
-  | 'recommendations'
-  | 'action';
-
 export type Decision = { events: readonly CaseEvent[]; content: readonly Content[] };
 export type Decided = Decision | { refused: readonly Refusal[] };
 

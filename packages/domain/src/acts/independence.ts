@@ -1,5 +1,5 @@
 import { standingRole } from '../people.ts';
-import { isSubject } from './authority.ts';
+import { isAbout, isSubject } from '../access/relation.ts';
 import type { Duty } from '../procedure/vocabulary.ts';
 import type { Facts, Refusal } from './facts.ts';
 import { refused } from './rule.ts';
@@ -94,12 +94,8 @@ const no = (code: string, message: string): Independence => ({
   refusal: refused(code, message, 'personId'),
 });
 
-const isSubjectPerson = ({ state, directory }: Facts, personId: string): boolean =>
-  state.subjects.includes(personId) ||
-  (directory ?? []).some(
-    (colleague) =>
-      colleague.personId === personId && colleague.roles.some((role) => state.about.includes(role)),
-  );
+const isSubjectPerson = ({ state, directory = [] }: Facts, personId: string): boolean =>
+  isAbout(state, directory.find((colleague) => colleague.personId === personId) ?? { personId, roles: [] });
 
 const applies = (
   { state }: Facts,

@@ -11,7 +11,7 @@ import type { Command } from '../acts/commands.ts';
 import { decide } from '../acts/decide.ts';
 import { newCase, type CaseState } from './state.ts';
 import { evolve, stateOf } from './evolve.ts';
-import { historyFor } from '../access/public-view.ts';
+import { historyFor } from '../access/told-history.ts';
 
 /** Whatever is asked, by whomever, in whatever order: most of it is refused, and what is not must leave a whole history. */
 

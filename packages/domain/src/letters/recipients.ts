@@ -1,4 +1,5 @@
-import type { Facts } from '../acts/facts.ts';
+import { renditionFor } from '../access/renditions.ts';
+import type { Case } from '../access/relation.ts';
 import type { CaseState } from '../history/state.ts';
 import { findRole } from '../procedure/find.ts';
 import type { Procedure } from '../procedure/procedure.ts';
@@ -25,39 +26,20 @@ export const recipientsOf = (letter: LetterRule, procedure: Procedure): readonly
     : letter.recipients;
 
 /** Every copy of a letter in the present stage, in the order of the procedure. */
-export function copiesOf(
-  letter: LetterRule,
-  { state, procedure }: Pick<Facts, 'state' | 'procedure'>,
-): readonly Copy[] {
-  return recipientsOf(letter, procedure).map((recipient) => {
+export function copiesOf(letter: LetterRule, { state, procedure }: Case): readonly Copy[] {
+  const recipients = recipientsOf(letter, procedure);
+  return recipients.map((recipient) => {
     const known = isKnown(state, recipient.to);
     const sent = wasSent(letter, recipient.to, { state, procedure });
     return {
       to: recipient.to,
       title: titleOf(recipient.to, procedure),
-      rendition: renditionFor(recipient, letter, { state, procedure }),
+      rendition: renditionFor(recipient, recipients, state.about),
       known,
       sent,
       due: !sent && (known || !recipient.wherePossible),
     };
   });
-}
-
-/**
- * The rendition somebody gets. A role that the complaint is about gets what a person complained about gets, even where the list names it for
- * another reason.
- */
-export function renditionFor(
-  recipient: Recipient,
-  letter: LetterRule,
-  { state, procedure }: Pick<Facts, 'state' | 'procedure'>,
-): Rendition {
-  const isAbout =
-    recipient.to.startsWith('role:') && state.about.includes(recipient.to.slice('role:'.length));
-  if (!isAbout) return recipient.rendition;
-  return (
-    recipientsOf(letter, procedure).find(({ to }) => to === 'subject')?.rendition ?? 'without complainant'
-  );
 }
 
 /** What sending this copy marks. What tells of the complainant being answered is marked by the complainant's copy only. */
@@ -83,11 +65,7 @@ function isKnown({ subjects, about, handlers }: CaseState, to: string): boolean 
 
 // An outcome is told once, in full or restricted; a point that was on hold then and is not any more still has to be answered. Notice is of the
 // present hearing.
-function wasSent(
-  letter: LetterRule,
-  to: string,
-  { state, procedure }: Pick<Facts, 'state' | 'procedure'>,
-): boolean {
+function wasSent(letter: LetterRule, to: string, { state, procedure }: Case): boolean {
   if (letter.marks.includes('hearingNoticeSent')) return state.panel.noticeTo[to] !== undefined;
   const same = procedure.letters
     .filter((other) => other.key === letter.key || (letter.outcome && other.outcome))

@@ -1,7 +1,7 @@
+import { hasBlock, hides, saysWhoLooked } from '../access/renditions.ts';
 import { longDate } from '../calendar/explain.ts';
 import { londonDate, londonTime } from '../calendar/plain-date.ts';
 import type { LetterRule } from '../procedure/stages.ts';
-import type { Fill } from '../procedure/vocabulary.ts';
 import type { BlockValue, LetterDate, PointAnswer } from './block-value.ts';
 import type { LetterDocument, LetterTexts, Part } from './letter-document.ts';
 import type { FilledBlock, LetterValues } from './values.ts';
@@ -16,12 +16,10 @@ export function renderLetter(
   values: LetterValues,
   texts: { full: LetterTexts; redacted: LetterTexts },
 ): LetterDocument {
-  const full = values.rendition === 'full';
+  const { rendition } = values;
+  const full = hides[rendition] === undefined;
   const shown = full ? texts.full : texts.redacted;
-  const blocks =
-    values.rendition === 'findings only'
-      ? values.blocks.filter((block) => OF_FINDINGS.has(block.fill))
-      : values.blocks;
+  const blocks = values.blocks.filter(({ fill }) => hasBlock(rendition, fill));
   const sections = blocks.flatMap((block) => {
     const parts = partsOf(block, shown, full);
     return parts.length === 0 ? [] : [{ key: block.key, heading: block.label, parts }];
@@ -33,22 +31,13 @@ export function renderLetter(
   };
   return {
     title: letter.name,
-    rendition: values.rendition,
+    rendition,
     datedOn: values.datedOn,
     addressee: shown.addressee ?? [],
-    sections:
-      values.nobodyIndependent && values.rendition !== 'findings only'
-        ? [...sections, independence]
-        : sections,
+    sections: values.nobodyIndependent && saysWhoLooked[rendition] ? [...sections, independence] : sections,
   };
 }
 
-const OF_FINDINGS: ReadonlySet<Fill> = new Set<Fill>([
-  'outcome word',
-  'decision',
-  'findings',
-  'recommendations',
-]);
 const NOBODY_INDEPENDENT =
   'Nobody who had no part in the earlier stage was available, so somebody who had one took this stage as well.';
 

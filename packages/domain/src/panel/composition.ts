@@ -1,3 +1,4 @@
+import { isAbout } from '../access/relation.ts';
 import type { Facts } from '../acts/facts.ts';
 import type { CaseState } from '../history/state.ts';
 import type { PersonId } from '../people.ts';
@@ -23,9 +24,8 @@ export function involvementOf(
   { state, procedure, directory }: Seated,
   personId: PersonId,
 ): string | undefined {
-  const holds = directory?.find((colleague) => colleague.personId === personId)?.roles ?? [];
-  if (state.subjects.includes(personId) || holds.some((role) => state.about.includes(role)))
-    return 'is somebody the complaint is about';
+  const holder = directory?.find((colleague) => colleague.personId === personId) ?? { personId, roles: [] };
+  if (isAbout(state, holder)) return 'is somebody the complaint is about';
   if (!panelRuleOf(procedure).noPriorInvolvement.value) return undefined;
   const handled = state.handlers
     .filter((handler) => handler.personId === personId)

@@ -1,7 +1,8 @@
 import type { Recorded } from '@redress/domain/history/events.ts';
-import { noticesFor, type Notice, type NoticeKind } from '@redress/domain/access/notices.ts';
-import { rolesWithDuty, type Actor } from '@redress/domain/people.ts';
-import { isThere, rolesHeld } from '../../organisations/organisation-now.ts';
+import { noticesFor, type Notice } from '@redress/domain/access/notices.ts';
+import type { NoticeKind } from '@redress/domain/access/tellings.ts';
+import type { Actor } from '@redress/domain/people.ts';
+import { directoryOn } from '../../organisations/organisation-now.ts';
 import { addresseeOf, complainantOf, type Around } from '../../letters/addressee.ts';
 import { plainText } from '../../letters/plain-text.ts';
 import type { FrozenLetter } from '../../letters/compose.ts';
@@ -25,22 +26,23 @@ export function letterMails(
 }
 
 /**
- * Says that there is news, and never what: one mail to each who should hear, not to whoever did it, nor to somebody the complaint is about.
+ * Says that there is news, and never what: one mail to each who should hear (`noticesFor`).
  * @param mailed letters that go by mail themselves
  */
 export function noticeMails(
   events: readonly Recorded[],
   around: Around,
-  actor: Actor,
+  by: Actor,
   mailed: ReadonlySet<string>,
 ): Outgoing[] {
+  const people = directoryOn(around.organisation.members, around.todayOn);
   const told = new Map<string, Outgoing>();
   for (const event of events) {
-    for (const notice of noticesFor(event, around.state)) {
+    for (const notice of noticesFor({ ...around, event, by, people })) {
       if (notice.letterId !== undefined && mailed.has(notice.letterId)) continue;
-      for (const address of addressesOf(notice, around, actor)) {
+      for (const address of addressesOf(notice, around)) {
         if (told.has(address)) continue;
-        const words = 'complainant' in notice.to ? toComplainant : toStaff;
+        const words = notice.to === 'complainant' ? toComplainant : toStaff;
         told.set(address, {
           cause: `notice:${notice.about}`,
           mail: { to: address, subject: subjects[notice.about], text: words },
@@ -51,22 +53,12 @@ export function noticeMails(
   return [...told.values()];
 }
 
-function addressesOf({ to, about }: Notice, around: Around, actor: Actor): readonly string[] {
-  if ('complainant' in to) {
-    // Whoever has just written to us is told only that it arrived.
-    return actor.kind === 'complainant' && about !== 'received' ? [] : complainantOf(around).emails;
-  }
-  const { organisation, procedure, state, todayOn } = around;
-  const roles = 'duty' in to ? rolesWithDuty(procedure, to.duty, state.about) : [];
-  const hears = (personId: string, held: readonly string[]) =>
-    ('personId' in to ? to.personId === personId : held.some((role) => roles.includes(role))) &&
-    !state.subjects.includes(personId) &&
-    !held.some((role) => state.about.includes(role)) &&
-    !('personId' in actor && actor.personId === personId);
-  return organisation.members
-    .filter((member) => isThere(member, todayOn) && hears(member.personId, rolesHeld(member, todayOn)))
-    .flatMap(({ email }) => email ?? []);
-}
+const addressesOf = ({ to }: Notice, around: Around): readonly string[] =>
+  to === 'complainant'
+    ? complainantOf(around).emails
+    : around.organisation.members
+        .filter(({ personId }) => to.includes(personId))
+        .flatMap(({ email }) => email ?? []);
 
 const subjects = {
   received: 'We have received it',

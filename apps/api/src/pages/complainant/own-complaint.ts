@@ -1,4 +1,5 @@
 /** What somebody who complained reads of their own complaint. */
+import { mayReadLetter } from '@redress/domain/access/sights.ts';
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
 import type { Context } from '../../context.ts';
 import { keptLetters, type KeptLetter } from '../../letters/kept-letters.ts';
@@ -21,7 +22,9 @@ export interface OwnComplaint {
 }
 
 export async function ownLetters(context: Context): Promise<KeptLetter[]> {
-  return keptLetters(context.deps, await ownCase(context), ({ to }) => to === 'complainant');
+  const loaded = await ownCase(context);
+  const { about } = loaded.facts.state;
+  return keptLetters(context.deps, loaded, (letter) => mayReadLetter(loaded.relation, letter, about));
 }
 
 export async function ownMessages(context: Context): Promise<OwnMessage[]> {

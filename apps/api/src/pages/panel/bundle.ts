@@ -1,8 +1,7 @@
 /** What a sitting member sees of a case. */
-import { sightOf } from '@redress/domain/access/relation.ts';
 import type { Recorded } from '@redress/domain/history/events.ts';
-import type { ContentKind } from '@redress/domain/acts/facts.ts';
-import { historyFor } from '@redress/domain/access/public-view.ts';
+import { isListed } from '@redress/domain/access/lists.ts';
+import { historyTo } from '@redress/domain/access/told-history.ts';
 import type { Context } from '../../context.ts';
 import { procedureOfCase } from '../staff/case-file.ts';
 import { whoAsks } from '../../acts/give-command.ts';
@@ -47,29 +46,25 @@ export interface HearingNote {
   text: string;
 }
 
-// Whatever was released is for the panel, but nobody's vote can be.
-const notSealed = (kind: ContentKind) => sightOf[kind] !== 'deliberation';
-
 /** Undefined for whoever does not sit on the panel, and once they stood down. */
 export async function bundle(context: Context, caseId: string): Promise<Bundle | undefined> {
   const { organisationId, actor } = await whoAsks(context);
   const { deps } = context;
   const loaded = await loadCase(deps, organisationId, caseId, actor);
-  if (loaded?.relation !== 'panel') return undefined;
+  if (loaded === undefined || !isListed('hearings', loaded.relation)) return undefined;
   const { panel, points, trackingNumber = '' } = loaded.facts.state;
-  const open = (ids: readonly (string | undefined)[], allowed = notSealed) =>
+  const open = (ids: readonly (string | undefined)[]) =>
     releasedPapers(
       deps,
       loaded,
       ids.filter((id) => id !== undefined),
-      allowed,
     );
   const names = new Map(loaded.organisation.members.map(({ personId, name }) => [personId, name]));
   return {
     caseId,
     organisationName: loaded.organisation.name,
     trackingNumber,
-    history: historyFor('panel', loaded.history),
+    history: historyTo(loaded.relation, loaded.history),
     procedure: procedureOfCase(loaded),
     calendarDays: daysOf(loaded.facts.calendar),
     members: panel.members.map(({ personId, independent, chair }) => ({
@@ -103,7 +98,8 @@ async function ownBallot({ deps }: Context, loaded: LoadedCase): Promise<MyBallo
       event.data.round === state.panel.round,
   );
   if (mine?.type !== 'VoteCast') return null;
-  const [ballot] = await releasedPapers(deps, loaded, [mine.data.ballotId], (kind) => kind === 'ballot');
+  const { ballotId } = mine.data;
+  const [ballot] = await releasedPapers(deps, loaded, [ballotId], [ballotId]);
   if (ballot === undefined) return null;
   const { outcome, reasons } = JSON.parse(ballot.text) as { outcome: string; reasons: string };
   return { round: mine.data.round, outcome, reasons };
@@ -118,6 +114,6 @@ async function hearingNotes({ deps }: Context, loaded: LoadedCase): Promise<read
         : [],
     ),
   );
-  const notes = await releasedPapers(deps, loaded, [...steps.keys()], (kind) => kind === 'hearing note');
+  const notes = await releasedPapers(deps, loaded, [...steps.keys()]);
   return notes.map(({ id, text }) => ({ id, step: steps.get(id) ?? null, text }));
 }

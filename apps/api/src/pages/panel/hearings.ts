@@ -1,7 +1,7 @@
 /** The panel app's first page. */
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
-import { historyFor } from '@redress/domain/access/public-view.ts';
+import { historyTo } from '@redress/domain/access/told-history.ts';
 import { memberTask, type MemberTask } from '@redress/domain/acts/panel/member-task.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import { recordedOf } from '../../history/history.ts';
@@ -55,7 +55,7 @@ export async function hearings(context: Context): Promise<HearingRow[]> {
       order by e.case_id, e.seq`;
     const rows: HearingRow[] = [];
     for (const [caseId, of] of Map.groupBy(events, (event) => event.caseId)) {
-      const state = stateOf(historyFor('panel', of.map(recordedOf)));
+      const state = stateOf(historyTo('panel', of.map(recordedOf)));
       const member = state.panel.members.find((candidate) => candidate.personId === personId);
       if (member === undefined || state.procedure === undefined) continue;
       // Published versions are kept in memory: no statement for each row.

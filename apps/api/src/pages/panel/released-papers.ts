@@ -1,6 +1,5 @@
 /** The papers that were released for a hearing, opened for those they were released to. */
-import { sightOf } from '@redress/domain/access/relation.ts';
-import type { ContentKind } from '@redress/domain/acts/facts.ts';
+import { logged, mayOpen, mayOpenReleased, type ContentKind } from '@redress/domain/access/sights.ts';
 import { actorRef } from '@redress/domain/people.ts';
 import { readContent } from '../../content/content.ts';
 import type { LoadedCase } from '../../write/load.ts';
@@ -14,12 +13,15 @@ export interface Paper {
   text: string;
 }
 
-/** Opens the contents of these ids whose kinds `allowed` lets pass, in the order of the ids, and notes that they were looked at. */
+/**
+ * Opens what was released to the reader, in the order of the ids, as far as the domain lets them, and notes that it was looked at.
+ * @param own ids of the reader's own ballots
+ */
 export async function releasedPapers(
   deps: Deps,
   loaded: LoadedCase,
   ids: readonly string[],
-  allowed: (kind: ContentKind) => boolean,
+  own: readonly string[] = [],
 ): Promise<Paper[]> {
   if (ids.length === 0) return [];
   const { organisationId, caseId, relation } = loaded;
@@ -30,12 +32,16 @@ export async function releasedPapers(
       select: { id: true, kind: true },
     });
     const kinds = new Map(rows.map(({ id, kind }) => [id, kind as ContentKind]));
-    const wanted = ids.filter((id) => kinds.has(id) && allowed(kinds.get(id)!));
+    const wanted = ids.filter((id) => {
+      const kindOf = kinds.get(id);
+      return (
+        kindOf !== undefined &&
+        (own.includes(id) || mayOpen(relation, kindOf) || mayOpenReleased(relation, kindOf))
+      );
+    });
     const bodies = await readContent(deps, transaction, ref, wanted);
     const { kind, id: personId } = actorRef(loaded.facts.actor);
-    const looked = new Set(
-      wanted.map((id) => (sightOf[kinds.get(id)!] === 'identity' ? 'identity' : 'narrative')),
-    );
+    const looked = new Set(wanted.flatMap((id) => logged(relation, kinds.get(id)!) ?? []));
     await transaction.accessLog.createMany({
       data: [...looked].map((what) => ({
         ...ref,

@@ -1,10 +1,10 @@
 /** What somebody sees of a complaint about themselves. */
-import { sightOf } from '@redress/domain/access/relation.ts';
+import { isListed } from '@redress/domain/access/lists.ts';
+import { mayReadLetter } from '@redress/domain/access/sights.ts';
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { Recorded } from '@redress/domain/history/events.ts';
-import type { ContentKind } from '@redress/domain/acts/facts.ts';
-import { historyFor, isToSubject, respondentIsTold } from '@redress/domain/access/public-view.ts';
+import { historyTo, respondentIsTold } from '@redress/domain/access/told-history.ts';
 import type { Context } from '../../context.ts';
 import type { CalendarDays } from '../../graphql/domain-scalars.ts';
 import { keptLetters, type KeptLetter } from '../../letters/kept-letters.ts';
@@ -33,10 +33,6 @@ export interface RespondentFile {
   papers: readonly Paper[];
 }
 
-// Papers are released to the panel; a respondent gets of them what does not say who complained.
-const kept: readonly string[] = ['identity', 'messages', 'deliberation', 'letters'];
-const forRespondents = (kind: ContentKind) => !kept.includes(sightOf[kind]);
-
 /** Complaints about the reader in which there is something for them: they were told, or a letter or papers came. */
 export async function respondentCases(context: Context): Promise<RespondentCase[]> {
   const { organisationId, actor } = await whoAsks(context);
@@ -57,7 +53,7 @@ export async function respondentCases(context: Context): Promise<RespondentCase[
   );
   const histories = Map.groupBy(events, ({ caseId }) => caseId);
   return [...histories].flatMap(([caseId, rows]) => {
-    const history = historyFor('respondent', rows.map(recordedOf));
+    const history = historyTo('subject', rows.map(recordedOf));
     if (!respondentIsTold(history)) return [];
     const { panel } = stateOf(history);
     const letterCount = history.filter(({ type }) => type === 'LetterSent').length;
@@ -77,15 +73,14 @@ export async function respondentFile(context: Context, caseId: string): Promise<
   const { organisationId, actor } = await whoAsks(context);
   const { deps } = context;
   const loaded = await loadCase(deps, organisationId, caseId, actor);
-  if (loaded?.relation !== 'subject') return undefined;
-  const history = historyFor('respondent', loaded.history);
+  if (loaded === undefined || !isListed('about the reader', loaded.relation)) return undefined;
+  const { relation } = loaded;
+  const history = historyTo(relation, loaded.history);
   if (!respondentIsTold(history)) return undefined;
-  const { hearing, papers } = loaded.facts.state.panel;
-  const released = await releasedPapers(deps, loaded, papers?.documents ?? [], forRespondents);
-  const place =
-    hearing === undefined
-      ? []
-      : await releasedPapers(deps, loaded, [hearing.placeId], (kind) => kind === 'place');
+  const { about, panel } = loaded.facts.state;
+  const { hearing, papers } = panel;
+  const released = await releasedPapers(deps, loaded, papers?.documents ?? []);
+  const place = hearing === undefined ? [] : await releasedPapers(deps, loaded, [hearing.placeId]);
   return {
     caseId,
     history,
@@ -93,7 +88,7 @@ export async function respondentFile(context: Context, caseId: string): Promise<
     calendarDays: daysOf(loaded.facts.calendar),
     hearingAt: hearing?.at ?? null,
     place: place[0]?.text ?? null,
-    letters: await keptLetters(deps, loaded, (letter) => isToSubject(letter, loaded.facts.state.about)),
+    letters: await keptLetters(deps, loaded, (letter) => mayReadLetter(relation, letter, about)),
     papers: released,
   };
 }

@@ -1,8 +1,9 @@
 /** A case as the staff who may see it see it. */
-import { maySee, sees, sightOf } from '@redress/domain/access/relation.ts';
+import { isListed } from '@redress/domain/access/lists.ts';
+import { mayReadLetter, sees, sightOf, type ContentKind } from '@redress/domain/access/sights.ts';
+import { historyTo } from '@redress/domain/access/told-history.ts';
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
 import type { Recorded } from '@redress/domain/history/events.ts';
-import type { ContentKind } from '@redress/domain/acts/facts.ts';
 import type { ActorRef } from '@redress/domain/people.ts';
 import type { Context } from '../../context.ts';
 import type { CalendarDays } from '../../graphql/domain-scalars.ts';
@@ -38,29 +39,26 @@ export interface CaseFile {
 }
 
 // A letter is shown as the document it is, not as a text.
-const kinds = (Object.keys(sightOf) as ContentKind[]).filter(
-  (kind) => kind !== 'letter' && kind !== 'ballot',
-);
+const kinds = (Object.keys(sightOf) as ContentKind[]).filter((kind) => kind !== 'letter');
 
 /** A case for staff who work on it or oversee it; undefined for everybody else, and where there is none. */
 export async function caseFile(context: Context, caseId: string): Promise<CaseFile | undefined> {
   const loaded = await loadForStaff(context, caseId);
   if (loaded === undefined) return undefined;
   const { facts, history, relation } = loaded;
-  const whole = maySee(relation, 'file');
+  const { about, referenceId } = facts.state;
   const opened = await readContent(context.deps, loaded, { kinds });
-  const named = whole ? opened : opened.filter(({ kind }) => kind !== 'reference');
   const authors = authorsOf(history);
   return {
     caseId,
     trackingNumber: facts.state.trackingNumber ?? '',
-    reference: named.find(({ id }) => id === facts.state.referenceId)?.body ?? null,
+    reference: opened.find(({ id }) => id === referenceId)?.body ?? null,
     relation,
     sights: sees[relation],
-    history: whole ? history : [],
+    history: historyTo(relation, history),
     procedure: procedureOfCase(loaded),
     calendarDays: daysOf(facts.calendar),
-    content: named.map(({ id, kind, body, createdAt }) => {
+    content: opened.map(({ id, kind, body, createdAt }) => {
       const by = authors.get(id);
       return {
         id,
@@ -71,7 +69,7 @@ export async function caseFile(context: Context, caseId: string): Promise<CaseFi
         at: instantOf(createdAt),
       };
     }),
-    letters: maySee(relation, 'letters') ? await keptLetters(context.deps, loaded, () => true) : [],
+    letters: await keptLetters(context.deps, loaded, (letter) => mayReadLetter(relation, letter, about)),
     people: directoryOf(loaded),
   };
 }
@@ -80,7 +78,7 @@ export async function caseFile(context: Context, caseId: string): Promise<CaseFi
 export async function loadForStaff(context: Context, caseId: string): Promise<LoadedCase | undefined> {
   const { organisationId, actor } = await whoAsks(context);
   const loaded = await loadCase(context.deps, organisationId, caseId, actor);
-  return loaded !== undefined && maySee(loaded.relation, 'register row') ? loaded : undefined;
+  return loaded !== undefined && isListed('register', loaded.relation) ? loaded : undefined;
 }
 
 export const procedureOfCase = ({ facts }: LoadedCase): ProcedureRow => ({

@@ -1,5 +1,5 @@
 /** A letter before it is sent. */
-import { maySee } from '@redress/domain/access/relation.ts';
+import { maySee } from '@redress/domain/access/sights.ts';
 import type { CommandData } from '@redress/domain/acts/commands.ts';
 import { decide, refusal } from '@redress/domain/acts/decide.ts';
 import type { Refusal } from '@redress/domain/acts/facts.ts';

@@ -1,5 +1,8 @@
 /** Every case that somebody may know of, open or closed. */
 import { Prisma } from '../../../prisma/generated/client/client.ts';
+import { findersBy, lists } from '@redress/domain/access/lists.ts';
+import { RELATIONS, type Relation } from '@redress/domain/access/relation.ts';
+import { maySee } from '@redress/domain/access/sights.ts';
 import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import { parseTrackingNumber } from '@redress/domain/reference.ts';
 import type { Context } from '../../context.ts';
@@ -19,7 +22,7 @@ export interface RegisterRow {
   receivedOn: PlainDate;
   closedOn: PlainDate | null;
   outcomeKey: string | null;
-  relation: string;
+  relation: Relation;
 }
 
 export interface RegisterPage {
@@ -53,11 +56,14 @@ export async function findCase(context: Context, typed: string): Promise<Registe
   const lookup = lookupOf(context.deps.masterKey, organisationId, typed);
   const [row] = await knownTo(
     context,
-    Prisma.sql`and (c.selector = ${selector} or (c.label_lookup = ${lookup} and part.relation <> 'overseer'))`,
+    Prisma.sql`and ((c.selector = ${selector} and part.relation = any(${byNumber})) or (c.label_lookup = ${lookup} and part.relation = any(${byReference})))`,
     1,
   );
   return row === undefined ? undefined : shown(context, row);
 }
+
+const [byNumber, byReference] = [findersBy('tracking number'), findersBy('reference')];
+const listed = lists.register;
 
 /** Cases in which the reader has a part today, and which are not about them. */
 async function knownTo(context: Context, which: Prisma.Sql, limit: number): Promise<Row[]> {
@@ -75,19 +81,17 @@ async function knownTo(context: Context, which: Prisma.Sql, limit: number): Prom
     from complaint_case c
       join tracking t on t.organisation_id = c.organisation_id and t.case_id = c.id
       cross join lateral (
-        select (array_agg(r.relation order by array_position(array['subject', 'handler', 'duty', 'overseer'], r.relation)))[1] as relation
+        select (array_agg(r.relation order by array_position(${RELATIONS}, r.relation)))[1] as relation
         from case_relation r
         where r.organisation_id = c.organisation_id and r.case_id = c.id and r.person_id = ${personId}::uuid
-          and r.relation in ('subject', 'handler', 'duty', 'overseer')
           and r.from_at <= ${now} and (r.to_at is null or r.to_at > ${now} or r.relation = 'subject')
       ) part
-    where c.organisation_id = ${organisationId}::uuid and part.relation <> 'subject' ${which}
+    where c.organisation_id = ${organisationId}::uuid and part.relation = any(${listed}) ${which}
     order by c.received_at desc, c.id desc limit ${limit}`,
   );
 }
 
-// A composed reference may hold initials: whoever only oversees sees that there is a case, and its number.
 const shown = ({ deps }: Context, row: Row): RegisterRow => ({
   ...row,
-  reference: row.relation === 'overseer' ? null : labelOf(deps, row),
+  reference: maySee(row.relation, 'reference') ? labelOf(deps, row) : null,
 });

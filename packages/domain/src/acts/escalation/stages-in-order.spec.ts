@@ -3,7 +3,8 @@ import { after, at, complainant, staff } from '../../../testing/given-when-then.
 import { answered, assigned, contact, director, reviewer, seniorManager } from '../../../testing/retold.ts';
 import { hearingStory, heard, investigated, wholeHearing } from '../../../testing/retold-hearing.ts';
 import { threePoints } from '../../../testing/story.ts';
-import { maySee, relationTo, SIGHTS } from '../../access/relation.ts';
+import { relationTo } from '../../access/relation.ts';
+import { maySee, SIGHTS } from '../../access/sights.ts';
 
 const concern = () =>
   hearingStory([])

@@ -7,7 +7,7 @@ import { missedSessions } from '../../../testing/story.ts';
 import { publishedProcedure } from '../../procedures/published.ts';
 import { clocks } from '../../clocks/clocks.ts';
 import { stateOf } from '../../history/evolve.ts';
-import { historyFor } from '../../access/public-view.ts';
+import { historyFor } from '../../access/told-history.ts';
 
 const fresh = () => new CaseStory(publishedProcedure('not-alone-mentoring'));
 const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);

@@ -3,7 +3,7 @@ import { at, type CaseStory, complainant } from '../../../testing/given-when-the
 import { director } from '../../../testing/retold.ts';
 import { hearingStory, investigated, wholeHearing } from '../../../testing/retold-hearing.ts';
 import { threePointsTold as told } from '../../../testing/story.ts';
-import { historyFor } from '../../access/public-view.ts';
+import { historyFor } from '../../access/told-history.ts';
 
 const third = (story: CaseStory): string => story.state.points[2]?.id ?? '';
 const outcome = (on: '2026-10-21') =>

@@ -3,7 +3,8 @@ import { caseIsOpen, complainantOrStaff, handlerOr, handlesNow, withDuty } from 
 import { decidesStage } from '../independence.ts';
 import type { CommandData } from '../commands.ts';
 import type { CaseEvent } from '../../history/events.ts';
-import type { ContentKind, Context, Facts, Refusal } from '../facts.ts';
+import type { ContentKind } from '../../access/sights.ts';
+import type { Context, Facts, Refusal } from '../facts.ts';
 import { refused, written, type Rules } from '../rule.ts';
 import { isTold, outcomeSent } from '../../letters/points-told.ts';
 

@@ -10,7 +10,8 @@ import type { CaseState } from '../../history/state.ts';
 import { findClock } from '../../procedure/find.ts';
 import type { LetterRule } from '../../procedure/stages.ts';
 import type { Channel } from '../../procedure/vocabulary.ts';
-import { marksOf, recipientsOf, renditionFor } from '../../letters/recipients.ts';
+import { renditionFor } from '../../access/renditions.ts';
+import { marksOf, recipientsOf } from '../../letters/recipients.ts';
 
 /** A letter being written: as much of it as is known. Left out: to the complainant, by the portal, dated today. */
 export type LetterDraft = Partial<Omit<CommandData['SendLetter'], 'letter'>>;
@@ -61,7 +62,8 @@ export function letterSent(
 ): EventData['LetterSent'] {
   const { state, procedure, calendar, now } = facts;
   const { to = 'complainant', channel = 'portal', datedOn = londonDate(now), statedOn } = draft;
-  const recipient = recipientsOf(letter, procedure).find((row) => row.to === to);
+  const recipients = recipientsOf(letter, procedure);
+  const recipient = recipients.find((row) => row.to === to);
   const clock = promisedClock(letter, facts);
   return {
     letter: letter.key,
@@ -69,7 +71,8 @@ export function letterSent(
     stage:
       letter.stage !== undefined && state.stagesOpened.includes(letter.stage) ? letter.stage : state.stage,
     to,
-    rendition: recipient === undefined ? 'without complainant' : renditionFor(recipient, letter, facts),
+    rendition:
+      recipient === undefined ? 'without complainant' : renditionFor(recipient, recipients, state.about),
     channel,
     sentAt: now,
     datedOn,

@@ -11,7 +11,7 @@ import {
   teacher,
   wholeHearing,
 } from '../../../testing/retold-hearing.ts';
-import { historyFor } from '../../access/public-view.ts';
+import { historyFor } from '../../access/told-history.ts';
 import { said } from '../../../testing/said.ts';
 
 const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);

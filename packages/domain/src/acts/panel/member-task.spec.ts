@@ -13,7 +13,7 @@ import {
   vote,
 } from '../../../testing/panel-retold.ts';
 import { stateOf } from '../../history/evolve.ts';
-import { historyFor } from '../../access/public-view.ts';
+import { historyFor } from '../../access/told-history.ts';
 import type { CaseStory } from '../../../testing/given-when-then.ts';
 import { noticeFault } from '../../panel/hearing.ts';
 import { findingsCopies, memberTask, panelPromises, undecidedRound, votesAwaited } from './member-task.ts';

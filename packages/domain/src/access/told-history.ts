@@ -1,65 +1,26 @@
 import type { RoleKey } from '../people.ts';
-import type { EventData, EventType, Recorded } from '../history/events.ts';
+import type { EventData, Recorded } from '../history/events.ts';
+import type { Relation } from './relation.ts';
+import { isToSubject } from './sights.ts';
+import { tellings, type Audience } from './tellings.ts';
 
-/** Whom a history is told to, when it is not told whole to those who work the case. */
-export type Audience = 'complainant' | 'panel' | 'respondent';
+/** How much of a history each relation reads: those who work the case the whole, the others what is told to them, an overseer that it exists. */
+export const views: Readonly<Record<Relation, 'whole' | Audience | 'nothing'>> = {
+  subject: 'respondent',
+  complainant: 'complainant',
+  panel: 'panel',
+  handler: 'whole',
+  duty: 'whole',
+  overseer: 'nothing',
+  none: 'nothing',
+};
 
-type Telling = 'told' | 'kept' | 'once sent';
-type Row = Readonly<Record<Audience, Telling>>;
-
-const everybody: Row = { complainant: 'told', panel: 'told', respondent: 'told' };
-const complainantOnly: Row = { complainant: 'told', panel: 'kept', respondent: 'kept' };
-const nobody: Row = { complainant: 'kept', panel: 'kept', respondent: 'kept' };
-/** What was decided reaches the complainant with the letter that says so, not before. */
-const withLetter: Row = { complainant: 'once sent', panel: 'told', respondent: 'kept' };
-const hearingMatters: Row = { complainant: 'told', panel: 'told', respondent: 'told' };
-const panelOnly: Row = { complainant: 'kept', panel: 'told', respondent: 'kept' };
-
-/** Who is told of what. Every event has its row. */
-export const tellings = {
-  ComplaintReceived: everybody,
-  ComplaintSigned: { complainant: 'told', panel: 'told', respondent: 'kept' },
-  ReferenceMinted: { complainant: 'told', panel: 'told', respondent: 'kept' },
-  // OTO step 2 promises that somebody looks at it: that it was kept is told, what they thought is not (`withoutIds`).
-  ComplaintAssessed: complainantOnly,
-  SubjectNamed: nobody,
-  SubjectInformed: { complainant: 'told', panel: 'kept', respondent: 'told' },
-  HandlerAssigned: { complainant: 'told', panel: 'told', respondent: 'kept' },
-  InvolvementRecorded: nobody,
-  MeetingHeld: { complainant: 'told', panel: 'told', respondent: 'kept' },
-  MeetingNotNeeded: { complainant: 'told', panel: 'told', respondent: 'kept' },
-  SpokenExplanationGiven: { complainant: 'told', panel: 'told', respondent: 'kept' },
-  NoteAdded: nobody,
-  MessageSent: complainantOnly,
-  FindingRecorded: withLetter,
-  OutcomeDecided: withLetter,
-  LetterSent: { complainant: 'told', panel: 'told', respondent: 'told' },
-  PointHeld: { complainant: 'told', panel: 'told', respondent: 'kept' },
-  PointResumed: { complainant: 'told', panel: 'told', respondent: 'kept' },
-  WindowSet: { complainant: 'told', panel: 'kept', respondent: 'kept' },
-  NextStageRequested: { complainant: 'told', panel: 'told', respondent: 'kept' },
-  LateRequestDecided: { complainant: 'told', panel: 'told', respondent: 'kept' },
-  StageOpened: { complainant: 'told', panel: 'told', respondent: 'told' },
-  ResponseObtained: panelOnly,
-  ComplainantResponded: complainantOnly,
-  CaseClosed: everybody,
-  PanelMemberAppointed: hearingMatters,
-  PanelMemberStoodDown: hearingMatters,
-  HearingArranged: hearingMatters,
-  PapersReleased: hearingMatters,
-  PapersRead: panelOnly,
-  HearingOpened: hearingMatters,
-  HearingStepTaken: panelOnly,
-  HearingNoted: panelOnly,
-  HearingStepDeparted: panelOnly,
-  HearingAdjourned: hearingMatters,
-  HearingEnded: hearingMatters,
-  // A vote that was cast is no secret to the panel; what it was for is content, and is read by the count alone.
-  VoteCast: panelOnly,
-  VoteUndecided: panelOnly,
-  PanelDecided: withLetter,
-  PanelFindingsRecorded: withLetter,
-} as const satisfies Record<EventType, Row>;
+/** The history of a case for somebody who is this to it. */
+export const historyTo = (relation: Relation, history: readonly Recorded[]): readonly Recorded[] => {
+  const view = views[relation];
+  if (view === 'nothing') return [];
+  return view === 'whole' ? history : historyFor(view, history);
+};
 
 /**
  * A history as one audience may know it: events that are kept from it are left out, ids that would tell more are taken off, and what is left
@@ -77,7 +38,7 @@ export const historyFor = (audience: Audience, history: readonly Recorded[]): re
   let stage = '';
   const told = history.filter((event) => {
     if (event.type === 'ComplaintReceived' || event.type === 'StageOpened') stage = event.data.stage;
-    const telling: Telling = tellings[event.type][audience];
+    const telling = tellings[event.type][audience];
     if (event.type === 'LetterSent' && !isTold(audience, event.data, about)) return false;
     return (
       telling === 'told' || (telling === 'once sent' && isAnswered(event, stageOf(event) ?? stage, sent))
@@ -116,17 +77,6 @@ const isTold = (audience: Audience, letter: EventData['LetterSent'], about: read
   (audience === 'respondent' ? isToSubject(letter, about) : letter.to === 'complainant') ||
   (audience === 'panel' &&
     letter.marks.some((mark) => mark === 'hearingNoticeSent' || mark === 'findingsSent'));
-
-/**
- * Whether a letter is one to the person complained about: to them as such, or to a role that the complaint is about, such as notice of a hearing
- * to the Director. A full copy never is: it went out before anybody knew whom the complaint is about.
- */
-export const isToSubject = (
-  { to, rendition }: Pick<EventData['LetterSent'], 'to' | 'rendition'>,
-  about: readonly RoleKey[],
-): boolean =>
-  to === 'subject' ||
-  (rendition !== 'full' && to.startsWith('role:') && about.includes(to.slice('role:'.length)));
 
 /**
  * Whether a respondent's history says that they have been told of the complaint. Until then there is nothing for them, whatever the panel has been

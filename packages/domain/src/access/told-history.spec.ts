@@ -8,7 +8,8 @@ import { publishedProcedure } from '../procedures/published.ts';
 import { clocks } from '../clocks/clocks.ts';
 import { stateOf } from '../history/evolve.ts';
 import { complainantActs, promises, stageRail } from '../clocks/promises.ts';
-import { historyFor, isToSubject, respondentIsTold } from './public-view.ts';
+import { isToSubject } from './sights.ts';
+import { historyFor, respondentIsTold } from './told-history.ts';
 
 describe('the history as the complainant is told it', () => {
   it('keeps what was decided until the letter has gone', () => {
