@@ -1,11 +1,12 @@
 import { authority } from './refusals/authority.ts';
+import { organisation } from './refusals/organisation.ts';
 import type { ValuesOf, WordsFor } from './value-kinds.ts';
 
 /**
  * Every reason why something cannot be done: a code that means one thing, with the values its words hold. An area of the rules has a file of
  * codes in `refusals/` and, for each language, one of words.
  */
-export const refusals = { ...authority };
+export const refusals = { ...authority, ...organisation };
 
 export type RefusalCode = keyof typeof refusals;
 export type RefusalValues = ValuesOf<typeof refusals>;

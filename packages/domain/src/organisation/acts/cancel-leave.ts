@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { refused } from '../../words/refusals.ts';
+import { administersOrOneself } from '../authority.ts';
+import { organisationAct } from '../organisation-act.ts';
+import { id } from '../shapes.ts';
+
+export const cancelLeave = organisationAct({
+  schema: z.object({ leaveId: id }),
+  gates: [
+    (facts, { leaveId }) =>
+      administersOrOneself(facts, facts.state.leaves.find((leave) => leave.leaveId === leaveId)?.personId),
+  ],
+  check: ({ state }, { leaveId }) =>
+    state.leaves.some((leave) => leave.leaveId === leaveId) ? [] : [refused('leave unknown', {}, 'leaveId')],
+  decide: (_context, data) => ({ events: [{ type: 'LeaveCancelled', data }], content: [] }),
+});

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { refused } from '../../words/refusals.ts';
+import { administers, isLastAdministrator, isThere } from '../authority.ts';
+import { organisationAct } from '../organisation-act.ts';
+import { day, id } from '../shapes.ts';
+
+/** Somebody leaves, or has left: their roles end that day, and they are no administrator from now on. */
+export const recordLeaver = organisationAct({
+  schema: z.object({ personId: id, leftOn: day }),
+  gates: [
+    administers,
+    ({ state }, { personId }) =>
+      personId !== undefined && isLastAdministrator(state, personId)
+        ? refused('last administrator', {}, 'personId')
+        : undefined,
+  ],
+  check: (facts, { personId, leftOn }) => isThere(facts, personId, leftOn),
+  decide: (_context, data) => ({ events: [{ type: 'PersonLeft', data }], content: [] }),
+});

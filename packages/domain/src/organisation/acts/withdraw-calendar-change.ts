@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { refused } from '../../words/refusals.ts';
+import { administers } from '../authority.ts';
+import { organisationAct } from '../organisation-act.ts';
+import { id } from '../shapes.ts';
+
+/** A day is again what the published calendar says. */
+export const withdrawCalendarChange = organisationAct({
+  schema: z.object({ dayId: id }),
+  gates: [administers],
+  check: ({ state }, { dayId }) =>
+    state.calendar.some((change) => change.dayId === dayId)
+      ? []
+      : [refused('calendar change unknown', {}, 'dayId')],
+  decide: (_context, data) => ({ events: [{ type: 'CalendarChangeWithdrawn', data }], content: [] }),
+});

@@ -1,0 +1,10 @@
+import type { RoleKey } from '../people.ts';
+import { refused } from '../words/refusals.ts';
+import type { OrganisationFacts } from './facts.ts';
+import type { Refusal } from '../acts/facts.ts';
+
+/** A role that some procedure of the organisation has, today or later. */
+export const isRole = ({ procedures }: OrganisationFacts, role: RoleKey): readonly Refusal[] =>
+  procedures.some(({ roles }) => roles.some(({ key }) => key === role))
+    ? []
+    : [refused('role unknown', {}, 'role')];
