@@ -17,6 +17,7 @@ const tests = [/\.spec\.tsx?$/, /\/testing\//, /^tests\//];
 const longStill = [
   'apps/api/src/acts/not-alone.spec.ts',
   'apps/api/src/pages/need-to-know.spec.ts',
+  'apps/api/src/people/sign-in.spec.ts',
   'packages/domain/src/acts/letters/send-letter.spec.ts',
   'packages/domain/src/clocks/clocks.ts',
   'packages/domain/src/history/evolve.ts',
