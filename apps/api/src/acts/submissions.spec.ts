@@ -50,7 +50,9 @@ test(
     const access = await deps.database.prisma.caseAccess.findFirstOrThrow({
       where: { caseId: first.caseId },
     });
-    expect(await deps.hashing.verify(access.keyHash, comparableKey(first.answer.accessKey!))).toBe(true);
+    expect(
+      await deps.hashing.verify(access.keyHash, comparableKey(first.answer.accessKey!), 'opening a case'),
+    ).toBe(true);
   },
 );
 

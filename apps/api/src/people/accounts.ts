@@ -10,7 +10,7 @@ export async function createAccount(
   if (fault !== undefined) throw new Error(fault);
   const at = machineNow();
   const userId = newId();
-  const password = await hashing.hash(account.password);
+  const password = await hashing.hash(account.password, 'signing in');
   const stamps = { createdAt: at, updatedAt: at };
   await database.prisma.$transaction([
     database.prisma.user.create({

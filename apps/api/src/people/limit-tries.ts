@@ -11,38 +11,29 @@ import type { MasterKey } from '../content/master-key.ts';
 /** Ten tries in five minutes (Cyber Essentials' figure). */
 const most = 10;
 const windowSeconds = 5 * 60;
+/** How long a sender waits between two tries at a name that many try. */
+const pauseSeconds = 10;
 
 export interface Tries {
   /**
    * Counts one try.
    * @param what the kind of secret, e.g. `portal-key`
-   * @param source the sender's network address
-   * @param name what it is tried at, e.g. a reference or an e-mail address
+   * @param source where it comes from, as `sourceOf` says
+   * @param name what it is tried at, e.g. a reference or an e-mail address; empty where the session says whose secret it is
    * @returns how many seconds to wait; 0 when the secret may be looked at
    */
   take(what: string, source: string, name: string): Promise<number>;
-  /** The right secret was shown: forget this sender's tries. */
-  forgive(what: string, source: string, name: string): Promise<void>;
+  /** The right secret was shown: this one try counts for nothing. What was tried before it, at this name or another, still counts. */
+  giveBack(what: string, source: string, name: string): Promise<void>;
 }
 
 /**
- * A sender has ten tries. A name that has been tried ten times, from wherever, leaves each sender one: enough for an
- * owner who has the right key, so nobody can lock another out; one in five minutes for each address somebody guesses
- * from. Addresses and names are stored as fingerprints only.
+ * A sender has ten tries, whatever it tries. A name that has been tried ten times, from wherever, may be tried by each sender once in ten seconds:
+ * enough for an owner who has the right key, also after a slip, so nobody can lock another out. Addresses and names are stored as fingerprints only.
  */
 export function countTries(pool: Pool, masterKey: MasterKey): Tries {
-  const store = new RateLimiterPostgres({
-    points: most,
-    duration: windowSeconds,
-    storeClient: pool,
-    storeType: 'pool',
-    tableName: 'rate_limit',
-    tableCreated: true,
-    keyPrefix: 'try',
-    // while the database is away, each process counts for itself
-    insuranceLimiter: new RateLimiterMemory({ points: most, duration: windowSeconds }),
-    clearExpiredByTimeout: true,
-  });
+  const store = limiter(pool, 'try', most, windowSeconds);
+  const slow = limiter(pool, 'slow', 1, pauseSeconds);
   const print = (...parts: string[]) =>
     masterKey.fingerprint('tries', JSON.stringify(parts)).toString('base64url');
   const keys = (what: string, source: string, name: string) => ({
@@ -53,24 +44,46 @@ export function countTries(pool: Pool, masterKey: MasterKey): Tries {
   return {
     async take(what, source, name) {
       const key = keys(what, source, name);
-      const [sender, pair, all] = await Promise.all([
+      const [sender, all] = await Promise.all([
         count(store, key.sender),
-        count(store, key.pair),
-        count(store, key.name),
+        name === '' ? undefined : count(store, key.name),
       ]);
       if (sender.consumedPoints > most) return seconds(sender);
-      return all.consumedPoints > most && pair.consumedPoints > 1 ? seconds(pair) : 0;
+      if (all === undefined || all.consumedPoints <= most) return 0;
+      const pair = await count(slow, key.pair);
+      if (pair.consumedPoints <= 1) return 0;
+      // nothing was looked at, so whoever only waits too short a time loses no try
+      await store.reward(key.sender);
+      return seconds(pair);
     },
-    async forgive(what, source, name) {
+    async giveBack(what, source, name) {
       const key = keys(what, source, name);
-      await Promise.all([store.delete(key.sender), store.delete(key.pair)]);
+      await Promise.all([
+        store.reward(key.sender),
+        name === '' ? undefined : store.reward(key.name),
+        slow.delete(key.pair),
+      ]);
     },
   };
 }
 
-async function count(limiter: RateLimiterAbstract, key: string): Promise<RateLimiterRes> {
+const limiter = (pool: Pool, keyPrefix: string, points: number, duration: number) =>
+  new RateLimiterPostgres({
+    points,
+    duration,
+    storeClient: pool,
+    storeType: 'pool',
+    tableName: 'rate_limit',
+    tableCreated: true,
+    keyPrefix,
+    // while the database is away, each process counts for itself
+    insuranceLimiter: new RateLimiterMemory({ points, duration }),
+    clearExpiredByTimeout: true,
+  });
+
+async function count(limit: RateLimiterAbstract, key: string): Promise<RateLimiterRes> {
   try {
-    return await limiter.consume(key);
+    return await limit.consume(key);
   } catch (refused) {
     if (refused instanceof RateLimiterRes) return refused;
     throw refused;

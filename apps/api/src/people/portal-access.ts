@@ -32,10 +32,12 @@ export async function showKey(
   });
   const against = parties.length > 0 ? parties : Array.from({ length: usual }, () => undefined);
   const typed = comparableKey(key);
-  const right = await Promise.all(against.map((party) => hashing.verify(party?.keyHash, typed)));
+  const right = await Promise.all(
+    against.map((party) => hashing.verify(party?.keyHash, typed, 'opening a case')),
+  );
   const party = parties[right.indexOf(true)];
   if (!party) return { kind: 'wrong' };
-  await tries.forgive('portal-key', source, selector);
+  await tries.giveBack('portal-key', source, selector);
   const { organisationId, caseId, partyId } = party;
   return { kind: 'right', complainant: { organisationId, caseId, partyId } };
 }

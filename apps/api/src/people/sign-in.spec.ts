@@ -2,10 +2,9 @@ import { createHmac } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDeps, type TestDeps } from '../../testing/deps.ts';
 import { anOrganisation, aPerson, password } from '../../testing/organisation.ts';
-import { operation, testServer } from '../../testing/server.ts';
+import { testServer } from '../../testing/server.ts';
+import { cookiesOf, signingIn } from '../../testing/signing-in.ts';
 import type { Serving } from '../serve/serve.ts';
-import type { Surface } from '../surface.ts';
-import { createAccount } from './accounts.ts';
 import { verifySessionCookie } from './sign-in.ts';
 
 let deps: TestDeps;
@@ -17,44 +16,7 @@ beforeAll(async () => {
   organisationId = (await anOrganisation(deps)).id;
 });
 
-// each request from an address of its own, as a proxy would say: tries are counted by it
-let sender = 0;
-const forwarded = () => ({ 'x-forwarded-for': `198.51.100.${(sender += 1)}` });
-
-const post = (surface: Surface, path: string, body: object, headers: Record<string, string> = {}) =>
-  fetch(`${serving.addresses[surface]}/auth${path}`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      origin: serving.addresses[surface],
-      ...forwarded(),
-      ...headers,
-    },
-    body: JSON.stringify(body),
-  });
-
-/** Signs in and returns the Cookie header a browser would send from then on. */
-async function signedIn(surface: Surface, email: string): Promise<string> {
-  const response = await post(surface, '/sign-in/email', { email, password });
-  expect(response.status).toBe(200);
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ');
-}
-
-const cookiesOf = (response: Response) =>
-  response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ');
-
-const viewer = async (surface: Surface, cookie: string) => {
-  const { data } = await operation(serving, surface, '{ me { personId kind roles } }', {
-    headers: { cookie },
-  });
-  return data?.['me'];
-};
+const { post, signedIn, viewer } = signingIn(() => serving);
 
 describe('signing in', () => {
   it('shows who somebody is, with the roles held today', async () => {
@@ -230,60 +192,5 @@ describe("the session's cookie", () => {
     'x=y',
   ])('is not there in "%s"', (cookie) => {
     expect(verifySessionCookie(deps, 'console', 'http://127.0.0.1:1', cookie)).toBeUndefined();
-  });
-});
-
-describe('a new password', () => {
-  const change = (cookie: string, newPassword: string) =>
-    post('console', '/change-password', { currentPassword: password, newPassword }, { cookie });
-
-  it('ends every session that the old one opened, on every surface, with the next request', async () => {
-    const { email } = await aPerson(deps, organisationId);
-    const [here, elsewhere, panel] = await Promise.all([
-      signedIn('console', email),
-      signedIn('console', email),
-      signedIn('panel', email),
-    ]);
-    const changed = await change(here, 'nine kettles on the moor');
-    expect(changed.status).toBe(200);
-    for (const cookie of [here, elsewhere]) expect(await viewer('console', cookie)).toBeNull();
-    expect(await viewer('panel', panel)).toBeNull();
-    expect(await viewer('console', cookiesOf(changed))).not.toBeNull();
-  });
-
-  it('ends them whoever sets it, by whatever path', async () => {
-    const { email, userId } = await aPerson(deps, organisationId);
-    const cookie = await signedIn('console', email);
-    const where = { userId: userId! };
-    await deps.database.prisma.account.updateMany({ where, data: { password: 'another hash' } });
-    expect(await viewer('console', cookie)).toBeNull();
-    const worklist = await operation(serving, 'console', '{ worklist { rows { caseId } } }', {
-      headers: { cookie },
-    });
-    expect(worklist.data).toEqual({ worklist: { rows: [] } });
-  });
-
-  it('leaves sessions alone where nothing changed', async () => {
-    const { email, userId } = await aPerson(deps, organisationId);
-    const cookie = await signedIn('console', email);
-    const where = { userId: userId! };
-    const { password: same } = await deps.database.prisma.account.findFirstOrThrow({ where });
-    await deps.database.prisma.account.updateMany({ where, data: { password: same } });
-    expect(await viewer('console', cookie)).not.toBeNull();
-  });
-
-  it('is refused where it is easily guessed, and nothing changes', async () => {
-    const { email } = await aPerson(deps, organisationId);
-    const cookie = await signedIn('console', email);
-    const refused = await change(cookie, 'aaaaaaaaaaaaaaa');
-    expect(refused.status).toBe(400);
-    expect(await refused.json()).toMatchObject({ message: expect.stringContaining('easily guessed') });
-    expect(await viewer('console', cookie)).not.toBeNull();
-  });
-
-  it('is refused for an account that is being made', async () => {
-    await expect(
-      createAccount(deps, { email: 'x@example.org', name: 'X', password: 'passwordpassword' }),
-    ).rejects.toThrow('easily guessed');
   });
 });

@@ -54,8 +54,8 @@ const settings = (deps: Needed, surface: Surface, origin: string) =>
       maxPasswordLength: longestPassword,
       revokeSessionsOnPasswordReset: true,
       password: {
-        hash: (password) => deps.hashing.hash(password),
-        verify: ({ hash, password }) => deps.hashing.verify(hash, password),
+        hash: (password) => deps.hashing.hash(password, 'signing in'),
+        verify: ({ hash, password }) => deps.hashing.verify(hash, password, 'signing in'),
       },
     },
     session: { expiresIn: 12 * hour, updateAge: hour, cookieCache: { enabled: false } },

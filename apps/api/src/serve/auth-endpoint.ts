@@ -39,7 +39,8 @@ export function authEndpoint(
       return refuse(response, 429, text, { 'retry-after': String(wait) });
     }
     const answered = await auth.handler(toRequest(request, origin, body));
-    if (name !== undefined && answered.ok) await tries.forgive('sign-in', from, name);
+    if (name !== undefined && answered.ok) await tries.giveBack('sign-in', from, name);
+    if (path === '/auth/sign-out') answered.headers.set('clear-site-data', '"cache"');
     await send(response, answered);
   };
 }

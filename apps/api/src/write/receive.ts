@@ -49,7 +49,7 @@ export async function receive(deps: Deps, asked: Asked): Promise<Handled> {
   if ('refused' in decision) return { kind: 'refused', refusals: decision.refused };
   const ref = { organisationId, caseId: deps.newId() };
   const accessKey = accessKeyFor(deps, asked);
-  const keyHash = await deps.hashing.hash(comparableKey(accessKey));
+  const keyHash = await deps.hashing.hash(comparableKey(accessKey), 'submitting');
   const { key, wrapped } = newCaseKey(deps.masterKey, deps, ref);
   const answers = command.type === 'ReceiveComplaint' ? command.data.answers : {};
   const { rows, share, recorded } = consequences(
