@@ -4,12 +4,13 @@ import { isConflict } from './conflict.ts';
 import { noSuchCase, type Handled, type Request } from './request.ts';
 import { askedAs } from './idempotency.ts';
 import { receive } from './receive.ts';
-import { turns } from './in-turn.ts';
+import { withoutInvisible } from './visible.ts';
+import { turns } from '../in-turn.ts';
 
 /** How often a command is decided afresh because somebody else was faster. */
 const tries = 3;
-// Fewer than there are connections, so that readers always get one.
-const inTurn = turns(8);
+// Fewer than there are connections, so that readers always get one. Whoever would wait for longer than some seconds is told so at once.
+const inTurn = turns(8, { command: 200 });
 
 /** The one way to change a case: loads, asks the rules, and writes history, projections, content and mail in one transaction. */
 export async function handle(deps: Deps, request: Request): Promise<Handled> {
@@ -18,8 +19,8 @@ export async function handle(deps: Deps, request: Request): Promise<Handled> {
   const { organisationId, caseId, command } = request;
   const makesCase = command.type === 'ReceiveComplaint';
   if (makesCase !== (caseId === undefined)) return { kind: 'refused', refusals: [noSuchCase] };
-  const asked = askedAs(deps.masterKey, request);
-  return inTurn(async () => {
+  const asked = askedAs(deps.masterKey, { ...request, command: withoutInvisible(command) });
+  return inTurn('command', async () => {
     for (let nth = 1; nth <= tries; nth += 1) {
       try {
         if (caseId === undefined) return await receive(deps, asked);

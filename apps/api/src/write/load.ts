@@ -1,5 +1,5 @@
 import { relationTo, type Relation } from '@redress/domain/access/relation.ts';
-import { londonDate } from '@redress/domain/calendar/plain-date.ts';
+import { londonDate, type Instant } from '@redress/domain/calendar/plain-date.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { Recorded } from '@redress/domain/history/events.ts';
 import type { Facts } from '@redress/domain/acts/facts.ts';
@@ -62,7 +62,8 @@ export async function loadIn(
   const organisation = await organisationNow(transaction, ref.organisationId);
   const key = await transaction.caseKey.findUnique({ where: { organisationId_caseId: ref } });
   const procedure = await getProcedure(transaction, ref.organisationId, state.procedure);
-  const now = instantOf(deps.now());
+  // a clock that was set back: what happens next never happens before what has happened
+  const now = later(instantOf(deps.now()), history.at(-1)?.at);
   const present = actorOn(actor, organisation.members, londonDate(now));
   if (present === undefined) return undefined;
   const facts: Facts = {
@@ -83,3 +84,6 @@ export async function loadIn(
     organisation,
   };
 }
+
+const later = (now: Instant, last: Instant | undefined): Instant =>
+  last !== undefined && last > now ? last : now;
