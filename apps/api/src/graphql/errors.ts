@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { isUnavailable } from '../database/unavailable.ts';
-import { TooBusy } from '../people/hashing.ts';
+import { TooBusy } from '../in-turn.ts';
 
 /** Codes a client may see; everything else is ours to know. */
 const shown = {
@@ -18,6 +18,8 @@ const shown = {
   GRAPHQL_VALIDATION_FAILED: true,
   OPERATION_RESOLUTION_FAILURE: true,
   UNAVAILABLE: true,
+  PERSISTED_QUERY_NOT_FOUND: true,
+  PERSISTED_QUERY_NOT_SUPPORTED: true,
 } as const;
 export type ErrorCode = keyof typeof shown;
 

@@ -40,7 +40,18 @@ function fewRepeats(context: ValidationContext): ASTVisitor {
   };
 }
 
+/** graphql-js looks for a subscription type only when it runs the operation, and its answer would be taken for a failure of ours. */
+function knownKinds(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (context.getSchema().getRootType(node.operation)) return;
+      context.reportError(new GraphQLError(`There is no ${node.operation} here.`, { nodes: node }));
+    },
+  };
+}
+
 export const limitRules: ValidationRule[] = [
+  knownKinds,
   maxDepthRule({ n: limits.depth, ignoreIntrospection: false, ...reported }),
   maxAliasesRule({ n: limits.aliases, allowList: [], ...reported }),
   maxDirectivesRule({ n: limits.directives, ...reported }),

@@ -7,6 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Deps } from '../deps.ts';
 import { formatError } from './errors.ts';
+import { forgetOnLeaving } from './forget-on-leaving.ts';
 import { unavailableStatus } from './unavailable-status.ts';
 import { limitRules, limits } from './limits.ts';
 
@@ -32,6 +33,7 @@ export async function graphqlServer(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       unavailableStatus,
+      forgetOnLeaving,
     ],
     logger: {
       debug: () => {},

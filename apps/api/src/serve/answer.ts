@@ -35,4 +35,4 @@ export function answerError(
 export const answerUnavailable = (response: ServerResponse): void =>
   answerError(response, 503, unavailable, retryAfter);
 
-const codes: Readonly<Record<number, ErrorCode>> = { 413: 'TOO_MUCH', 503: 'UNAVAILABLE' };
+const codes: Readonly<Record<number, ErrorCode>> = { 403: 'FORBIDDEN', 413: 'TOO_MUCH', 503: 'UNAVAILABLE' };

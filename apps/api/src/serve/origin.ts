@@ -12,6 +12,8 @@ export interface Origin {
   surface: Surface;
   graphql: ApolloServer<Context>;
   context(request: IncomingMessage): Context;
+  /** Whether a browser sends it from a page of ours, or no browser sends it. */
+  comesFromHere(request: IncomingMessage): boolean;
   headers(request: IncomingMessage, response: ServerResponse): void;
   files(request: IncomingMessage, response: ServerResponse): void;
   /** Sign-in of staff and panel; the portal has none. */
@@ -20,10 +22,20 @@ export interface Origin {
   ready(): Promise<boolean>;
 }
 
+/**
+ * How long a sender may take, in milliseconds. A long complaint with a slow connection takes some; looked at every two seconds, nobody takes more
+ * than half a minute.
+ */
+export const patience = {
+  requestTimeout: 27_000,
+  headersTimeout: 10_000,
+  connectionsCheckingInterval: 2_000,
+};
+
 /** A server for one origin; it does not listen yet. Slow senders are cut off. */
-export function originServer(origin: Origin, log: Logger): Server {
+export function originServer(origin: Origin, log: Logger, wait = patience): Server {
   const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 20_000, maxHeaderSize: 16 * 1024 },
+    { ...wait, keepAliveTimeout: 20_000, maxHeaderSize: 16 * 1024 },
     (request, response) => {
       route(origin, request, response).catch((error: unknown) => {
         if (request.destroyed && !request.complete) return void response.destroy();
@@ -43,6 +55,12 @@ async function route(origin: Origin, request: IncomingMessage, response: ServerR
   origin.headers(request, response);
   const path = pathOf(request);
   if (path === undefined) return answerError(response, 400, 'This is not an address.');
+  if (path === '/graphql' && !origin.comesFromHere(request))
+    return answerError(
+      response,
+      403,
+      'Another page sent this. Open this service at its own address, then try again.',
+    );
   if (path === '/graphql') return answerGraphql(origin.graphql, origin.context, request, response);
   if (path === '/healthz') return answer(response, 200, 'ok');
   if (path === '/readyz') {

@@ -15,7 +15,7 @@ import { appFiles } from './app-files.ts';
 import { authEndpoint } from './auth-endpoint.ts';
 import { protectiveHeaders } from './headers.ts';
 import { originServer, type Origin } from './origin.ts';
-import { sourceOf } from './source.ts';
+import { sourceOf, wasForwarded } from './source.ts';
 
 export interface Serving {
   /** Address of each surface, as a browser on this machine reaches it. */
@@ -25,7 +25,8 @@ export interface Serving {
 }
 
 export async function serve(deps: Deps): Promise<Serving> {
-  const opened = await Promise.all(surfaces.map((surface) => open(deps, surface)));
+  const source = countedSource(deps);
+  const opened = await Promise.all(surfaces.map((surface) => open(deps, surface, source)));
   return {
     addresses: Object.fromEntries(opened.map(({ surface, address }) => [surface, address])) as Record<
       Surface,
@@ -35,16 +36,33 @@ export async function serve(deps: Deps): Promise<Serving> {
   };
 }
 
-async function open(deps: Deps, surface: Surface) {
+type SourceOf = (request: IncomingMessage) => string;
+
+/** Says it once, and in the log, when a proxy stands in front that nobody has counted: whoever guesses would then keep everybody out. */
+function countedSource({ env, log }: Pick<Deps, 'env' | 'log'>): SourceOf {
+  let said = env.REDRESS_PROXIES > 0;
+  return (request) => {
+    if (!said && wasForwarded(request)) {
+      said = true;
+      log.warn(
+        'A proxy passes requests on, and REDRESS_PROXIES is 0: everybody counts as one sender, so that one who guesses keeps all others waiting. Set REDRESS_PROXIES to the number of proxies, and PORTAL_ORIGIN, CONSOLE_ORIGIN and PANEL_ORIGIN to the addresses that browsers see.',
+      );
+    }
+    return sourceOf(request, env.REDRESS_PROXIES);
+  };
+}
+
+async function open(deps: Deps, surface: Surface, source: SourceOf) {
   const { env, log } = deps;
   const graphql = await graphqlServer(schemaOf(surface), deps);
   // the origin is known once the port is; a port of 0 means any free one
   let origin = originOf(env, surface, portOf(env, surface));
-  const source = (request: IncomingMessage) => sourceOf(request, env.REDRESS_PROXIES);
   const parts: Origin = {
     surface,
     graphql,
     context: (request: IncomingMessage) => contextFor(deps, surface, origin, source(request), request),
+    comesFromHere: ({ headers }) =>
+      headers.origin === undefined || headers.origin === origin || isOwnMachine(env, headers.origin),
     headers: protectiveHeaders(surface, origin),
     files: appFiles(join(env.REDRESS_APPS, surface, 'dist')),
     ready: () => isReady(deps),
@@ -73,6 +91,10 @@ function contextFor(
   });
 }
 
+// Under `localhost`, and from Vite's own server; no stranger's page has such an address.
+const isOwnMachine = ({ NODE_ENV }: Env, origin: string): boolean =>
+  NODE_ENV !== 'production' && /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin);
+
 const portOf = (env: Env, surface: Surface) =>
   ({ portal: env.PORTAL_PORT, console: env.CONSOLE_PORT, panel: env.PANEL_PORT })[surface];
 
@@ -80,12 +102,16 @@ const originOf = (env: Env, surface: Surface, port: number) =>
   ({ portal: env.PORTAL_ORIGIN, console: env.CONSOLE_ORIGIN, panel: env.PANEL_ORIGIN })[surface] ??
   `http://${env.REDRESS_HOST}:${port}`;
 
+const readyWithinMs = 2_000;
+
 async function isReady({ database, reads }: Deps): Promise<boolean> {
   const asked = [database.pool.query('select 1'), reads.read({ name: 'ready', text: 'select 1' }, [])];
-  return Promise.all(asked).then(
+  const late = new Promise<false>((resolve) => setTimeout(resolve, readyWithinMs, false).unref());
+  const answered = Promise.all(asked).then(
     () => true,
     () => false,
   );
+  return Promise.race([answered, late]);
 }
 
 function listen(server: Server, port: number, host: string): Promise<number> {
