@@ -87,10 +87,6 @@ export const messages = {
   'worklist.emptyWhy.overdue': 'A case stands here from the moment its next date has passed.',
   'worklist.emptyWhy.unassigned': 'A new complaint stands here until somebody is assigned to handle it.',
   'due.by': 'by',
-  'due.undated': 'No date yet',
-  'due.late': 'Late',
-  'due.today': 'Today',
-  'due.resting': 'Paused',
 
   'case.heading': 'Case',
   'case.complaint': 'Complaint',

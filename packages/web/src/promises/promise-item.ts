@@ -1,28 +1,21 @@
+import type { Instant } from '@redress/domain/calendar/plain-date.ts';
+import type { Clock } from '@redress/domain/clocks/clocks.ts';
 import type { ReactNode } from 'react';
-
-/** Where a promise stands. `kept` and `keptLate` are done; `released` is one that is no longer needed. */
-export type PromiseState =
-  | 'due'
-  | 'dueToday'
-  | 'overdue'
-  | 'kept'
-  | 'keptLate'
-  | 'paused'
-  | 'moved'
-  | 'released';
+import { shownClock, type ShownClock } from './shown-clock.ts';
 
 /** Something that was promised to somebody, as both the portal and the staff apps show it. */
-export type PromiseItem = {
+export type PromiseItem = ShownClock & {
   id: string;
   /** “We tell you that we have your complaint” */
   what: ReactNode;
-  state: PromiseState;
-  /** When it is due, or when it was done. Undefined while the date depends on something that has not happened. */
-  on?: string;
-  /** The date that was promised before, when it has moved or was missed. */
-  promisedOn?: string;
   /** The working-out, a line for each step, and where in the policy it stands. */
   why?: readonly string[];
 };
 
-export const isDone = (state: PromiseState) => state === 'kept' || state === 'keptLate';
+/** A clock as a promise: what it promises, where it stands, and how its date was worked out. */
+export const promiseItem = (clock: Clock, now: Instant, why: readonly string[]): PromiseItem => ({
+  id: `${clock.key} ${clock.of}`,
+  what: clock.rule.promise,
+  ...shownClock(clock, now),
+  why,
+});

@@ -1,6 +1,7 @@
 import { FormattedMessage } from 'react-intl';
-import type { PromiseItem, PromiseState } from '../promises/promise-item.ts';
-import { isDone } from '../promises/promise-item.ts';
+import type { PromiseItem } from '../promises/promise-item.ts';
+import type { ClockState } from '../promises/shown-clock.ts';
+import { PromiseDate } from '../promises/PromiseDate.tsx';
 import { LongDate } from '../words/Dates.tsx';
 import { useWords } from '../words/use-words.ts';
 import { classNames } from './class-names.ts';
@@ -8,6 +9,8 @@ import { Tag, type TagColour } from './Tag.tsx';
 import { WhyThisDate } from './WhyThisDate.tsx';
 
 const colours = {
+  waiting: 'blue',
+  undated: 'blue',
   due: 'blue',
   dueToday: 'yellow',
   overdue: 'red',
@@ -16,7 +19,7 @@ const colours = {
   paused: 'grey',
   moved: 'purple',
   released: 'grey',
-} as const satisfies Record<PromiseState, TagColour>;
+} as const satisfies Record<ClockState, TagColour>;
 
 /** What the organisation promised and by when, in order of time, each date with its working-out. */
 export function PromiseList({ promises }: { promises: readonly PromiseItem[] }) {
@@ -43,16 +46,5 @@ export function PromiseList({ promises }: { promises: readonly PromiseItem[] }) 
         </li>
       ))}
     </ol>
-  );
-}
-
-function PromiseDate({ promise }: { promise: PromiseItem }) {
-  const say = useWords();
-  if (!promise.on) return say('web.promise.undated');
-  return (
-    <FormattedMessage
-      id={isDone(promise.state) ? 'web.promise.on' : 'web.promise.by'}
-      values={{ date: <LongDate on={promise.on} /> }}
-    />
   );
 }

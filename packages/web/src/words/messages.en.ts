@@ -37,6 +37,8 @@ export const messages = {
   'web.leave.expired': 'Leaving by the Shift key has timed out.',
   'web.date.long': '{weekday} {date}',
   'web.date.why': 'How this date was worked out',
+  'web.promise.waiting': 'Promised',
+  'web.promise.undated': 'Promised',
   'web.promise.due': 'Promised',
   'web.promise.dueToday': 'Today',
   'web.promise.overdue': 'Late',
@@ -48,7 +50,7 @@ export const messages = {
   'web.promise.by': 'by {date}',
   'web.promise.on': 'on {date}',
   'web.promise.was': 'was promised for {date}',
-  'web.promise.undated': 'No date yet',
+  'web.promise.noDate': 'No date yet',
   'web.refusal.notReached':
     'We could not reach the service. Nothing you typed is lost. Check your connection, then try again.',
   'web.refusal.unsure':

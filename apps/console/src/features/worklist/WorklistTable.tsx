@@ -26,11 +26,11 @@ export function WorklistTable({ rows, today }: { rows: readonly Row[]; today: Pl
         {rows.map((row) => (
           <tr key={row.caseId}>
             <td data-label={say('worklist.due')} className="console-list__due">
-              {row.nextDueOn === null ? say('due.undated') : <LongDate on={row.nextDueOn} />}
+              {row.nextDueOn === null ? say('web.promise.noDate') : <LongDate on={row.nextDueOn} />}
               {row.overdue ? (
-                <StatusBadge tone="bad">{say('due.late')}</StatusBadge>
+                <StatusBadge tone="bad">{say('web.promise.overdue')}</StatusBadge>
               ) : (
-                row.nextDueOn === today && <StatusBadge tone="warning">{say('due.today')}</StatusBadge>
+                row.nextDueOn === today && <StatusBadge tone="warning">{say('web.promise.dueToday')}</StatusBadge>
               )}
             </td>
             <td data-label={say('worklist.act')} className="console-list__act">

@@ -1,10 +1,9 @@
 import { Text } from '@mantine/core';
 import { explain } from '@redress/domain/calendar/explain.ts';
-import { londonDate } from '@redress/domain/calendar/plain-date.ts';
-import type { Clock, ClockStatus } from '@redress/domain/clocks/clocks.ts';
+import type { Clock } from '@redress/domain/clocks/clocks.ts';
 import { panelPromises } from '@redress/domain/acts/panel/member-task.ts';
 import { sourceOf } from '@redress/domain/procedure/find.ts';
-import type { PromiseItem, PromiseState } from '@redress/web/promises/promise-item.ts';
+import { promiseItem } from '@redress/web/promises/promise-item.ts';
 import { PromiseList } from '@redress/web/workspace/PromiseList.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useSay } from '../../words/use-say.ts';
@@ -13,7 +12,6 @@ import type { Hearing } from './use-hearing.ts';
 /** The time limits of this stage, as the complainant was told them. */
 export function PanelPromises({ hearing: { facts } }: { hearing: Hearing }) {
   const say = useSay();
-  const today = londonDate(facts.now);
   const whyOf = ({ due, rule }: Clock): string[] => {
     const source = sourceOf(rule);
     const [from, to] = source.kind === 'policy' ? source.line : [0, 0];
@@ -29,30 +27,10 @@ export function PanelPromises({ hearing: { facts } }: { hearing: Hearing }) {
       ...['starts', 'count', 'stops'].flatMap((field) => rule.readings?.[field] ?? []),
     ];
   };
-  const items = panelPromises(facts).map((clock): PromiseItem => ({
-    id: `${clock.key} ${clock.of}`,
-    what: clock.rule.promise,
-    state: clock.status === 'running' && clock.dueOn === today ? 'dueToday' : states[clock.status],
-    on: clock.stoppedOn ?? clock.dueOn,
-    promisedOn: clock.dueOn,
-    why: whyOf(clock),
-  }));
+  const items = panelPromises(facts).map((clock) => promiseItem(clock, facts.now, whyOf(clock)));
   return (
     <SectionCard title={say('promises.heading')}>
       {items.length === 0 ? <Text>{say('promises.none')}</Text> : <PromiseList promises={items} />}
     </SectionCard>
   );
 }
-
-const states = {
-  waiting: 'due',
-  running: 'due',
-  undated: 'due',
-  paused: 'paused',
-  kept: 'kept',
-  'kept late': 'keptLate',
-  missed: 'overdue',
-  replaced: 'moved',
-  lapsed: 'released',
-  ended: 'released',
-} as const satisfies Record<ClockStatus, PromiseState>;

@@ -2,7 +2,7 @@ import { promises } from '@redress/domain/clocks/promises.ts';
 import { WhyThisDate } from '@redress/web/ui/WhyThisDate.tsx';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import { FormattedMessage } from 'react-intl';
-import { isOurs } from '../promises/promise-of.ts';
+import { isOurs } from '../promises/our-promises.ts';
 import { useWhy } from '../promises/use-why.ts';
 import { useOwnCase } from './own-case.ts';
 

@@ -1,9 +1,10 @@
 import type { Facts } from '@redress/domain/acts/facts.ts';
 import { promises, promisesAhead } from '@redress/domain/clocks/promises.ts';
+import { promiseItem } from '@redress/web/promises/promise-item.ts';
 import { PromiseList } from '@redress/web/ui/PromiseList.tsx';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { inOrder, isOurs, promiseOf } from './promise-of.ts';
+import { inOrder, isOurs } from './our-promises.ts';
 import { useWhy } from './use-why.ts';
 
 /** What the organisation promised in a case and by when, and what begins later. `none` stands there when nothing has a date. */
@@ -16,7 +17,7 @@ export function Promises({ facts, none }: { facts: Facts; none: ReactNode }) {
       {ours.length === 0 ? (
         <p className="govuk-body">{none}</p>
       ) : (
-        <PromiseList promises={ours.map((clock) => promiseOf(clock, facts.now, why))} />
+        <PromiseList promises={ours.map((clock) => promiseItem(clock, facts.now, why(clock)))} />
       )}
       {later.length > 0 && (
         <>

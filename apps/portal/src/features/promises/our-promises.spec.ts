@@ -2,10 +2,11 @@ import { promises } from '@redress/domain/clocks/promises.ts';
 import { answered, assigned, friday } from '@redress/domain/testing/retold.ts';
 import { after, at, complainant } from '@redress/domain/testing/given-when-then.ts';
 import { describe, expect, it } from 'vitest';
-import { inOrder, promiseOf } from './promise-of.ts';
+import { promiseItem } from '@redress/web/promises/promise-item.ts';
+import { inOrder } from './our-promises.ts';
 
 const shown = (story: ReturnType<typeof assigned>, now = story.now) =>
-  inOrder(promises(story.facts(complainant, now))).map((clock) => promiseOf(clock, now, () => []));
+  inOrder(promises(story.facts(complainant, now))).map((clock) => promiseItem(clock, now, []));
 
 describe('a promise as the complainant is shown it', () => {
   it('is late when it was broken, and keeps the date that was promised', () => {

@@ -1,0 +1,32 @@
+import type { Clock } from '@redress/domain/clocks/clocks.ts';
+import { LongDate } from '@redress/web/words/Dates.tsx';
+import { useSay } from '../../words/use-say.ts';
+
+/** From when a clock counts, when it is due and was done, and while it runs what stops it. */
+export function ClockDates({ clock }: { clock: Clock }) {
+  const say = useSay();
+  const open = ['running', 'missed', 'undated'].includes(clock.status);
+  return (
+    <dl className="console-clock__dates">
+      {(['startedOn', 'dueOn', 'stoppedOn'] as const).map((day) => {
+        const on = clock[day];
+        return (
+          on !== undefined && (
+            <div key={day}>
+              <dt>{say(`clock.${day}`)}</dt>
+              <dd>
+                <LongDate on={on} />
+              </dd>
+            </div>
+          )
+        );
+      })}
+      {open && (
+        <div>
+          <dt>{say('clock.act')}</dt>
+          <dd>{clock.rule.act}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
