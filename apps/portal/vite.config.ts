@@ -1,4 +1,4 @@
-import { compiledMessages } from '@redress/web/vite/compiled-messages.ts';
+import { compiledWords } from '@redress/web/vite/compiled-words.ts';
 import { compressedFiles } from '@redress/web/vite/compressed-files.ts';
 import react from '@vitejs/plugin-react';
 import { NodePackageImporter } from 'sass-embedded';
@@ -7,7 +7,7 @@ import { defineConfig } from 'vite';
 const api = 'http://localhost:4001';
 
 export default defineConfig({
-  plugins: [react(), compiledMessages(), compressedFiles()],
+  plugins: [react(), compiledWords(), compressedFiles()],
   css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()] } } },
   // Vite's own minifier (Lightning CSS) refuses a media query of govuk-frontend (interface.md T14).
   build: {

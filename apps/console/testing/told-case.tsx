@@ -8,8 +8,8 @@ import { WorkspaceProvider } from '@redress/web/workspace/WorkspaceProvider.tsx'
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { CaseContext, openCase, type CaseFile, type OpenCase } from '../src/case/open-case.ts';
-import { RouterAnchor } from '../src/layout/RouterAnchor.tsx';
-import { messages } from '../src/messages.en.ts';
+import { RouterAnchor } from '@redress/web/navigation/RouterAnchor.tsx';
+import { allWords } from './all-words.ts';
 
 /** A story of the domain as the API hands it to somebody of the staff: the whole history, with everything that was written. */
 export function toldTo(story: CaseStory, actor: Actor): OpenCase {
@@ -71,7 +71,7 @@ export function service(...answers: Answer[]) {
 /** What stands around a section of a case. */
 export function InCase(props: { open: OpenCase; client?: ApolloClient; children: ReactNode }) {
   return (
-    <WordsProvider locale="en" messages={messages}>
+    <WordsProvider locale="en" words={allWords}>
       <WorkspaceProvider>
         <ApolloProvider client={props.client ?? service().client}>
           <MemoryRouter>

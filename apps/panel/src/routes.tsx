@@ -1,9 +1,9 @@
-import type { ComponentType } from 'react';
+import { page } from '@redress/web/navigation/page.tsx';
 import type { RouteObject } from 'react-router';
-import { BrokenPage } from './layout/BrokenPage.tsx';
+import BrokenPage from '@redress/web/workspace/pages/BrokenPage.tsx';
 import { PanelLayout } from './layout/PanelLayout.tsx';
-import { NotFoundPage } from './layout/NotFoundPage.tsx';
-import { WaitingPage } from './layout/WaitingPage.tsx';
+import NotFoundPage from '@redress/web/workspace/pages/NotFoundPage.tsx';
+import WaitingPage from '@redress/web/workspace/pages/WaitingPage.tsx';
 import { paths } from './paths.ts';
 
 /** The one table of pages. Each is loaded when it is first visited. */
@@ -15,21 +15,65 @@ export const routes: RouteObject[] = [
       {
         ErrorBoundary: BrokenPage,
         children: [
-          { path: paths.home(), lazy: page(() => import('./features/hearings/HearingsPage.tsx')) },
-          { path: paths.hearing(), lazy: page(() => import('./features/hearing/HearingPage.tsx')) },
-          { path: paths.papers(), lazy: page(() => import('./features/papers/PapersPage.tsx')) },
-          { path: paths.room(), lazy: page(() => import('./features/room/RoomPage.tsx')) },
-          { path: paths.vote(), lazy: page(() => import('./features/vote/VotePage.tsx')) },
-          { path: paths.findings(), lazy: page(() => import('./features/findings/FindingsPage.tsx')) },
-          { path: paths.standDown(), lazy: page(() => import('./features/stand-down/StandDownPage.tsx')) },
-          { path: paths.account(), lazy: page(() => import('./features/account/AccountPage.tsx')) },
+          {
+            lazy: page(
+              () => import('./features/hearing/HearingLayout.tsx'),
+              () => import('./features/hearing/words.en.ts'),
+            ),
+            children: [
+              {
+                path: paths.home(),
+                lazy: page(
+                  () => import('./features/hearings/HearingsPage.tsx'),
+                  () => import('./features/hearings/words.en.ts'),
+                ),
+              },
+              {
+                path: paths.hearing(),
+                lazy: page(() => import('./features/hearing/HearingPage.tsx')),
+              },
+              {
+                path: paths.papers(),
+                lazy: page(
+                  () => import('./features/papers/PapersPage.tsx'),
+                  () => import('./features/papers/words.en.ts'),
+                ),
+              },
+              {
+                path: paths.room(),
+                lazy: page(
+                  () => import('./features/room/RoomPage.tsx'),
+                  () => import('./features/room/words.en.ts'),
+                ),
+              },
+              {
+                path: paths.vote(),
+                lazy: page(
+                  () => import('./features/vote/VotePage.tsx'),
+                  () => import('./features/vote/words.en.ts'),
+                ),
+              },
+              {
+                path: paths.findings(),
+                lazy: page(
+                  () => import('./features/findings/FindingsPage.tsx'),
+                  () => import('./features/findings/words.en.ts'),
+                  () => import('./features/vote/words.en.ts'),
+                ),
+              },
+              {
+                path: paths.standDown(),
+                lazy: page(
+                  () => import('./features/stand-down/StandDownPage.tsx'),
+                  () => import('./features/stand-down/words.en.ts'),
+                ),
+              },
+            ],
+          },
+          { path: paths.account(), lazy: page(() => import('@redress/web/workspace/pages/AccountPage.tsx')) },
           { path: '*', Component: NotFoundPage },
         ],
       },
     ],
   },
 ];
-
-function page(load: () => Promise<{ default: ComponentType }>) {
-  return async () => ({ Component: (await load()).default });
-}

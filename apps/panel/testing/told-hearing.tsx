@@ -8,7 +8,7 @@ import { render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { messages } from '../src/messages.en.ts';
+import { allWords } from './all-words.ts';
 
 /** What the service answers to a mutation: an answer, or an error for a connection that broke. */
 export type Answer = { __typename: string; message?: string } | Error;
@@ -61,7 +61,7 @@ export function showHearing(
     },
   );
   render(
-    <WordsProvider locale="en" messages={messages}>
+    <WordsProvider locale="en" words={allWords}>
       <WorkspaceProvider>
         <ApolloProvider client={client}>
           <RouterProvider router={router} />

@@ -9,8 +9,8 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { hearServerTime } from './layout/now.ts';
-import { RouterAnchor } from './layout/RouterAnchor.tsx';
-import { messages } from './words/messages.en.ts';
+import { RouterAnchor } from '@redress/web/navigation/RouterAnchor.tsx';
+import { words } from './words.en.ts';
 import { routes } from './routes.tsx';
 import './first-pages.css';
 
@@ -26,7 +26,7 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <WordsProvider locale="en" messages={messages}>
+    <WordsProvider locale="en" words={words}>
       <ApolloProvider client={apollo}>
         <LinkRenderer value={RouterAnchor}>
           <RouterProvider router={router} />

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { page } from '@redress/web/navigation/page.tsx';
 import type { RouteObject } from 'react-router';
 import { BrokenPage } from './layout/BrokenPage.tsx';
 import { NotFoundPage } from './layout/NotFoundPage.tsx';
@@ -21,9 +21,20 @@ export const routes: RouteObject[] = [
           {
             ErrorBoundary: BrokenPage,
             children: [
-              { index: true, lazy: page(() => import('./features/organisation/OrganisationPage.tsx')) },
               {
-                lazy: page(() => import('./features/form/FormLayout.tsx')),
+                index: true,
+                lazy: page(
+                  () => import('./features/organisation/OrganisationPage.tsx'),
+                  () => import('./features/organisation/words.en.ts'),
+                ),
+              },
+              {
+                lazy: page(
+                  () => import('./features/form/FormLayout.tsx'),
+                  () => import('./features/form/words.en.ts'),
+                  () => import('./features/promises/words.en.ts'),
+                  () => import('./features/signature/words.en.ts'),
+                ),
                 children: [
                   {
                     path: pattern(paths.question(':organisation', ':page')),
@@ -46,7 +57,12 @@ export const routes: RouteObject[] = [
       {
         path: paths.complaint(),
         ErrorBoundary: BrokenPage,
-        lazy: page(() => import('./features/complaint/ComplaintLayout.tsx')),
+        lazy: page(
+          () => import('./features/complaint/ComplaintLayout.tsx'),
+          () => import('./features/complaint/words.en.ts'),
+          () => import('./features/promises/words.en.ts'),
+          () => import('./features/signature/words.en.ts'),
+        ),
         children: [
           {
             ErrorBoundary: BrokenPage,
@@ -75,14 +91,42 @@ export const routes: RouteObject[] = [
           {
             ErrorBoundary: BrokenPage,
             children: [
-              { path: paths.start(), lazy: page(() => import('./features/start/StartPage.tsx')) },
-              { path: paths.open(), lazy: page(() => import('./features/open/OpenPage.tsx')) },
-              { path: paths.help(), lazy: page(() => import('./features/help/HelpPage.tsx')) },
+              {
+                path: paths.start(),
+                lazy: page(
+                  () => import('./features/start/StartPage.tsx'),
+                  () => import('./features/start/words.en.ts'),
+                  () => import('./features/organisation/words.en.ts'),
+                ),
+              },
+              {
+                path: paths.open(),
+                lazy: page(
+                  () => import('./features/open/OpenPage.tsx'),
+                  () => import('./features/open/words.en.ts'),
+                ),
+              },
+              {
+                path: paths.help(),
+                lazy: page(
+                  () => import('./features/help/HelpPage.tsx'),
+                  () => import('./features/help/words.en.ts'),
+                ),
+              },
               {
                 path: paths.accessibility(),
-                lazy: page(() => import('./features/accessibility/AccessibilityPage.tsx')),
+                lazy: page(
+                  () => import('./features/accessibility/AccessibilityPage.tsx'),
+                  () => import('./features/accessibility/words.en.ts'),
+                ),
               },
-              { path: paths.privacy(), lazy: page(() => import('./features/privacy/PrivacyPage.tsx')) },
+              {
+                path: paths.privacy(),
+                lazy: page(
+                  () => import('./features/privacy/PrivacyPage.tsx'),
+                  () => import('./features/privacy/words.en.ts'),
+                ),
+              },
               { path: '*', Component: NotFoundPage },
             ],
           },
@@ -91,10 +135,6 @@ export const routes: RouteObject[] = [
     ],
   },
 ];
-
-function page(load: () => Promise<{ default: ComponentType }>) {
-  return async () => ({ Component: (await load()).default });
-}
 
 // `paths` encodes what it is given, and the router wants its colons bare.
 function pattern(path: string) {

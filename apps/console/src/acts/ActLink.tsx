@@ -6,7 +6,7 @@ import { RefusableButton } from '@redress/web/workspace/RefusableButton.tsx';
 import { inWords } from '@redress/web/refusals/in-words.ts';
 import type { ReactNode } from 'react';
 import { useOpenCase } from '../case/open-case.ts';
-import { useSay } from '../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { actPath } from './act-path.ts';
 
 type ActLinkProps = {

@@ -7,7 +7,7 @@ import {
   type LocalTime,
 } from '@redress/domain/calendar/plain-date.ts';
 import { useState } from 'react';
-import { useSay } from '../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { Day } from '@redress/web/workspace/fields/Day.tsx';
 import { Line } from '@redress/web/workspace/fields/Line.tsx';
 

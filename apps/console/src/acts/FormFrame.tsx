@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { CommandFields } from '@redress/web/workspace/CommandFields.tsx';
 import type { ReactNode } from 'react';
-import { useSay } from '../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import classes from './FormFrame.module.css';
 import type { ActForm } from './use-act-form.ts';
 

@@ -5,7 +5,7 @@ import type { CommandData, CommandType } from '@redress/domain/acts/commands.ts'
 import { useCommandForm, type Typed } from '@redress/web/form/use-command-form.ts';
 import { useState } from 'react';
 import { useOpenCase } from '../case/open-case.ts';
-import { useSay } from '../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 type OnCase<Input> = { caseId: string; idempotencyKey: string; input: Input };
 

@@ -4,7 +4,7 @@ import { shownClock } from '@redress/web/promises/shown-clock.ts';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import { clockTones } from '@redress/web/workspace/clock-tones.ts';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
-import { useSay } from '../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { useOpenCase } from './open-case.ts';
 
 /** By when a clock has to be stopped, and how near that is. */

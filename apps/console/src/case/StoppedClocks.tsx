@@ -2,7 +2,7 @@ import type { Clock } from '@redress/domain/clocks/clocks.ts';
 import { titleOf } from '@redress/domain/letters/recipients.ts';
 import { DueDate } from './DueDate.tsx';
 import { useOpenCase } from './open-case.ts';
-import { useSay } from '../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 type StoppedClocksProps = {
   clocks: readonly Clock[];

@@ -1,4 +1,4 @@
-import { useSay } from '../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { useOpenCase } from './open-case.ts';
 
 /** The points of the complaint with their number and words, as they stand in lists and forms. */

@@ -3,7 +3,7 @@ import { useFocusHeading } from '@redress/web/navigation/use-focus-heading.ts';
 import { useStaffSession } from '@redress/web/session/StaffSession.tsx';
 import { WorkspaceShell } from '@redress/web/workspace/WorkspaceShell.tsx';
 import { Outlet, useLocation } from 'react-router';
-import { useSay } from '../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { useNavigation } from './use-navigation.tsx';
 import { MeDocument } from '../generated/me.ts';
 

@@ -11,7 +11,7 @@ import {
   IconUser,
 } from '@tabler/icons-react';
 import { paths } from '../paths.ts';
-import { useSay } from '../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { MailFolderDocument } from '../generated/mail.ts';
 import { RespondentCasesDocument } from '../generated/respondent.ts';
 

@@ -1,5 +1,5 @@
 import type { Source } from '@redress/domain/procedure/find.ts';
-import { useSay } from './use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 /** Where a rule comes from, in words: the policy's clause and line, how it was read, or that it is the platform's own. */
 export function useSource(): (source: Source) => string {

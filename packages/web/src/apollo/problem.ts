@@ -1,16 +1,16 @@
 import { ServerError } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { useWords } from '../words/use-words.ts';
-import type { WebMessageId } from '../words/messages.en.ts';
+import type { WebWordId } from '../words/words.en.ts';
 import { isBrokenConnection } from './client.ts';
 
 /** What went wrong: either a sentence the server wrote for the reader, or one of ours. */
-export type Problem = { text: string } | { id: WebMessageId };
+export type Problem = { text: string } | { id: WebWordId };
 
 // Codes under which the server's own message is meant for the reader; every other message is kept from the page.
 const spoken = ['REFUSED', 'CONFLICT', 'TOO_MANY_TRIES', 'TOO_MUCH'];
 
-const ours: Record<string, WebMessageId> = {
+const ours: Record<string, WebWordId> = {
   UNAUTHENTICATED: 'web.refusal.signInAgain',
   FORBIDDEN: 'web.refusal.notAllowed',
   NOT_FOUND: 'web.refusal.notFound',
@@ -46,7 +46,7 @@ function fromGraphQL(error: CombinedGraphQLErrors): Problem {
   return { id: ours[code] ?? 'web.refusal.broken' };
 }
 
-function fromStatus(status: number): WebMessageId {
+function fromStatus(status: number): WebWordId {
   if (status === 401) return 'web.refusal.signInAgain';
   if (status === 403) return 'web.refusal.notAllowed';
   if (status === 429) return 'web.refusal.tooMany';

@@ -1,11 +1,11 @@
-import type { WebMessageId } from '../words/messages.en.ts';
+import type { WebWordId } from '../words/words.en.ts';
 
 export type StaffPerson = { id: string; name: string; email: string };
 
 export type SignInAnswer =
   | { step: 'in'; person: StaffPerson }
   | { step: 'code' }
-  | { step: 'refused'; words: WebMessageId };
+  | { step: 'refused'; words: WebWordId };
 
 type Body = Record<string, unknown>;
 
@@ -64,7 +64,7 @@ async function post(path: string, body: Body): Promise<{ body: Body } | { refuse
 }
 
 // 0 stands for a connection that broke.
-function wordsFor(status: number): WebMessageId {
+function wordsFor(status: number): WebWordId {
   if (status === 0) return 'web.refusal.notReached';
   if (status === 429) return 'web.refusal.tooMany';
   if (status >= 500) return 'web.refusal.broken';

@@ -3,10 +3,10 @@ import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { WithWords } from '../../testing/with-words.tsx';
 import { LongDate, Moment, ShortDate } from './Dates.tsx';
-import { messages } from './messages.en.ts';
+import { words } from './words.en.ts';
 
 describe('the shared catalogue', () => {
-  it.each(Object.entries(messages))('%s can be parsed', (_, text) => {
+  it.each(Object.entries(words))('%s can be parsed', (_, text) => {
     expect(() => parse(text)).not.toThrow();
   });
 });

@@ -1,11 +1,11 @@
 import { Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import type { WebMessageId } from '../words/messages.en.ts';
+import type { WebWordId } from '../words/words.en.ts';
 import { useWords } from '../words/use-words.ts';
 import { ProblemBanner } from './ProblemBanner.tsx';
 import { RefusableButton } from './RefusableButton.tsx';
 
-type CodeFormProps = { refused?: { words: WebMessageId }; send: (code: string) => Promise<void> };
+type CodeFormProps = { refused?: { words: WebWordId }; send: (code: string) => Promise<void> };
 
 /** The six digits of an authenticator app. Pasting them, with or without a space, works. */
 export function CodeForm({ refused, send }: CodeFormProps) {

@@ -1,12 +1,12 @@
 import { PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import type { WebMessageId } from '../words/messages.en.ts';
+import type { WebWordId } from '../words/words.en.ts';
 import { useWords } from '../words/use-words.ts';
 import { ProblemBanner } from './ProblemBanner.tsx';
 import { RefusableButton } from './RefusableButton.tsx';
 
 type PasswordFormProps = {
-  refused?: { words: WebMessageId };
+  refused?: { words: WebWordId };
   send: (email: string, password: string) => Promise<void>;
 };
 

@@ -2,7 +2,7 @@ import { Paper, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useStaffSession } from '../session/StaffSession.tsx';
 import type { SignInAnswer } from '../session/staff-auth.ts';
-import type { WebMessageId } from '../words/messages.en.ts';
+import type { WebWordId } from '../words/words.en.ts';
 import { useWords } from '../words/use-words.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
@@ -12,7 +12,7 @@ export function SignInPage({ app, about }: { app: string; about?: ReactNode }) {
   const session = useStaffSession();
   const say = useWords();
   const [step, setStep] = useState<'password' | 'code'>('password');
-  const [refused, setRefused] = useState<{ words: WebMessageId }>();
+  const [refused, setRefused] = useState<{ words: WebWordId }>();
   const take = (answer: SignInAnswer) => {
     setRefused(answer.step === 'refused' ? { words: answer.words } : undefined);
     if (answer.step === 'code') setStep('code');

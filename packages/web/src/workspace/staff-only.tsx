@@ -1,7 +1,7 @@
 import type { InMemoryCacheConfig } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { useEffect, type ReactNode } from 'react';
-import { useIntl, type IntlShape } from 'react-intl';
+import { useIntl } from 'react-intl';
 import { createApolloClient } from '../apollo/client.ts';
 import { forgetEverything } from '../session/kept-in-tab.ts';
 import { StaffSessionProvider, useStaffSession } from '../session/StaffSession.tsx';
@@ -9,8 +9,6 @@ import { LoadingBlock } from './LoadingBlock.tsx';
 import { SignInPage } from './SignInPage.tsx';
 
 type Options = {
-  /** What the app is called on its sign-in page. */
-  name: (intl: IntlShape) => string;
   cache?: InMemoryCacheConfig;
   /** What the app itself keeps in memory and must forget when somebody signs out. */
   alsoForget?: () => void;
@@ -20,7 +18,7 @@ type Options = {
  * Makes the gate of an app of staff or panel: it shows the app to those who are signed in and the sign-in page, at the same address, to everybody
  * else. Call it once, outside any component: it holds the app's connection.
  */
-export function staffOnly({ name, cache, alsoForget }: Options) {
+export function staffOnly({ cache, alsoForget }: Options) {
   let lost = () => {};
   const apollo = createApolloClient({ onSignedOut: () => lost(), ...(cache && { cache }) });
 
@@ -37,7 +35,7 @@ export function staffOnly({ name, cache, alsoForget }: Options) {
       lost = session.lost;
     }, [session]);
     if (session.state === 'checking') return <LoadingBlock />;
-    if (session.state === 'out') return <SignInPage app={name(intl)} />;
+    if (session.state === 'out') return <SignInPage app={intl.formatMessage({ id: 'app.name' })} />;
     return children;
   }
 

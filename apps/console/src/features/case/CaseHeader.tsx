@@ -8,7 +8,7 @@ import { usePageTitle } from '@redress/web/navigation/use-page-title.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { DueDate } from '../../case/DueDate.tsx';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { StageRail } from './StageRail.tsx';
 
 /** What the case is called, where it stands, whose it is, and what has to happen next. */

@@ -6,13 +6,13 @@ import { Suspense, useMemo } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { CaseContext, openCase } from '../../case/open-case.ts';
 import { useServerTime } from '../../case/use-server-time.ts';
-import { NotFoundPage } from '../../layout/NotFoundPage.tsx';
-import { Page } from '../../layout/Page.tsx';
-import { useSay } from '../../words/use-say.ts';
+import NotFoundPage from '@redress/web/workspace/pages/NotFoundPage.tsx';
+import { Page } from '@redress/web/workspace/pages/Page.tsx';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { CaseHeader } from './CaseHeader.tsx';
 import { CaseSections } from './CaseSections.tsx';
 import { OverseenCase } from './OverseenCase.tsx';
-import { useSectionFocus } from './use-section-focus.ts';
+import { useSectionFocus } from '../../case/use-section-focus.ts';
 import { CaseDocument } from '../../generated/case.ts';
 
 /** A case: what it is and where it stands, and one of its sections. */

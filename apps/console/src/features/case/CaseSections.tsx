@@ -2,7 +2,7 @@ import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { useLocation } from 'react-router';
 import { useOpenCase } from '../../case/open-case.ts';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 /** The way between the sections of a case. A panel has one only where the procedure knows panels. */
 export function CaseSections() {

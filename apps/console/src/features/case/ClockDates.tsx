@@ -1,6 +1,6 @@
 import type { Clock } from '@redress/domain/clocks/clocks.ts';
 import { LongDate } from '@redress/web/words/Dates.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 /** From when a clock counts, when it is due and was done, and while it runs what stops it. */
 export function ClockDates({ clock }: { clock: Clock }) {

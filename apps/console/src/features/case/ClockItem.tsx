@@ -7,7 +7,7 @@ import { clockTones } from '@redress/web/workspace/clock-tones.ts';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { WhyThisDate } from '@redress/web/workspace/WhyThisDate.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
 import { ClockDates } from './ClockDates.tsx';
 

@@ -4,9 +4,9 @@ import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
 import { usePoints } from '../../case/use-points.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { ClockItem } from './ClockItem.tsx';
-import { Section } from './Section.tsx';
+import { Section } from '../../case/Section.tsx';
 
 const RUNNING: readonly ClockStatus[] = ['running', 'undated', 'paused', 'missed'];
 

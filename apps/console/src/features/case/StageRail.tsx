@@ -1,6 +1,6 @@
 import { stageRail } from '@redress/domain/clocks/promises.ts';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 /** The stages of the procedure, and where this case stands among them. */
 export function StageRail() {

@@ -5,7 +5,7 @@ import { ActLink } from '../../acts/ActLink.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
 import { usePoints } from '../../case/use-points.ts';
 import { LongDate } from '@redress/web/words/Dates.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 const tone = { for: 'good', 'in part': 'warning', against: 'neutral', 'no finding': 'neutral' } as const;
 

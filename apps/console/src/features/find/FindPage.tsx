@@ -7,9 +7,9 @@ import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { Line } from '@redress/web/workspace/fields/Line.tsx';
-import { Page } from '../../layout/Page.tsx';
+import { Page } from '@redress/web/workspace/pages/Page.tsx';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { FindCaseDocument } from '../../generated/find.ts';
 
 /** Opens the case of a reference as it is typed from a letter. The reference never stands in the address. */

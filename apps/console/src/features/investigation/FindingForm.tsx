@@ -1,17 +1,17 @@
 import { outcomesOf } from '@redress/domain/procedure/find.ts';
 import { useSearchParams } from 'react-router';
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { usePoints } from '../../case/use-points.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { RecordFindingDocument } from '../../generated/investigation.ts';
 
 /** The answer to one point of the complaint, in the procedure's own words. */
-export function FindingForm({ onDone, cancel }: ActProps) {
+export function FindingForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
   const { facts } = useOpenCase();
   const points = usePoints();

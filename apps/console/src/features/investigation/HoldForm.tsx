@@ -1,16 +1,16 @@
 import { useSearchParams } from 'react-router';
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { usePoints } from '../../case/use-points.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { HoldPointDocument } from '../../generated/investigation.ts';
 
 /** Rests one point on a ground that the procedure lists; its clocks rest with it. */
-export function HoldForm({ onDone, cancel }: ActProps) {
+export function HoldForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
   const { facts } = useOpenCase();
   const points = usePoints().filter((point) => point.held === undefined);

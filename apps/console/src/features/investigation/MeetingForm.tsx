@@ -1,15 +1,15 @@
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { Day } from '@redress/web/workspace/fields/Day.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { RecordMeetingDocument } from '../../generated/investigation.ts';
 
 /** A meeting with the complainant was held. */
-export function MeetingForm({ onDone, cancel }: ActProps) {
+export function MeetingForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
   const { facts } = useOpenCase();
   const form = useActForm({

@@ -1,12 +1,12 @@
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { RecordNoMeetingDocument } from '../../generated/investigation.ts';
 
 /** No meeting is needed, and why. */
-export function NoMeetingForm({ onDone, cancel }: ActProps) {
+export function NoMeetingForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
 
   const form = useActForm({

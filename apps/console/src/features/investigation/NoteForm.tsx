@@ -1,13 +1,13 @@
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { AddNoteDocument } from '../../generated/investigation.ts';
 
 /** Something for the file: a note, an interview, a call, something done. */
-export function NoteForm({ onDone, cancel }: ActProps) {
+export function NoteForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
 
   const form = useActForm({

@@ -1,14 +1,14 @@
 import { useSearchParams } from 'react-router';
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { usePoints } from '../../case/use-points.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { ResumePointDocument } from '../../generated/investigation.ts';
 
 /** Takes up a point that rested. */
-export function ResumeForm({ onDone, cancel }: ActProps) {
+export function ResumeForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
   const held = usePoints().filter((point) => point.held !== undefined);
   const [search] = useSearchParams();

@@ -1,15 +1,15 @@
 import { londonDate, londonTime } from '@redress/domain/calendar/plain-date.ts';
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { DateAndTime } from '../../acts/DateAndTime.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { RecordSpokenExplanationDocument } from '../../generated/investigation.ts';
 
 /** Somebody explained to the complainant, in person or on the telephone, what happens next. */
-export function SpokenExplanationForm({ onDone, cancel }: ActProps) {
+export function SpokenExplanationForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
   const { facts } = useOpenCase();
   const form = useActForm({

@@ -4,7 +4,7 @@ import { sourceOf } from '@redress/domain/procedure/find.ts';
 import type { LetterBlock } from '@redress/domain/procedure/stages.ts';
 import { Day } from '@redress/web/workspace/fields/Day.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
 import { LeftOut } from './LeftOut.tsx';
 

@@ -1,6 +1,6 @@
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { Tick } from '@redress/web/workspace/fields/Tick.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 type LeftOutProps = {
   label: string;

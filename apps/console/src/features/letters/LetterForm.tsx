@@ -14,7 +14,7 @@ import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { BlockFields } from './BlockFields.tsx';
 import { LetterPreview } from './LetterPreview.tsx';
 import { StillMissing } from './StillMissing.tsx';

@@ -5,9 +5,9 @@ import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { useParams } from 'react-router';
 import { useOpenCase } from '../../case/open-case.ts';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
-import { NotFoundSection } from '../case/NotFoundSection.tsx';
-import { Section } from '../case/Section.tsx';
+import { useSay } from '@redress/web/words/use-say.ts';
+import { NotFoundSection } from '../../case/NotFoundSection.tsx';
+import { Section } from '../../case/Section.tsx';
 import { LetterSheet } from './LetterSheet.tsx';
 
 /** A letter as it went out. */

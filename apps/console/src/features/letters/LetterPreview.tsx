@@ -5,7 +5,7 @@ import { useProblemWords } from '@redress/web/apollo/problem.ts';
 import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { LetterSheet } from './LetterSheet.tsx';
 import { LetterPreviewDocument } from '../../generated/letters.ts';
 

@@ -8,9 +8,9 @@ import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
-import { Section } from '../case/Section.tsx';
-import { StepItem } from '../case/StepItem.tsx';
+import { useSay } from '@redress/web/words/use-say.ts';
+import { Section } from '../../case/Section.tsx';
+import { ActItem } from '../../acts/ActItem.tsx';
 
 /** Letters that went out, as they went, and those that can be written now. */
 export default function LettersPage() {
@@ -25,8 +25,8 @@ export default function LettersPage() {
           <EmptyState title={say('letters.noneToWrite')} />
         ) : (
           <ul className="workspace-plain-list console-steps">
-            {toWrite.map((step) => (
-              <StepItem key={step.letter?.key} step={step} lead={step === lead} />
+            {toWrite.map((act) => (
+              <ActItem key={act.letter?.key} act={act} lead={act === lead} />
             ))}
           </ul>
         )}

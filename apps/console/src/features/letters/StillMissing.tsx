@@ -4,7 +4,7 @@ import type { LetterDraft } from '@redress/domain/acts/letters/sending.ts';
 import type { LetterRule } from '@redress/domain/procedure/stages.ts';
 import { inWords } from '@redress/web/refusals/in-words.ts';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 /** What the policy wants in this letter and is not there yet, listed while it is written. */
 export function StillMissing({ letter, draft }: { letter: LetterRule; draft: LetterDraft }) {

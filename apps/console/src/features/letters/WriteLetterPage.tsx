@@ -7,10 +7,10 @@ import { useParams } from 'react-router';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { StoppedClocks } from '../../case/StoppedClocks.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
-import { NotFoundSection } from '../case/NotFoundSection.tsx';
-import { Section } from '../case/Section.tsx';
+import { NotFoundSection } from '../../case/NotFoundSection.tsx';
+import { Section } from '../../case/Section.tsx';
 import { LetterForm } from './LetterForm.tsx';
 
 /** Writing a letter: whom this copy is for, then what it must hold. */

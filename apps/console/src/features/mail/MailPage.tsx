@@ -6,8 +6,8 @@ import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
 import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { Moment } from '@redress/web/words/Dates.tsx';
-import { Page } from '../../layout/Page.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { Page } from '@redress/web/workspace/pages/Page.tsx';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { MailFolderDocument } from '../../generated/mail.ts';
 
 /** The mails of the demonstration, which go into a folder instead of out. */

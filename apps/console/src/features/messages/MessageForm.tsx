@@ -1,7 +1,7 @@
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { WriteToComplainantDocument } from '../../generated/message.ts';
 
 /** A message that the complainant reads in the portal. */

@@ -3,8 +3,8 @@ import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { Moment } from '@redress/web/words/Dates.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
-import { Section } from '../case/Section.tsx';
+import { useSay } from '@redress/web/words/use-say.ts';
+import { Section } from '../../case/Section.tsx';
 import { MessageForm } from './MessageForm.tsx';
 
 /** What the complainant and staff wrote to each other. The complainant reads all of it: notes for the file go elsewhere. */

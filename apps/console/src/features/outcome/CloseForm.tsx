@@ -1,14 +1,14 @@
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { CloseCaseDocument } from '../../generated/outcome.ts';
 
 /** The end of the case. */
-export function CloseForm({ onDone, cancel }: ActProps) {
+export function CloseForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
   const { facts } = useOpenCase();
   const form = useActForm({

@@ -1,13 +1,13 @@
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { RecordComplainantResponseDocument } from '../../generated/outcome.ts';
 
 /** What the complainant said to the outcome, or that no answer came. */
-export function ComplainantResponseForm({ onDone, cancel }: ActProps) {
+export function ComplainantResponseForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
 
   const form = useActForm({

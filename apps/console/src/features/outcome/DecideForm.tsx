@@ -1,18 +1,18 @@
 import { stageOf } from '@redress/domain/procedure/find.ts';
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { Line } from '@redress/web/workspace/fields/Line.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { PointsSoFar } from './PointsSoFar.tsx';
 import { RedressFields } from './RedressFields.tsx';
 import { DecideOutcomeDocument } from '../../generated/outcome.ts';
 
 /** How the stage ends, in the procedure's own words; what is offered to put it right, or why it is not. */
-export function DecideForm({ onDone, cancel }: ActProps) {
+export function DecideForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
   const { facts } = useOpenCase();
   const stage = stageOf(facts.procedure, facts.state.stage);

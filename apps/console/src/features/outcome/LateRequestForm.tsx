@@ -1,13 +1,13 @@
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { DecideLateRequestDocument } from '../../generated/outcome.ts';
 
 /** Whether a request that came after its time is taken. */
-export function LateRequestForm({ onDone, cancel }: ActProps) {
+export function LateRequestForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
 
   const form = useActForm({

@@ -2,18 +2,18 @@ import { londonDate, londonTime } from '@redress/domain/calendar/plain-date.ts';
 import { waysOn, windowOf } from '@redress/domain/acts/escalation/escalation.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import { useLongDate } from '@redress/web/words/Dates.tsx';
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { DateAndTime } from '../../acts/DateAndTime.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { RecordNextStageRequestDocument } from '../../generated/outcome.ts';
 
 /** A request for the next stage that came by letter, by mail or on the telephone. */
-export function NextStageForm({ onDone, cancel }: ActProps) {
+export function NextStageForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
   const date = useLongDate();
   const { facts } = useOpenCase();

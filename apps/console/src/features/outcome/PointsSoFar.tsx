@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { outcomesOf } from '@redress/domain/procedure/find.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { usePoints } from '../../case/use-points.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 /** What was found on each point, before the whole is decided. */
 export function PointsSoFar() {

@@ -2,7 +2,7 @@ import { sourceOf } from '@redress/domain/procedure/find.ts';
 import type { StageRule } from '@redress/domain/procedure/stages.ts';
 import { AnyOf } from '@redress/web/workspace/fields/AnyOf.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
 
 type RedressFieldsProps = {

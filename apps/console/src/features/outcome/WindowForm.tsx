@@ -1,13 +1,13 @@
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { Day } from '@redress/web/workspace/fields/Day.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { SetWindowDocument } from '../../generated/outcome.ts';
 
 /** Until when the complainant can ask for the next stage. */
-export function WindowForm({ onDone, cancel }: ActProps) {
+export function WindowForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
 
   const form = useActForm({

@@ -1,18 +1,18 @@
 import { Text } from '@mantine/core';
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { Tick } from '@redress/web/workspace/fields/Tick.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { RefusedPeople } from '../../acts/RefusedPeople.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { PanelNeeds } from './PanelNeeds.tsx';
-import { poolOf } from './pool.ts';
+import { poolOf } from './panel-pool.ts';
 import { AppointPanelMemberDocument } from '../../generated/panel.ts';
 
 /** Somebody of the pool who had no part in the complaint; and why each of the others cannot sit. */
-export function AppointForm({ onDone, cancel }: ActProps) {
+export function AppointForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
   const { facts, file } = useOpenCase();
   const { may, not } = poolOf(facts, file.people);

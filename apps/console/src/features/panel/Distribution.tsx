@@ -6,7 +6,7 @@ import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { ActLink } from '../../acts/ActLink.tsx';
 import { DueDate } from '../../case/DueDate.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 /** Everybody who gets the findings, in which rendition, whether their copy has gone, and by when it has to. */
 export function Distribution() {

@@ -7,7 +7,7 @@ import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { LongDate, Moment } from '@redress/web/words/Dates.tsx';
 import { ActLink } from '../../acts/ActLink.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 /** Day and place of the hearing, its notice, the papers, and how far the panel has got. */
 export function HearingCard() {

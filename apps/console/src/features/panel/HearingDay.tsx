@@ -3,7 +3,7 @@ import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import type { Facts } from '@redress/domain/acts/facts.ts';
 import { earliestHearing, hearingLimit, lawfulHearing } from '@redress/domain/panel/notice.ts';
 import { useLongDate } from '@redress/web/words/Dates.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 type HearingDayProps = { facts: Facts; on: PlainDate | undefined; onUse: (on: PlainDate) => void };
 

@@ -6,7 +6,7 @@ import {
   type PlainDate,
 } from '@redress/domain/calendar/plain-date.ts';
 import { Group } from '@mantine/core';
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { momentOf } from '../../acts/DateAndTime.tsx';
 import { Day } from '@redress/web/workspace/fields/Day.tsx';
 import { Line } from '@redress/web/workspace/fields/Line.tsx';
@@ -14,7 +14,7 @@ import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { HearingDay } from './HearingDay.tsx';
 import { ArrangeHearingDocument } from '../../generated/panel.ts';
 
@@ -22,7 +22,7 @@ import { ArrangeHearingDocument } from '../../generated/panel.ts';
 const LawfulDays = lazy(async () => ({ default: (await import('./LawfulDays.tsx')).LawfulDays }));
 
 /** Day, time and place of the hearing. The days that leave too little notice say so, and which is the first that does not. */
-export function HearingForm({ onDone, cancel }: ActProps) {
+export function HearingForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
   const { facts, textOf } = useOpenCase();
   const before = facts.state.panel.hearing;

@@ -3,7 +3,7 @@ import { addMonths, londonDate, type PlainDate } from '@redress/domain/calendar/
 import { compileCalendar } from '@redress/domain/calendar/calendar.ts';
 import type { Facts } from '@redress/domain/acts/facts.ts';
 import { earliestHearing, lawfulHearing } from '@redress/domain/panel/notice.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 type LawfulDaysProps = { facts: Facts; on: PlainDate | undefined; onChange: (on: PlainDate) => void };
 

@@ -6,10 +6,10 @@ import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { ActLink } from '../../acts/ActLink.tsx';
 import { RefusedPeople } from '../../acts/RefusedPeople.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
 import { PanelNeeds } from './PanelNeeds.tsx';
-import { poolOf } from './pool.ts';
+import { poolOf } from './panel-pool.ts';
 
 /** Who sits, what is still missing, and who of the pool cannot. */
 export function Members() {

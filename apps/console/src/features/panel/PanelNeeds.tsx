@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core';
 import { panelShort, panelWarnings } from '@redress/domain/panel/composition.ts';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 /** What the panel still needs before a hearing can be arranged, and what would be unwise. */
 export function PanelNeeds() {

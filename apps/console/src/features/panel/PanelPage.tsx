@@ -4,12 +4,12 @@ import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import { ActLink } from '../../acts/ActLink.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
-import { Section } from '../case/Section.tsx';
+import { useSay } from '@redress/web/words/use-say.ts';
+import { Section } from '../../case/Section.tsx';
 import { Distribution } from './Distribution.tsx';
 import { HearingCard } from './HearingCard.tsx';
 import { Members } from './Members.tsx';
-import { NotFoundSection } from '../case/NotFoundSection.tsx';
+import { NotFoundSection } from '../../case/NotFoundSection.tsx';
 
 /** The panel and its hearing, from the first member to the last copy of its findings. */
 export default function PanelPage() {

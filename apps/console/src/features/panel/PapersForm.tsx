@@ -1,14 +1,14 @@
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { AnyOf } from '@redress/web/workspace/fields/AnyOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { usePapers } from './use-papers.ts';
 import { ReleasePapersDocument } from '../../generated/panel.ts';
 
 /** What the panel reads. A new set is a new version, which every member reads again. */
-export function PapersForm({ onDone, cancel }: ActProps) {
+export function PapersForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
   const { facts } = useOpenCase();
   const papers = usePapers();

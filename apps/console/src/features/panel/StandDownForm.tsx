@@ -1,16 +1,16 @@
 import { useSearchParams } from 'react-router';
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { Choice } from '@redress/web/workspace/fields/Choice.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { StandDownPanelMemberDocument } from '../../generated/panel.ts';
 
 /** Somebody does not sit on the panel any more. */
-export function StandDownForm({ onDone, cancel }: ActProps) {
+export function StandDownForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
   const { facts, nameOf } = useOpenCase();
   const [search] = useSearchParams();

@@ -1,6 +1,6 @@
 import { findLetter } from '@redress/domain/procedure/find.ts';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 /** What can be laid before the panel, by the kind of its content, and whether a panel usually reads it. */
 const KINDS = {

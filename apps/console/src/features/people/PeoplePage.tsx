@@ -7,8 +7,8 @@ import { findStage } from '@redress/domain/procedure/find.ts';
 import { ActLink } from '../../acts/ActLink.tsx';
 import { RefusedPeople } from '../../acts/RefusedPeople.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
-import { Section } from '../case/Section.tsx';
+import { useSay } from '@redress/web/words/use-say.ts';
+import { Section } from '../../case/Section.tsx';
 import { candidates } from '../triage/candidates.ts';
 
 /** Who handles it, whom it is about and whether they know, and who had a part in it. */

@@ -5,7 +5,7 @@ import { lint, type Severity } from '@redress/domain/procedure/lint.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { StatusBadge, type StatusTone } from '@redress/web/workspace/StatusBadge.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
 
 const tones = {

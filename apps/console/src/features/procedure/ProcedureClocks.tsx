@@ -3,7 +3,7 @@ import { sourceOf } from '@redress/domain/procedure/find.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { ScrollableTable } from '@redress/web/workspace/ScrollableTable.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
 
 /** Every clock: what is promised, in how much time, which act stops it, and the clause and line that say so. */

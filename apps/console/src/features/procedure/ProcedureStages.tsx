@@ -3,7 +3,7 @@ import { findRole, findStage, sourceOf } from '@redress/domain/procedure/find.ts
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
 
 /** The stages in the procedure's own order and words: who handles them, how they end, where they lead. */

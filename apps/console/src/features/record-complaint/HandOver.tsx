@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 export type Recorded = { caseId: string; trackingNumber: string; accessKey: string | null };
 

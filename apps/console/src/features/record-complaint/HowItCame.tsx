@@ -3,7 +3,7 @@ import type { Facts } from '@redress/domain/acts/facts.ts';
 import type { Channel } from '@redress/domain/procedure/vocabulary.ts';
 import { DateAndTime } from '../../acts/DateAndTime.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { RecordFields } from './use-record-form.ts';
 
 const CHANNELS = ['phone', 'in person', 'post', 'email'] as const satisfies readonly Channel[];

@@ -3,7 +3,7 @@ import { AnyOf } from '@redress/web/workspace/fields/AnyOf.tsx';
 import { Line } from '@redress/web/workspace/fields/Line.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 type IntakeQuestionProps = {
   field: IntakeField;

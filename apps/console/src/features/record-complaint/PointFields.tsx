@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { RecordFields } from './use-record-form.ts';
 
 /** The complaint divided into points, where it has several: each is answered by itself. */

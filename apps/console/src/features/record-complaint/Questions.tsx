@@ -1,5 +1,5 @@
 import type { IntakeField } from '@redress/domain/procedure/intake.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { IntakeQuestion } from './IntakeQuestion.tsx';
 import type { RecordFields } from './use-record-form.ts';
 

@@ -3,7 +3,7 @@ import type { IntakeField } from '@redress/domain/procedure/intake.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Recorded } from './HandOver.tsx';
 import { HowItCame } from './HowItCame.tsx';
 import { PointFields } from './PointFields.tsx';

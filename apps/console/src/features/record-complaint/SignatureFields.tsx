@@ -2,7 +2,7 @@ import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { Line } from '@redress/web/workspace/fields/Line.tsx';
 import { Tick } from '@redress/web/workspace/fields/Tick.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { RecordFields } from './use-record-form.ts';
 
 /** Where the policy asks for a signature: given on paper, or still to be asked for. */

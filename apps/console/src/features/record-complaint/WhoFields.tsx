@@ -3,7 +3,7 @@ import { AnyOf } from '@redress/web/workspace/fields/AnyOf.tsx';
 import { Choice } from '@redress/web/workspace/fields/Choice.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { Tick } from '@redress/web/workspace/fields/Tick.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { RecordFields } from './use-record-form.ts';
 
 /** Who complains, for whom, and whether it is about somebody in a role. */

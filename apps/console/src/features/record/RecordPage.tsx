@@ -5,8 +5,8 @@ import { Moment } from '@redress/web/words/Dates.tsx';
 import { Group, Text } from '@mantine/core';
 import { ActLink } from '../../acts/ActLink.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
-import { Section } from '../case/Section.tsx';
+import { useSay } from '@redress/web/words/use-say.ts';
+import { Section } from '../../case/Section.tsx';
 import { useTelling } from './use-telling.ts';
 
 // What follows from something else was nobody's own act.

@@ -5,7 +5,7 @@ import { useLongDate } from '@redress/web/words/Dates.tsx';
 import { useIntl } from 'react-intl';
 import { useOpenCase } from '../../case/open-case.ts';
 import { usePoints } from '../../case/use-points.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 /** What happened, in one sentence, and what was written at the time. */
 export type Told = { what: string; text?: string };

@@ -4,7 +4,7 @@ import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { ShortDate } from '@redress/web/words/Dates.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { RegisterQuery } from '../../generated/register.ts';
 
 type RegisterItemProps = { row: RegisterQuery['register']['rows'][number]; procedure: Procedure | undefined };

@@ -8,10 +8,10 @@ import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { Moment } from '@redress/web/words/Dates.tsx';
 import { useParams } from 'react-router';
-import { NotFoundPage } from '../../layout/NotFoundPage.tsx';
-import { Page } from '../../layout/Page.tsx';
+import NotFoundPage from '@redress/web/workspace/pages/NotFoundPage.tsx';
+import { Page } from '@redress/web/workspace/pages/Page.tsx';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { LetterSheet } from '../letters/LetterSheet.tsx';
 import { RespondentFileDocument } from '../../generated/respondent.ts';
 

@@ -7,9 +7,9 @@ import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
 import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { Moment } from '@redress/web/words/Dates.tsx';
-import { Page } from '../../layout/Page.tsx';
+import { Page } from '@redress/web/workspace/pages/Page.tsx';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { RespondentCasesDocument } from '../../generated/respondent.ts';
 
 /** For somebody a complaint is about: what the procedure gives them of it, and nothing else. */

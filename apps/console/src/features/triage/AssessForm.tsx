@@ -1,12 +1,12 @@
 import type { CommandData } from '@redress/domain/acts/commands.ts';
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { Day } from '@redress/web/workspace/fields/Day.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { AssessComplaintDocument } from '../../generated/triage.ts';
 
 type Assessment = CommandData['AssessComplaint'];
@@ -19,7 +19,7 @@ const INFORM = [
 ] as const satisfies readonly Assessment['informSubject'][];
 
 /** How serious it is, and when the person it is about is told. */
-export function AssessForm({ onDone, cancel }: ActProps) {
+export function AssessForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
   const { facts } = useOpenCase();
   const form = useActForm({

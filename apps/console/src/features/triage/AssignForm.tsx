@@ -1,16 +1,16 @@
 import { Text } from '@mantine/core';
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { RefusedPeople } from '../../acts/RefusedPeople.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { candidates } from './candidates.ts';
 import { AssignHandlerDocument } from '../../generated/triage.ts';
 
 /** Who takes the stage: everybody who may, and why each of the others may not. */
-export function AssignForm({ onDone, cancel }: ActProps) {
+export function AssignForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
   const open = useOpenCase();
   const { stageName, may, not } = candidates(open);

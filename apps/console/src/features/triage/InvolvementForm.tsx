@@ -1,13 +1,13 @@
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { Choice } from '@redress/web/workspace/fields/Choice.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { RecordInvolvementDocument } from '../../generated/triage.ts';
 
 /** Somebody had a part in the case, so that they do not sit on its panel. */
-export function InvolvementForm({ onDone, cancel }: ActProps) {
+export function InvolvementForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
   const { facts, file } = useOpenCase();
   const form = useActForm({

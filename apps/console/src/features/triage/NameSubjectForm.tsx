@@ -1,15 +1,15 @@
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { AnyOf } from '@redress/web/workspace/fields/AnyOf.tsx';
 import { Choice } from '@redress/web/workspace/fields/Choice.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { NameSubjectDocument } from '../../generated/triage.ts';
 
 /** Whom the complaint is about. From then on they see nothing of it but their own papers. */
-export function NameSubjectForm({ onDone, cancel }: ActProps) {
+export function NameSubjectForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
   const { facts, file } = useOpenCase();
   const form = useActForm({

@@ -1,13 +1,13 @@
-import type { ActProps } from '../../acts/act-props.ts';
+import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { Line } from '@redress/web/workspace/fields/Line.tsx';
 import { Tick } from '@redress/web/workspace/fields/Tick.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActFormAs } from '../../acts/use-act-form.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { RecordSignatureDocument } from '../../generated/triage.ts';
 
 /** A complaint that was taken down came back signed on paper. */
-export function SignatureForm({ onDone, cancel }: ActProps) {
+export function SignatureForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
 
   const form = useActFormAs(

@@ -2,7 +2,7 @@ import { appealed, contact, friday, seniorManager } from '@redress/domain/testin
 import { director, heard, hearingStory, investigated } from '@redress/domain/testing/retold-hearing.ts';
 import { describe, expect, it } from 'vitest';
 import { toldTo } from '../../../testing/told-case.tsx';
-import { poolOf } from '../panel/pool.ts';
+import { poolOf } from '../panel/panel-pool.ts';
 import { candidates } from './candidates.ts';
 
 describe('who may handle a stage', () => {

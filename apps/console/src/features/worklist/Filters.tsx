@@ -1,6 +1,6 @@
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { FILTERS } from './filters.ts';
 import type { WorklistFilter } from '../../generated/worklist.ts';
 

@@ -3,7 +3,7 @@ import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { LongDate, ShortDate } from '@redress/web/words/Dates.tsx';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { WorklistQuery } from '../../generated/worklist.ts';
 
 type Row = WorklistQuery['worklist']['rows'][number];
@@ -30,7 +30,9 @@ export function WorklistTable({ rows, today }: { rows: readonly Row[]; today: Pl
               {row.overdue ? (
                 <StatusBadge tone="bad">{say('web.promise.overdue')}</StatusBadge>
               ) : (
-                row.nextDueOn === today && <StatusBadge tone="warning">{say('web.promise.dueToday')}</StatusBadge>
+                row.nextDueOn === today && (
+                  <StatusBadge tone="warning">{say('web.promise.dueToday')}</StatusBadge>
+                )
               )}
             </td>
             <td data-label={say('worklist.act')} className="console-list__act">

@@ -7,7 +7,7 @@ import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
 import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
 import { RefusableButton } from '@redress/web/workspace/RefusableButton.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { Decision } from '../vote/Decision.tsx';
 import { FindingsForm } from './FindingsForm.tsx';

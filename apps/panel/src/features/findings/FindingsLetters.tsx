@@ -4,11 +4,10 @@ import { findRole } from '@redress/domain/procedure/find.ts';
 import { useLongDate } from '@redress/web/words/Dates.tsx';
 import { Definitions } from '@redress/web/workspace/Definitions.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
-import type { MessageId } from '../../messages.en.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 
-const recipients: Readonly<Record<string, MessageId>> = {
+const recipients: Readonly<Record<string, FormatjsIntl.Message['ids']>> = {
   complainant: 'party.complainant',
   subject: 'recipient.subject',
   handler: 'recipient.handler',

@@ -3,7 +3,7 @@ import { panelRuleOf } from '@redress/domain/panel/composition.ts';
 import { outcomesOf } from '@redress/domain/procedure/find.ts';
 import { Definitions } from '@redress/web/workspace/Definitions.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import type { RecordedFindings } from './recorded-findings.ts';
 import type { FindingsQuery } from '../../generated/findings.ts';

@@ -5,8 +5,7 @@ import { hearers, memberOf } from '@redress/domain/panel/composition.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { inWords } from '@redress/web/refusals/in-words.ts';
-import type { MessageId } from '../../messages.en.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from './use-hearing.ts';
 
 /** What the reader has to do on this panel from first to last: done, to do now, or not yet and why. */
@@ -37,7 +36,7 @@ export function Duties({ hearing }: { hearing: Hearing }) {
 
 type Duty = {
   command: CommandType;
-  words: MessageId;
+  words: FormatjsIntl.Message['ids'];
   chairOnly?: boolean;
   isDone: (hearing: Hearing) => boolean;
 };

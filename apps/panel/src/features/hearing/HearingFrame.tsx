@@ -3,15 +3,14 @@ import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
 import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
 import type { ReactNode } from 'react';
-import { Page } from '../../layout/Page.tsx';
-import type { MessageId } from '../../messages.en.ts';
+import { Page } from '@redress/web/workspace/pages/Page.tsx';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { HearingNavigation } from './HearingNavigation.tsx';
 import { useHearing, type Hearing } from './use-hearing.ts';
 
 type HearingFrameProps = {
-  heading: MessageId;
+  heading: FormatjsIntl.Message['ids'];
   /** Others change it while it is shown. */
   live?: boolean;
   children: (hearing: Hearing) => ReactNode;

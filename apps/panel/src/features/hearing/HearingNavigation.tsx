@@ -1,10 +1,9 @@
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { useLocation } from 'react-router';
-import type { MessageId } from '../../messages.en.ts';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
-const pages: readonly { to: (caseId: string) => string; words: MessageId }[] = [
+const pages: readonly { to: (caseId: string) => string; words: FormatjsIntl.Message['ids'] }[] = [
   { to: paths.hearing, words: 'hearing.tab' },
   { to: paths.papers, words: 'papers.tab' },
   { to: paths.room, words: 'room.tab' },

@@ -1,16 +1,18 @@
 import { Text } from '@mantine/core';
 import { memberTask } from '@redress/domain/acts/panel/member-task.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
-import type { MessageId } from '../../messages.en.ts';
-import { useSay } from '../../words/use-say.ts';
-import { tasks } from '../hearings/task-words.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
+import { tasks } from './next-acts.ts';
 import type { Hearing } from './use-hearing.ts';
 
 /** The one thing that is next, with the way to it. */
 export function NextForMe({ hearing }: { hearing: Hearing }) {
   const say = useSay();
-  const task: { words: MessageId; link?: MessageId; to?: (caseId: string) => string } =
-    tasks[memberTask(hearing.facts, hearing.me)];
+  const task: {
+    words: FormatjsIntl.Message['ids'];
+    link?: FormatjsIntl.Message['ids'];
+    to?: (caseId: string) => string;
+  } = tasks[memberTask(hearing.facts, hearing.me)];
   return (
     <section className="panel-next" aria-label={say('next.heading')} data-mine={task.to ? true : undefined}>
       <div>

@@ -6,7 +6,7 @@ import { sourceOf } from '@redress/domain/procedure/find.ts';
 import { promiseItem } from '@redress/web/promises/promise-item.ts';
 import { PromiseList } from '@redress/web/workspace/PromiseList.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from './use-hearing.ts';
 
 /** The time limits of this stage, as the complainant was told them. */

@@ -4,7 +4,7 @@ import { stageOf } from '@redress/domain/procedure/find.ts';
 import { useLongDate } from '@redress/web/words/Dates.tsx';
 import { Definitions } from '@redress/web/workspace/Definitions.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { HearingMoment } from './HearingMoment.tsx';
 import type { Hearing } from './use-hearing.ts';
 import { PlaceDocument } from '../../generated/place.ts';

@@ -6,7 +6,7 @@ import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { inWords } from '@redress/web/refusals/in-words.ts';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from './use-hearing.ts';
 
 /** The members, what the panel still needs, and what is allowed but unwise. */

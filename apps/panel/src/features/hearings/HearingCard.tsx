@@ -3,9 +3,9 @@ import type { MemberTask } from '@redress/domain/acts/panel/member-task.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { HearingMoment } from '../hearing/HearingMoment.tsx';
-import { tasks } from './task-words.ts';
+import { tasks } from '../hearing/next-acts.ts';
 import type { HearingsQuery } from '../../generated/hearings.ts';
 
 export type HearingRow = HearingsQuery['hearings'][number];

@@ -5,10 +5,10 @@ import { useProblemWords } from '@redress/web/apollo/problem.ts';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
 import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
-import { Page } from '../../layout/Page.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { Page } from '@redress/web/workspace/pages/Page.tsx';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { HearingCard, type HearingRow } from './HearingCard.tsx';
-import { isMine } from './task-words.ts';
+import { isMine } from '../hearing/next-acts.ts';
 import { HearingsDocument } from '../../generated/hearings.ts';
 
 /** Where a member starts: what is theirs to do first, then what waits for others, then what is over. */

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import { IconBookmark, IconCheck } from '@tabler/icons-react';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Paper } from './papers-in-order.ts';
 import { useReadingMarks } from './reading-marks.ts';
 

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { CommandFields } from '@redress/web/workspace/CommandFields.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { MarkPapersReadDocument } from '../../generated/papers.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { useHearingForm } from '../hearing/use-hearing-form.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 

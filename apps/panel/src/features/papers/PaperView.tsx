@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Paper as Sheet, Text, Title } from '@mantine/core';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import type { RefObject } from 'react';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { PaperText } from './PaperText.tsx';
 import type { Paper } from './papers-in-order.ts';
 import { setReadingMark, useReadingMarks } from './reading-marks.ts';

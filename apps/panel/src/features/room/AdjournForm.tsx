@@ -3,7 +3,7 @@ import { CommandFields } from '@redress/web/workspace/CommandFields.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { useState } from 'react';
 import { AdjournHearingDocument } from '../../generated/room.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { useHearingForm } from '../hearing/use-hearing-form.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { nextStep } from '@redress/domain/panel/hearing.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { AdjournForm } from './AdjournForm.tsx';
 import { DepartForm } from './DepartForm.tsx';

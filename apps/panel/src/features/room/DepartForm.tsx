@@ -6,7 +6,7 @@ import { Choice } from '@redress/web/workspace/fields/Choice.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { useState } from 'react';
 import { DepartFromRunSheetDocument } from '../../generated/room.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { useHearingForm } from '../hearing/use-hearing-form.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 

@@ -1,7 +1,7 @@
 import { CommandFields } from '@redress/web/workspace/CommandFields.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { EndHearingDocument } from '../../generated/room.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { useHearingForm } from '../hearing/use-hearing-form.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconMaximize } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { StepNow } from './StepNow.tsx';
 

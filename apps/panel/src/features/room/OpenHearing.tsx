@@ -4,7 +4,7 @@ import { AnyOf } from '@redress/web/workspace/fields/AnyOf.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useState } from 'react';
 import { OpenHearingDocument } from '../../generated/room.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { HearingMoment } from '../hearing/HearingMoment.tsx';
 import { useHearingForm } from '../hearing/use-hearing-form.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';

@@ -2,7 +2,7 @@ import { Alert, List, Text } from '@mantine/core';
 import { hearers, panelRuleOf, quorumShort } from '@redress/domain/panel/composition.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 
 /** Who is at the hearing, and whether they are enough. */

@@ -4,7 +4,7 @@ import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { Moment } from '@redress/web/words/Dates.tsx';
 import { FormattedMessage } from 'react-intl';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { ChairControls } from './ChairControls.tsx';
 import { LargeView } from './LargeView.tsx';

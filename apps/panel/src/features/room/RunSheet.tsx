@@ -5,8 +5,7 @@ import { nextStep, stepNow } from '@redress/domain/panel/hearing.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge, type StatusTone } from '@redress/web/workspace/StatusBadge.tsx';
 import { useEffect } from 'react';
-import type { MessageId } from '../../messages.en.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { TakeStep } from './TakeStep.tsx';
 import { HearingNotesDocument } from '../../generated/room.ts';
@@ -19,7 +18,7 @@ const standings = {
   departed: { words: 'sheet.departed', tone: 'neutral' },
   next: { words: 'sheet.next', tone: 'active' },
   ahead: { words: 'sheet.ahead', tone: 'neutral' },
-} as const satisfies Record<Standing, { words: MessageId; tone: StatusTone }>;
+} as const satisfies Record<Standing, { words: FormatjsIntl.Message['ids']; tone: StatusTone }>;
 
 /** All steps in their usual order: done, left, departed from, with what was noted. */
 export function RunSheet({ hearing }: { hearing: Hearing }) {

@@ -4,7 +4,7 @@ import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useState } from 'react';
 import { NoteAtHearingDocument } from '../../generated/room.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { useHearingForm } from '../hearing/use-hearing-form.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 

@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { panelRuleOf } from '@redress/domain/panel/composition.ts';
 import { mayQuestionNow, nextStep, stepNow } from '@redress/domain/panel/hearing.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { useStepWords } from './use-step-words.ts';
 

@@ -3,8 +3,7 @@ import { findRole } from '@redress/domain/procedure/find.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import type { HearingStep } from '@redress/domain/procedure/stages.ts';
 import { useIntl } from 'react-intl';
-import type { MessageId } from '../../messages.en.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 
 type Party = HearingStep['speaks'] | HearingStep['mayQuestion'][number];
 
@@ -15,7 +14,7 @@ const parties = {
   respondent: 'party.respondent',
   'every party': 'party.every',
   'both sides': 'party.both',
-} as const satisfies Record<Party, MessageId>;
+} as const satisfies Record<Party, FormatjsIntl.Message['ids']>;
 
 /** Who speaks and who may question, in words; the respondent by the procedure's own title. */
 export function useStepWords(procedure: Procedure) {

@@ -3,7 +3,7 @@ import { panelRuleOf } from '@redress/domain/panel/composition.ts';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { CastVoteDocument } from '../../generated/vote.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import { useHearingForm } from '../hearing/use-hearing-form.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { ConfirmVote } from './ConfirmVote.tsx';

@@ -4,7 +4,7 @@ import { CommandFields } from '@redress/web/workspace/CommandFields.tsx';
 import { Definitions } from '@redress/web/workspace/Definitions.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useEffect, useRef } from 'react';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { voteChoices, type TypedVote } from './vote-choices.ts';
 

@@ -3,7 +3,7 @@ import { panelRuleOf } from '@redress/domain/panel/composition.ts';
 import { outcomeOf } from '@redress/domain/procedure/find.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { paths } from '../../paths.ts';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 
 /**

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { panelRuleOf } from '@redress/domain/panel/composition.ts';
 import { outcomesOf } from '@redress/domain/procedure/find.ts';
 import { Definitions } from '@redress/web/workspace/Definitions.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { MyBallotDocument } from '../../generated/vote.ts';
 

@@ -1,7 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { memberTask, votesAwaited } from '@redress/domain/acts/panel/member-task.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
-import { useSay } from '../../words/use-say.ts';
+import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { CastVote } from './CastVote.tsx';
 import { Decision } from './Decision.tsx';

@@ -3,7 +3,7 @@ import { panelRuleOf } from '@redress/domain/panel/composition.ts';
 import { outcomesOf } from '@redress/domain/procedure/find.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import type { Option } from '@redress/web/workspace/fields/field.ts';
-import type { useSay } from '../../words/use-say.ts';
+import type { useSay } from '@redress/web/words/use-say.ts';
 
 /** A member's vote as it is typed. */
 export type TypedVote = { outcome: string; reasons: string };

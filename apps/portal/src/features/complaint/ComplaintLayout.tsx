@@ -10,8 +10,6 @@ import { readOrganisation } from '../../layout/read-organisation.ts';
 import { UnreachedPage } from '../../layout/UnreachedPage.tsx';
 import { WaitingPage } from '../../layout/WaitingPage.tsx';
 import { paths } from '../../paths.ts';
-import { messages } from '../../words/complaint/messages.en.ts';
-import { MoreWords } from '../../words/MoreWords.tsx';
 import { caseFacts } from './case-facts.ts';
 import { OwnCaseContext } from './own-case.ts';
 import '../../pages.css';
@@ -53,9 +51,7 @@ export default function ComplaintLayout() {
       <OrganisationContext value={organisation}>
         <OwnCaseContext value={own}>
           <PortalFrame>
-            <MoreWords messages={messages}>
-              <Outlet />
-            </MoreWords>
+            <Outlet />
           </PortalFrame>
         </OwnCaseContext>
       </OrganisationContext>

@@ -8,12 +8,14 @@ import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OrganisationContext } from '../../layout/organisation.ts';
-import { RouterAnchor } from '../../layout/RouterAnchor.tsx';
+import { RouterAnchor } from '@redress/web/navigation/RouterAnchor.tsx';
 import { paths } from '../../paths.ts';
-import { messages } from '../../words/messages.en.ts';
+import { words as around } from '../../words.en.ts';
+import { words as promises } from '../promises/words.en.ts';
 import { drafts } from './draft.ts';
 import FormLayout from './FormLayout.tsx';
 import QuestionPage from './QuestionPage.tsx';
+import { words } from './words.en.ts';
 
 const key = 'one-to-one-mentors';
 const procedure = publishedProcedure(key);
@@ -31,7 +33,7 @@ function openForm(page: string) {
     initialEntries: [paths.question(key, page)],
   });
   render(
-    <WithWords messages={messages}>
+    <WithWords words={{ ...around, ...promises, ...words }}>
       <LinkRenderer value={RouterAnchor}>
         <OrganisationContext value={organisation}>
           <RouterProvider router={router} />

@@ -3,7 +3,7 @@ import { publishedProcedure } from '@redress/domain/procedures/published.ts';
 import { missedSessions } from '@redress/domain/testing/story.ts';
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
-import { messages as form } from '../../words/form/messages.en.ts';
+import { words } from './words.en.ts';
 import { boxOf } from './box-of.ts';
 import { draftFor, type Draft } from './draft.ts';
 import { formFacts } from './form-facts.ts';
@@ -12,7 +12,7 @@ import { firstIncomplete, pageOfField, pageProblems } from './page-problems.ts';
 
 const procedure = publishedProcedure('not-alone-mentoring');
 const facts = formFacts({ procedure, calendar: calendarOf(procedure) }, '2026-12-18T10:00:00.000Z');
-const intl = createIntl({ locale: 'en', messages: form as never });
+const intl = createIntl({ locale: 'en', messages: words as never });
 const whole: Draft = {
   ...draftFor('any', undefined),
   kind: 'complaint',

@@ -1,0 +1,32 @@
+export const words = {
+  'vote.heading': 'Vote',
+  'vote.sealed': 'Your vote is sealed until all have voted',
+  'vote.sealedBody': 'Nobody sees it, not even the chair. It cannot be changed.',
+  'vote.majorityNeeded':
+    'More than half of the members must choose the same outcome; otherwise nothing is decided.',
+  'vote.unanimousNeeded': 'All members must choose the same outcome; otherwise nothing is decided.',
+  'vote.form': 'Your vote',
+  'vote.outcome': 'How should the complaint be decided?',
+  'vote.abstain': 'I abstain',
+  'vote.reasons': 'Your reasons',
+  'vote.reasonsHint': 'They stay sealed with your vote.',
+  'vote.check': 'Check your vote',
+  'vote.confirm': 'Check your vote',
+  'vote.final': 'Is this right? Once it is sealed, it cannot be changed.',
+  'vote.seal': 'Seal my vote',
+  'vote.back': 'Go back',
+  'vote.in': 'Your vote is in',
+  'vote.awaited': '{n, plural, one {# member has} other {# members have}} not voted yet.',
+  'vote.awaited.others': '{n, plural, one {# member has} other {# members have}} not voted yet.',
+  'vote.sealedNow':
+    'It is sealed and cannot be changed. This page shows the decision as soon as all votes are in.',
+  'vote.mine': 'Show my own vote',
+  'vote.undecided': 'The votes decided nothing',
+  'vote.undecidedBody':
+    'In round {round, number} no outcome had the votes that this procedure asks for. Talk it over again, then vote once more.',
+  'decision.heading': 'The panel has decided',
+  'decision.unanimous': 'Unanimous',
+  'decision.majority': 'By a majority',
+  'decision.record': 'Record the findings',
+  'decision.findings': 'See the findings',
+} as const;

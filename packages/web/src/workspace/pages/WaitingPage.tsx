@@ -1,0 +1,6 @@
+import { LoadingBlock } from '../LoadingBlock.tsx';
+
+/** While the first page is on its way. */
+export default function WaitingPage() {
+  return <LoadingBlock />;
+}
