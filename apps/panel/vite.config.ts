@@ -1,11 +1,4 @@
-import { compiledWords } from '@redress/web/vite/compiled-words.ts';
-import react from '@vitejs/plugin-react';
+import { workspaceBuild } from '@redress/web/vite/workspace-build.ts';
 import { defineConfig } from 'vite';
 
-const api = 'http://localhost:4003';
-
-export default defineConfig({
-  plugins: [react(), compiledWords()],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 800 },
-  server: { port: 5003, proxy: { '/graphql': api, '/auth': api, '/files': api } },
-});
+export default defineConfig(workspaceBuild({ port: 5003, api: 4003 }));

@@ -1,5 +1,4 @@
 import { startWorkspace } from '@redress/web/workspace/start-workspace.tsx';
-import './console.css';
 import { routes } from './routes.tsx';
 import { words } from './words.en.ts';
 

@@ -1,6 +1,5 @@
 import { startWorkspace } from '@redress/web/workspace/start-workspace.tsx';
 import { forgetReadingMarks } from './features/papers/reading-marks.ts';
-import './panel.css';
 import { routes } from './routes.tsx';
 import { words } from './words.en.ts';
 

@@ -9,6 +9,7 @@ import { useOpenCase } from '../case/open-case.ts';
 import { StoppedClocks } from '../case/StoppedClocks.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../words/use-source.ts';
+import classes from './ActItem.module.css';
 
 /** One act of the playbook: its button, which clocks it stops and by when, or why it cannot be done now. */
 export function ActItem({ act, lead }: { act: Step; lead: boolean }) {
@@ -18,22 +19,19 @@ export function ActItem({ act, lead }: { act: Step; lead: boolean }) {
   const { command, letter, refusal, stops, helps } = act;
   const name = letter === undefined ? say(`act.${command}`) : say('act.writeLetter', { letter: letter.name });
   return (
-    <li className="console-step">
+    <li className={classes.act}>
       {refusal === undefined ? (
         <Button
           component={AppLink}
           href={actPath(file.caseId, command, { letter: letter?.key })}
           variant={lead ? 'filled' : 'default'}
-          className="console-step__button"
         >
           {name}
         </Button>
       ) : (
-        <RefusableButton refused={inWords(refusal)} className="console-step__button">
-          {name}
-        </RefusableButton>
+        <RefusableButton refused={inWords(refusal)}>{name}</RefusableButton>
       )}
-      <div className="console-step__why">
+      <div className={classes.why}>
         {stops.length > 0 && <StoppedClocks clocks={stops} />}
         {stops.length === 0 && helps.length > 0 && (
           <StoppedClocks clocks={helps} label={say('step.helps')} most={1} />

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import classes from './RefusedPeople.module.css';
 
 /** People who stand on the list and cannot be chosen: nobody vanishes, each has the reason. */
 export function RefusedPeople({
@@ -10,7 +11,7 @@ export function RefusedPeople({
 }) {
   if (people.length === 0) return null;
   return (
-    <div className="console-refused">
+    <div className={classes.people}>
       <Text fw={600} size="sm">
         {title}
       </Text>

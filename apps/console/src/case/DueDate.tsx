@@ -6,6 +6,7 @@ import { clockTones } from '@redress/web/workspace/clock-tones.ts';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { useOpenCase } from './open-case.ts';
+import dueClasses from './due.module.css';
 
 /** By when a clock has to be stopped, and how near that is. */
 export function DueDate({ clock }: { clock: Clock }) {
@@ -13,7 +14,7 @@ export function DueDate({ clock }: { clock: Clock }) {
   const { facts } = useOpenCase();
   const { state } = shownClock(clock, facts.now);
   return (
-    <span className="console-due">
+    <span className={dueClasses.due}>
       {clock.dueOn === undefined ? (
         say('web.promise.noDate')
       ) : (

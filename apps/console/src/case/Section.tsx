@@ -1,6 +1,8 @@
 import { Group, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import classes from './Section.module.css';
+import headingClasses from '@redress/web/workspace/heading.module.css';
 
 type SectionProps = { title: ReactNode; about?: ReactNode; actions?: ReactNode; children: ReactNode };
 
@@ -8,14 +10,14 @@ type SectionProps = { title: ReactNode; about?: ReactNode; actions?: ReactNode; 
 export function Section({ title, about, actions, children }: SectionProps) {
   const { pathname } = useLocation();
   return (
-    <div className="console-section">
+    <div>
       <Group justify="space-between" align="flex-start" mb="md" gap="sm">
         <div>
           <Title
             order={2}
             tabIndex={-1}
             data-section-heading={pathname}
-            className="workspace-heading console-section__title"
+            className={`${headingClasses.heading} ${classes.heading}`}
           >
             {title}
           </Title>

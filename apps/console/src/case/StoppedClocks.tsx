@@ -3,6 +3,7 @@ import { titleOf } from '@redress/domain/letters/recipients.ts';
 import { DueDate } from './DueDate.tsx';
 import { useOpenCase } from './open-case.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
+import classes from './StoppedClocks.module.css';
 
 type StoppedClocksProps = {
   clocks: readonly Clock[];
@@ -10,19 +11,21 @@ type StoppedClocksProps = {
   label?: string;
   /** How many are named; the others are counted. */
   most?: number;
+  /** In a box of their own, above a form. */
+  framed?: boolean;
 };
 
 /** Which clocks an act stops, each with the day by which it has to be done. */
-export function StoppedClocks({ clocks, label, most = clocks.length }: StoppedClocksProps) {
+export function StoppedClocks({ clocks, label, most = clocks.length, framed }: StoppedClocksProps) {
   const say = useSay();
   const { facts } = useOpenCase();
   return (
-    <div className="console-stops">
-      {label !== undefined && <span className="console-stops__label">{label}</span>}
+    <div className={framed ? `${classes.stops} ${classes.framed}` : classes.stops}>
+      {label !== undefined && <span className={classes.label}>{label}</span>}
       <ul aria-label={label ?? say('step.stops')}>
         {clocks.slice(0, most).map((clock) => (
           <li key={`${clock.key}/${clock.of}`}>
-            <span className="console-stops__what">
+            <span className={classes.what}>
               {clock.rule.name}
               {clock.rule.per === 'recipient' && ` (${titleOf(clock.of, facts.procedure)})`}
             </span>{' '}

@@ -4,6 +4,7 @@ import { useStaffSession } from '@redress/web/session/StaffSession.tsx';
 import { WorkspaceShell } from '@redress/web/workspace/WorkspaceShell.tsx';
 import { Outlet, useLocation } from 'react-router';
 import { useSay } from '@redress/web/words/use-say.ts';
+import classes from './ConsoleLayout.module.css';
 import { useNavigation } from './use-navigation.tsx';
 import { MeDocument } from '../generated/me.ts';
 
@@ -25,7 +26,9 @@ export function ConsoleLayout() {
       person={{ name: me?.name ?? person?.name ?? '' }}
       onSignOut={() => void signOut()}
     >
-      <Outlet />
+      <div className={classes.page}>
+        <Outlet />
+      </div>
     </WorkspaceShell>
   );
 }

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/use-words.ts';
+import classes from './Definitions.module.css';
 
 export type Definition = { term: ReactNode; value?: ReactNode };
 
@@ -8,9 +9,9 @@ export type Definition = { term: ReactNode; value?: ReactNode };
 export function Definitions({ rows }: { rows: readonly Definition[] }) {
   const say = useWords();
   return (
-    <dl className="workspace-definitions">
+    <dl className={classes.list}>
       {rows.map((row, index) => (
-        <div key={index} className="workspace-definitions__row">
+        <div key={index} className={classes.row}>
           <dt>{row.term}</dt>
           <dd>
             {row.value || (

@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import classes from './EmptyState.module.css';
 
 /** A list with nothing in it: says that this is so, what would be here, and offers the next step if there is one. */
 export function EmptyState({
@@ -12,7 +13,7 @@ export function EmptyState({
   action?: ReactNode;
 }) {
   return (
-    <Stack gap={4} align="flex-start" className="workspace-empty">
+    <Stack gap={4} align="flex-start" className={classes.empty}>
       <Text fw={600}>{title}</Text>
       {children && <Text c="dimmed">{children}</Text>}
       {action}

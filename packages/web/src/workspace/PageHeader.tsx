@@ -2,6 +2,8 @@ import { Anchor, Breadcrumbs, Group, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { AppLink } from '../navigation/AppLink.tsx';
 import { useWords } from '../words/use-words.ts';
+import classes from './PageHeader.module.css';
+import headingClasses from './heading.module.css';
 
 export type Crumb = { href: string; text: string };
 
@@ -20,7 +22,7 @@ export type PageHeaderProps = {
 export function PageHeader({ title, crumbs = [], status, about, actions }: PageHeaderProps) {
   const say = useWords();
   return (
-    <div className="workspace-page-header">
+    <div className={classes.header}>
       {crumbs.length > 0 && (
         <nav aria-label={say('web.shell.breadcrumb')}>
           <Breadcrumbs separatorMargin={6} mb="xs">
@@ -34,7 +36,7 @@ export function PageHeader({ title, crumbs = [], status, about, actions }: PageH
       )}
       <Group justify="space-between" align="flex-start" gap="sm">
         <Group gap="sm" align="center">
-          <Title order={1} tabIndex={-1} className="workspace-heading">
+          <Title order={1} tabIndex={-1} className={headingClasses.heading}>
             {title}
           </Title>
           {status}

@@ -1,5 +1,6 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, VisuallyHidden } from '@mantine/core';
 import { useWords } from '../words/use-words.ts';
+import classes from './PersonMenu.module.css';
 
 export type ShownPerson = { name: string; role?: string };
 
@@ -8,8 +9,8 @@ export function PersonMenu({ person, onSignOut }: { person: ShownPerson; onSignO
   const say = useWords();
   return (
     <Group gap="md" wrap="nowrap">
-      <PersonName person={person} className="workspace-header__person" />
-      <Button variant="white" size="xs" className="workspace-sign-out" onClick={onSignOut}>
+      <PersonName person={person} className={classes.inHeader} />
+      <Button variant="white" size="xs" className={classes.signOut} onClick={onSignOut}>
         {say('web.shell.signOut')}
       </Button>
     </Group>
@@ -17,13 +18,13 @@ export function PersonMenu({ person, onSignOut }: { person: ShownPerson; onSignO
 }
 
 /** Name over role. Stands in the header, and on a phone at the top of the menu. */
-export function PersonName({ person, className }: { person: ShownPerson; className: string }) {
+export function PersonName({ person, className }: { person: ShownPerson; className: string | undefined }) {
   const say = useWords();
   return (
-    <p className={`workspace-person ${className}`}>
-      <span className="workspace-hidden">{say('web.shell.signedInAs')} </span>
-      <bdi className="workspace-person__name">{person.name}</bdi>
-      {person.role && <span className="workspace-person__role">{person.role}</span>}
+    <p className={`${classes.person} ${className}`}>
+      <VisuallyHidden component="span">{say('web.shell.signedInAs')} </VisuallyHidden>
+      <bdi className={classes.name}>{person.name}</bdi>
+      {person.role && <span className={classes.role}>{person.role}</span>}
     </p>
   );
 }

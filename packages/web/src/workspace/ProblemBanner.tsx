@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../words/use-words.ts';
+import classes from './ProblemBanner.module.css';
 
 type ProblemBannerProps = {
   title?: string;
@@ -29,12 +30,12 @@ export function ProblemBanner({ title, children, onRetry, takesFocus }: ProblemB
       variant="light"
       icon={<IconAlertTriangle aria-hidden />}
       title={title ?? say('web.errorSummary.title')}
-      className="workspace-problem"
+      className={classes.problem}
       {...(takesFocus ? { tabIndex: -1, 'data-takes-focus': '' } : {})}
     >
       {children}
       {onRetry && (
-        <div className="workspace-problem__retry">
+        <div className={classes.retry}>
           <Button size="xs" variant="default" onClick={onRetry}>
             {say('web.tryAgain')}
           </Button>

@@ -7,14 +7,16 @@ import { useWords } from '../words/use-words.ts';
 import { clockTones } from './clock-tones.ts';
 import { StatusBadge } from './StatusBadge.tsx';
 import { WhyThisDate } from './WhyThisDate.tsx';
+import plainListClasses from './plain-list.module.css';
+import classes from './PromiseList.module.css';
 
 /** What was promised, by when, and whether it was kept; each date with its working-out. */
 export function PromiseList({ promises }: { promises: readonly PromiseItem[] }) {
   const say = useWords();
   return (
-    <ol className="workspace-plain-list workspace-promises">
+    <ol className={plainListClasses.list}>
       {promises.map((promise) => (
-        <li key={promise.id} className="workspace-promise">
+        <li key={promise.id} className={classes.promise}>
           <Group justify="space-between" gap="xs" align="flex-start">
             <Text fw={600}>{promise.what}</Text>
             <StatusBadge tone={clockTones[promise.state]}>{say(`web.promise.${promise.state}`)}</StatusBadge>

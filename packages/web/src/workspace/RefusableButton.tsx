@@ -1,6 +1,7 @@
-import { Button, Text, type ButtonProps } from '@mantine/core';
+import { Button, Text, VisuallyHidden, type ButtonProps } from '@mantine/core';
 import { useId, type ButtonHTMLAttributes, type MouseEvent, type ReactNode } from 'react';
 import { useWords } from '../words/use-words.ts';
+import classes from './RefusableButton.module.css';
 
 type RefusableButtonProps = ButtonProps & {
   /** The rules' reason why not, from `refusal()`; undefined when it may be done. */
@@ -17,7 +18,7 @@ export function RefusableButton({ refused, pending, children, onClick, ...button
   // `disabled` would take it out of the tab order, and the reason with it.
   const click = (event: MouseEvent<HTMLButtonElement>) => (off ? event.preventDefault() : onClick?.(event));
   return (
-    <div className="workspace-refusable">
+    <div className={classes.refusable}>
       <Button
         type="button"
         {...button}
@@ -29,8 +30,8 @@ export function RefusableButton({ refused, pending, children, onClick, ...button
         {pending ? say('web.sending') : children}
       </Button>
       {refused && (
-        <Text id={id} size="sm" className="workspace-refusable__reason">
-          <span className="workspace-hidden">{say('web.cannot')} </span>
+        <Text id={id} size="sm" className={classes.reason}>
+          <VisuallyHidden component="span">{say('web.cannot')} </VisuallyHidden>
           {refused}
         </Text>
       )}

@@ -1,5 +1,6 @@
 import { Group, Paper, Title } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
+import classes from './SectionCard.module.css';
 
 type SectionCardProps = {
   title: ReactNode;
@@ -19,7 +20,7 @@ export function SectionCard({ title, level = 2, actions, children }: SectionCard
       withBorder
       radius="md"
       p={{ base: 'md', md: 'lg' }}
-      className="workspace-card"
+      className={classes.card}
     >
       <Group justify="space-between" align="center" mb="sm" gap="xs">
         <Title order={level} id={id}>

@@ -6,6 +6,7 @@ import type { WebWordId } from '../words/words.en.ts';
 import { useWords } from '../words/use-words.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
+import classes from './SignInPage.module.css';
 
 /** Sign-in of console and panel: e-mail and password, then a code for those who use an authenticator. */
 export function SignInPage({ app, about }: { app: string; about?: ReactNode }) {
@@ -18,8 +19,8 @@ export function SignInPage({ app, about }: { app: string; about?: ReactNode }) {
     if (answer.step === 'code') setStep('code');
   };
   return (
-    <main id="main" tabIndex={-1} className="workspace-sign-in">
-      <Paper withBorder radius="lg" p={{ base: 'lg', sm: 'xl' }} className="workspace-sign-in__card">
+    <main id="main" tabIndex={-1} className={classes.page}>
+      <Paper withBorder radius="lg" p={{ base: 'lg', sm: 'xl' }} className={classes.card}>
         <Text fw={700} c="teal.8" mb="xs">
           {app}
         </Text>

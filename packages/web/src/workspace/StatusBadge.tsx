@@ -14,15 +14,7 @@ const tones = {
 /** A state in a word or two; the tone repeats what the words say. */
 export function StatusBadge({ tone = 'neutral', children }: { tone?: StatusTone; children: ReactNode }) {
   return (
-    <Badge
-      radius="sm"
-      size="lg"
-      tt="none"
-      fw={600}
-      bg={tones[tone].background}
-      c={tones[tone].color}
-      className="workspace-status"
-    >
+    <Badge radius="sm" size="lg" tt="none" fw={600} bg={tones[tone].background} c={tones[tone].color}>
       {children}
     </Badge>
   );

@@ -1,6 +1,8 @@
 import { Badge, NavLink } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { AppLink } from '../navigation/AppLink.tsx';
+import plainListClasses from './plain-list.module.css';
+import classes from './WorkspaceNavigation.module.css';
 
 export type NavigationEntry = {
   href: string;
@@ -19,7 +21,7 @@ export function WorkspaceNavigation({
 }) {
   const current = currentEntry(entries, path);
   return (
-    <ul className="workspace-plain-list">
+    <ul className={plainListClasses.list}>
       {entries.map((entry) => (
         <li key={entry.href}>
           <NavLink
@@ -31,7 +33,7 @@ export function WorkspaceNavigation({
             active={entry === current}
             aria-current={entry === current ? 'page' : undefined}
             variant="light"
-            className="workspace-nav-link"
+            className={classes.link}
           />
         </li>
       ))}

@@ -3,6 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { PersonMenu, PersonName, type ShownPerson } from './PersonMenu.tsx';
 import { WorkspaceNavigation, type NavigationEntry } from './WorkspaceNavigation.tsx';
+import classes from './WorkspaceShell.module.css';
+import personMenuClasses from './PersonMenu.module.css';
 
 type WorkspaceShellProps = {
   app: string;
@@ -23,7 +25,7 @@ export function WorkspaceShell(props: WorkspaceShellProps) {
   const open = openAt === props.path;
   return (
     <>
-      <a className="workspace-skip" href="#main" onClick={(event) => focusMain(event)}>
+      <a className={classes.skip} href="#main" onClick={(event) => focusMain(event)}>
         {say('web.skipToContent')}
       </a>
       <AppShell
@@ -31,7 +33,7 @@ export function WorkspaceShell(props: WorkspaceShellProps) {
         navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !open } }}
         padding={{ base: 'md', md: 'xl' }}
       >
-        <AppShell.Header className="workspace-header">
+        <AppShell.Header className={classes.header}>
           <Group h="100%" px="md" justify="space-between" wrap="nowrap">
             <Group gap="sm" wrap="nowrap" miw={0}>
               <Burger
@@ -43,21 +45,19 @@ export function WorkspaceShell(props: WorkspaceShellProps) {
                 aria-label={say('web.shell.menu')}
                 aria-expanded={open}
               />
-              <div className="workspace-header__names">
-                <span className="workspace-header__app">{props.app}</span>
-                {props.organisation && (
-                  <span className="workspace-header__organisation">{props.organisation}</span>
-                )}
+              <div className={classes.names}>
+                <span className={classes.app}>{props.app}</span>
+                {props.organisation && <span className={classes.organisation}>{props.organisation}</span>}
               </div>
             </Group>
             <PersonMenu person={props.person} onSignOut={props.onSignOut} />
           </Group>
         </AppShell.Header>
-        <AppShell.Navbar p="sm" className="workspace-navbar" aria-label={say('web.shell.navigation')}>
-          <PersonName person={props.person} className="workspace-navbar__person" />
+        <AppShell.Navbar p="sm" className={classes.navbar} aria-label={say('web.shell.navigation')}>
+          <PersonName person={props.person} className={personMenuClasses.inNavbar} />
           <WorkspaceNavigation entries={props.navigation} path={props.path} />
         </AppShell.Navbar>
-        <AppShell.Main id="main" tabIndex={-1} className="workspace-main">
+        <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
           {props.children}
         </AppShell.Main>
       </AppShell>

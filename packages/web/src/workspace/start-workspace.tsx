@@ -11,7 +11,6 @@ import { RouterAnchor } from '../navigation/RouterAnchor.tsx';
 import type { Words } from '../words/MoreWords.tsx';
 import { WordsProvider } from '../words/WordsProvider.tsx';
 import { staffOnly } from './staff-only.tsx';
-import './workspace.css';
 import { WorkspaceProvider } from './WorkspaceProvider.tsx';
 
 type Workspace = {

@@ -26,10 +26,10 @@ export default function ActPage() {
     <Section title={say(`act.${act}`)} about={say(`about.${act}`)}>
       <SectionCard title={say('act.details')} level={3}>
         {step !== undefined && step.stops.length > 0 && (
-          <StoppedClocks clocks={step.stops} label={say('step.stops')} />
+          <StoppedClocks clocks={step.stops} label={say('step.stops')} framed />
         )}
         {step !== undefined && step.stops.length === 0 && step.helps.length > 0 && (
-          <StoppedClocks clocks={step.helps} label={say('step.helps')} />
+          <StoppedClocks clocks={step.helps} label={say('step.helps')} framed />
         )}
         <Suspense fallback={<LoadingBlock />}>
           <Form key={act} onDone={() => void navigate(back)} cancel={back} />

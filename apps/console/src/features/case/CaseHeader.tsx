@@ -10,6 +10,7 @@ import { DueDate } from '../../case/DueDate.tsx';
 import { paths } from '../../paths.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { StageRail } from './StageRail.tsx';
+import classes from './CaseHeader.module.css';
 
 /** What the case is called, where it stands, whose it is, and what has to happen next. */
 export function CaseHeader() {
@@ -21,12 +22,12 @@ export function CaseHeader() {
   const [next] = duties(facts);
   usePageTitle(say('app.title', { page: say('case.heading') }));
   return (
-    <div className="console-case-header">
+    <div className={classes.header}>
       <PageHeader
         crumbs={[{ href: paths.worklist(), text: say('navigation.worklist') }]}
         title={
           <>
-            <span className="console-kind">
+            <span className={classes.kind}>
               {say(state.kind === 'concern' ? 'case.concern' : 'case.complaint')}
             </span>{' '}
             <bdi>{file.reference ?? file.trackingNumber}</bdi>
@@ -38,7 +39,7 @@ export function CaseHeader() {
           </StatusBadge>
         }
       />
-      <div className="console-facts">
+      <div className={classes.facts}>
         <StageRail />
         <Definitions
           rows={[

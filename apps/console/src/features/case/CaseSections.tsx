@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { useOpenCase } from '../../case/open-case.ts';
 import { paths } from '../../paths.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
+import classes from './CaseSections.module.css';
 
 /** The way between the sections of a case. A panel has one only where the procedure knows panels. */
 export function CaseSections() {
@@ -35,7 +36,7 @@ export function CaseSections() {
   // The first address begins all the others.
   const here = current.find(({ href }) => href !== paths.case(id)) ?? current[0];
   return (
-    <nav aria-label={say('section.label')} className="console-sections">
+    <nav aria-label={say('section.label')} className={classes.sections}>
       <ul>
         {sections.map((section) => (
           <li key={section.href}>

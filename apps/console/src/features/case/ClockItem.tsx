@@ -10,6 +10,7 @@ import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
 import { ClockDates } from './ClockDates.tsx';
+import entriesClasses from '../../case/entries.module.css';
 
 /** One clock: what it promises, where it stands, its date and the working-out, and its source. `of`: which one of several. */
 export function ClockItem({ clock, of }: { clock: Clock; of?: string }) {
@@ -24,8 +25,8 @@ export function ClockItem({ clock, of }: { clock: Clock; of?: string }) {
       : [explain(due.explanation), ...(due.provisional ? [say('clock.provisional')] : [])];
   const readings = Object.values(rule.readings ?? {});
   return (
-    <li className="console-clock">
-      <div className="console-clock__head">
+    <li className={entriesClasses.entry}>
+      <div className={entriesClasses.head}>
         <Text fw={600}>
           {rule.name}
           {of !== undefined && <Text span c="dimmed">{`: ${of}`}</Text>}

@@ -7,6 +7,7 @@ import { usePoints } from '../../case/use-points.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { ClockItem } from './ClockItem.tsx';
 import { Section } from '../../case/Section.tsx';
+import plainListClasses from '@redress/web/workspace/plain-list.module.css';
 
 const RUNNING: readonly ClockStatus[] = ['running', 'undated', 'paused', 'missed'];
 
@@ -26,7 +27,7 @@ export default function ClocksPage() {
     return rule.per === 'point' ? points.find(({ id }) => id === of)?.label : undefined;
   };
   const list = (some: readonly Clock[]) => (
-    <ol className="workspace-plain-list">
+    <ol className={plainListClasses.list}>
       {some.map((clock) => (
         <ClockItem key={`${clock.key}/${clock.of}`} clock={clock} of={ofWhat(clock)} />
       ))}

@@ -5,6 +5,7 @@ import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { Section } from '../../case/Section.tsx';
 import { ActItem } from '../../acts/ActItem.tsx';
+import plainListClasses from '@redress/web/workspace/plain-list.module.css';
 
 /** Every act that means something in this stage: what stops a clock first, then what else can be done, then what cannot yet and why. */
 export default function WhatToDoPage() {
@@ -42,7 +43,7 @@ export default function WhatToDoPage() {
 function Acts({ acts, first = false }: { acts: readonly Step[]; first?: boolean }) {
   const lead = first ? acts.find(({ refusal }) => refusal === undefined) : undefined;
   return (
-    <ul className="workspace-plain-list console-steps">
+    <ul className={plainListClasses.list}>
       {acts.map((act) => (
         <ActItem key={`${act.command}/${act.letter?.key ?? ''}`} act={act} lead={act === lead} />
       ))}

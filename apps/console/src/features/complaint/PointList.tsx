@@ -6,6 +6,10 @@ import { useOpenCase } from '../../case/open-case.ts';
 import { usePoints } from '../../case/use-points.ts';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
+import plainListClasses from '@redress/web/workspace/plain-list.module.css';
+import entriesClasses from '../../case/entries.module.css';
+import writtenClasses from '../../case/written.module.css';
+import classes from './PointList.module.css';
 
 const tone = { for: 'good', 'in part': 'warning', against: 'neutral', 'no finding': 'neutral' } as const;
 
@@ -18,13 +22,13 @@ export function PointList() {
   const stage = findStage(procedure, state.stage);
   const answers = stage?.kind !== 'panel' && (stage?.outcomes.length ?? 0) > 0 && state.status === 'open';
   return (
-    <ol className="workspace-plain-list">
+    <ol className={plainListClasses.list}>
       {points.map((point) => (
-        <li key={point.id} className="console-point">
+        <li key={point.id} className={entriesClasses.entry}>
           <Text fw={600} size="sm" c="dimmed">
             {say('point.number', { number: point.number })}
           </Text>
-          <p className="console-quote">{point.words}</p>
+          <p className={writtenClasses.quote}>{point.words}</p>
           {point.held !== undefined && (
             <Group gap="xs" mb="xs">
               <StatusBadge tone="warning">{say('point.held')}</StatusBadge>
@@ -35,7 +39,7 @@ export function PointList() {
             </Group>
           )}
           {Object.entries(point.findings).map(([key, finding]) => (
-            <div key={key} className="console-finding">
+            <div key={key} className={classes.finding}>
               <Group gap="xs">
                 <StatusBadge tone={tone[finding.effect]}>
                   {findStage(procedure, key)?.outcomes.find((outcome) => outcome.key === finding.outcome)
@@ -45,7 +49,7 @@ export function PointList() {
                   {findStage(procedure, key)?.name}
                 </Text>
               </Group>
-              <p className="console-text">{textOf(finding.findingId)}</p>
+              <p className={writtenClasses.text}>{textOf(finding.findingId)}</p>
             </div>
           ))}
           {answers && (

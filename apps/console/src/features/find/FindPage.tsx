@@ -1,5 +1,5 @@
 import { useLazyQuery } from '@apollo/client/react';
-import { Stack } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import { useProblemWords } from '@redress/web/apollo/problem.ts';
 import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
 import { RefusableButton } from '@redress/web/workspace/RefusableButton.tsx';
@@ -33,7 +33,7 @@ export default function FindPage() {
   return (
     <Page title={heading} browserTitle={heading}>
       <SectionCard title={say('find.which')}>
-        <form noValidate onSubmit={(event) => void submit(event)} className="console-form">
+        <Box component="form" noValidate maw="46rem" onSubmit={(event) => void submit(event)}>
           <Stack gap="md">
             {error && <ProblemBanner takesFocus>{wordsFor(error)}</ProblemBanner>}
             {answer === 'none' && (
@@ -52,7 +52,7 @@ export default function FindPage() {
               {say('find.button')}
             </RefusableButton>
           </Stack>
-        </form>
+        </Box>
       </SectionCard>
     </Page>
   );

@@ -7,6 +7,8 @@ import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
 import { LeftOut } from './LeftOut.tsx';
+import letterFormClasses from './letter-form.module.css';
+import writtenClasses from '../../case/written.module.css';
 
 type Letter = CommandData['SendLetter'];
 type BlockFieldsProps = {
@@ -27,7 +29,7 @@ export function BlockFields({ block, value, data, set, errorOf }: BlockFieldsPro
   const leftOut = omitted !== undefined;
   const error = errorOf(block.fill === 'stated date' ? 'statedOn' : `blocks.${block.key}`);
   return (
-    <li className="console-block">
+    <li className={letterFormClasses.block}>
       {leftOut ? (
         <Text fw={600}>{block.label}</Text>
       ) : block.fill === 'typed' ? (
@@ -53,7 +55,9 @@ export function BlockFields({ block, value, data, set, errorOf }: BlockFieldsPro
           <Text size="sm" c="dimmed">
             {source}
           </Text>
-          <p className="console-text console-filled">{value ?? say('letter.filledLater')}</p>
+          <p className={`${writtenClasses.text} ${letterFormClasses.filled}`}>
+            {value ?? say('letter.filledLater')}
+          </p>
           {error && (
             <Text size="sm" c="var(--mantine-color-error)">
               {error}

@@ -1,6 +1,7 @@
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { Tick } from '@redress/web/workspace/fields/Tick.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
+import letterFormClasses from './letter-form.module.css';
 
 type LeftOutProps = {
   label: string;
@@ -14,7 +15,7 @@ type LeftOutProps = {
 export function LeftOut({ label, reason, onChange, error }: LeftOutProps) {
   const say = useSay();
   return (
-    <div className="console-left-out">
+    <div className={letterFormClasses.leftOut}>
       <Tick
         label={say('letter.leaveOut', { block: label })}
         value={reason !== undefined}

@@ -19,6 +19,7 @@ import { BlockFields } from './BlockFields.tsx';
 import { LetterPreview } from './LetterPreview.tsx';
 import { StillMissing } from './StillMissing.tsx';
 import { LetterDraftDocument, SendLetterDocument } from '../../generated/letters.ts';
+import letterFormClasses from './letter-form.module.css';
 
 // A letter is in writing.
 const CHANNELS = ['portal', 'email', 'post', 'in person'] as const satisfies readonly Channel[];
@@ -75,7 +76,12 @@ export function LetterForm({ letter, to }: { letter: LetterRule; to: string }) {
               error={errorOf('datedOn')}
             />
           </Group>
-          <Stack gap="lg" component="ol" className="console-blocks" aria-label={say('letter.blocks')}>
+          <Stack
+            gap="lg"
+            component="ol"
+            className={letterFormClasses.blocks}
+            aria-label={say('letter.blocks')}
+          >
             {blocks.map((block) => (
               <BlockFields
                 key={block.key}

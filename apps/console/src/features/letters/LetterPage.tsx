@@ -9,6 +9,7 @@ import { useSay } from '@redress/web/words/use-say.ts';
 import { NotFoundSection } from '../../case/NotFoundSection.tsx';
 import { Section } from '../../case/Section.tsx';
 import { LetterSheet } from './LetterSheet.tsx';
+import printClasses from '@redress/web/workspace/print.module.css';
 
 /** A letter as it went out. */
 export default function LetterPage() {
@@ -22,7 +23,7 @@ export default function LetterPage() {
       title={findLetter(facts.procedure, letter.key)?.name ?? letter.key}
       about={say('letters.sentTo', { to: titleOf(letter.to, facts.procedure) })}
     >
-      <Group mb="md" className="console-no-print">
+      <Group mb="md" className={printClasses.notPrinted}>
         <Anchor component={AppLink} href={paths.letters(file.caseId)}>
           {say('letters.all')}
         </Anchor>

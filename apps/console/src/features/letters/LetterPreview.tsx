@@ -8,6 +8,7 @@ import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { LetterSheet } from './LetterSheet.tsx';
 import { LetterPreviewDocument } from '../../generated/letters.ts';
+import asideClasses from '../../acts/aside.module.css';
 
 /** The letter as it would go out, composed by the server; nothing is sent or kept. */
 export function LetterPreview({ input }: { input: CommandData['SendLetter'] }) {
@@ -37,7 +38,7 @@ export function LetterPreview({ input }: { input: CommandData['SendLetter'] }) {
         {answer === undefined && !error && say('letter.previewHint')}
         {answer?.__typename === 'Refused' && (
           <ProblemBanner title={say('letter.notYet')}>
-            <ul className="console-reasons">
+            <ul className={asideClasses.reasons}>
               {answer.refusals.map(({ message }) => (
                 <li key={message}>{message}</li>
               ))}

@@ -1,10 +1,11 @@
 import type { LetterDocument } from '@redress/domain/letters/letter-document.ts';
 import { LongDate } from '@redress/web/words/Dates.tsx';
+import classes from './LetterSheet.module.css';
 
 /** A letter on paper: whom it is for, its date, its parts. */
 export function LetterSheet({ document, label }: { document: LetterDocument; label: string }) {
   return (
-    <article className="console-sheet" aria-label={label}>
+    <article className={classes.sheet} aria-label={label}>
       {document.addressee.length > 0 && (
         <address>
           {document.addressee.map((line, index) => (
@@ -12,7 +13,7 @@ export function LetterSheet({ document, label }: { document: LetterDocument; lab
           ))}
         </address>
       )}
-      <p className="console-sheet__date">
+      <p className={classes.date}>
         <LongDate on={document.datedOn} />
       </p>
       <h3>{document.title}</h3>
@@ -33,7 +34,7 @@ export function LetterSheet({ document, label }: { document: LetterDocument; lab
                 );
               case 'working-out':
                 return (
-                  <p key={index} className="console-sheet__why">
+                  <p key={index} className={classes.why}>
                     {part.text}
                   </p>
                 );

@@ -11,6 +11,8 @@ import { paths } from '../../paths.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { Section } from '../../case/Section.tsx';
 import { ActItem } from '../../acts/ActItem.tsx';
+import plainListClasses from '@redress/web/workspace/plain-list.module.css';
+import entriesClasses from '../../case/entries.module.css';
 
 /** Letters that went out, as they went, and those that can be written now. */
 export default function LettersPage() {
@@ -24,7 +26,7 @@ export default function LettersPage() {
         {toWrite.length === 0 ? (
           <EmptyState title={say('letters.noneToWrite')} />
         ) : (
-          <ul className="workspace-plain-list console-steps">
+          <ul className={plainListClasses.list}>
             {toWrite.map((act) => (
               <ActItem key={act.letter?.key} act={act} lead={act === lead} />
             ))}
@@ -35,7 +37,7 @@ export default function LettersPage() {
         {file.letters.length === 0 ? (
           <EmptyState title={say('letters.noneSent')} />
         ) : (
-          <ul className="workspace-plain-list console-people">
+          <ul className={`${plainListClasses.list} ${entriesClasses.people}`}>
             {file.letters.map(({ id, key, to, datedOn }) => (
               <li key={id}>
                 <Anchor component={AppLink} href={paths.letter(file.caseId, id)}>

@@ -9,6 +9,7 @@ import { Moment } from '@redress/web/words/Dates.tsx';
 import { Page } from '@redress/web/workspace/pages/Page.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { MailFolderDocument } from '../../generated/mail.ts';
+import writtenClasses from '../../case/written.module.css';
 
 /** The mails of the demonstration, which go into a folder instead of out. */
 export default function MailPage() {
@@ -28,7 +29,7 @@ export default function MailPage() {
           <Text size="sm" c="dimmed">
             {say('mail.to', { to: mail.to })} · <Moment at={mail.at} />
           </Text>
-          <p className="console-text">{mail.text}</p>
+          <p className={writtenClasses.text}>{mail.text}</p>
         </SectionCard>
       ))}
     </Page>

@@ -5,7 +5,10 @@ import { Moment } from '@redress/web/words/Dates.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { Section } from '../../case/Section.tsx';
+import classes from './MessagesPage.module.css';
 import { MessageForm } from './MessageForm.tsx';
+import plainListClasses from '@redress/web/workspace/plain-list.module.css';
+import writtenClasses from '../../case/written.module.css';
 
 /** What the complainant and staff wrote to each other. The complainant reads all of it: notes for the file go elsewhere. */
 export default function MessagesPage() {
@@ -18,14 +21,17 @@ export default function MessagesPage() {
         {messages.length === 0 ? (
           <EmptyState title={say('messages.empty')} />
         ) : (
-          <ol className="workspace-plain-list">
+          <ol className={plainListClasses.list}>
             {messages.map(({ seq, at, by, data }) => (
-              <li key={seq} className={`console-message console-message--${data.from}`}>
+              <li
+                key={seq}
+                className={data.from === 'staff' ? `${classes.message} ${classes.staff}` : classes.message}
+              >
                 <Text size="sm" c="dimmed">
                   {data.from === 'staff' ? (nameOf(by.id) ?? say('by.staff')) : say('by.complainant')} ·{' '}
                   <Moment at={at} />
                 </Text>
-                <p className="console-text">{textOf(data.messageId)}</p>
+                <p className={writtenClasses.text}>{textOf(data.messageId)}</p>
               </li>
             ))}
           </ol>

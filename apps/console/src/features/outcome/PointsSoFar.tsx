@@ -3,6 +3,8 @@ import { outcomesOf } from '@redress/domain/procedure/find.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { usePoints } from '../../case/use-points.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
+import asideClasses from '../../acts/aside.module.css';
+import classes from './PointsSoFar.module.css';
 
 /** What was found on each point, before the whole is decided. */
 export function PointsSoFar() {
@@ -11,9 +13,9 @@ export function PointsSoFar() {
   const points = usePoints();
   const outcomes = outcomesOf(facts.procedure, facts.state.stage);
   return (
-    <div className="console-aside">
+    <div className={asideClasses.aside}>
       <Text fw={600}>{say('decide.points')}</Text>
-      <ol className="console-numbered">
+      <ol className={classes.points}>
         {points.map((point) => {
           const finding = point.findings[facts.state.stage];
           const word = outcomes.find(({ key }) => key === finding?.outcome)?.word;

@@ -7,6 +7,10 @@ import { ActLink } from '../../acts/ActLink.tsx';
 import { DueDate } from '../../case/DueDate.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
+import plainListClasses from '@redress/web/workspace/plain-list.module.css';
+import entriesClasses from '../../case/entries.module.css';
+import panelPageClasses from './panel-page.module.css';
+import dueClasses from '../../case/due.module.css';
 
 /** Everybody who gets the findings, in which rendition, whether their copy has gone, and by when it has to. */
 export function Distribution() {
@@ -19,18 +23,21 @@ export function Distribution() {
   );
   return (
     <SectionCard title={say('distribution.heading')} level={3}>
-      <ul className="workspace-plain-list console-people" aria-label={say('distribution.heading')}>
+      <ul
+        className={`${plainListClasses.list} ${entriesClasses.people}`}
+        aria-label={say('distribution.heading')}
+      >
         {copiesOf(letter, facts).map((copy) => {
           const clock = running.find(({ of }) => of === copy.to);
           return (
-            <li key={copy.to} className="console-copy">
+            <li key={copy.to} className={panelPageClasses.copy}>
               <div>
                 <strong>{copy.title}</strong>
                 <Text size="sm" c="dimmed">
                   {say(`rendition.${copy.rendition}`)}
                 </Text>
               </div>
-              <span className="console-due">
+              <span className={dueClasses.due}>
                 {!copy.sent && clock?.dueOn !== undefined && <DueDate clock={clock} />}
                 <StatusBadge tone={copy.sent ? 'good' : copy.due ? 'active' : 'neutral'}>
                   {say(copy.sent ? 'copy.sent' : copy.due ? 'copy.due' : 'copy.nobody')}

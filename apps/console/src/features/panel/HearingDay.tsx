@@ -4,6 +4,7 @@ import type { Facts } from '@redress/domain/acts/facts.ts';
 import { earliestHearing, hearingLimit, lawfulHearing } from '@redress/domain/panel/notice.ts';
 import { useLongDate } from '@redress/web/words/Dates.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
+import asideClasses from '../../acts/aside.module.css';
 
 type HearingDayProps = { facts: Facts; on: PlainDate | undefined; onUse: (on: PlainDate) => void };
 
@@ -15,7 +16,7 @@ export function HearingDay({ facts, on, onUse }: HearingDayProps) {
   const limit = hearingLimit(facts);
   const answer = on === undefined ? undefined : lawfulHearing(facts, on);
   return (
-    <div className="console-aside" role="status">
+    <div className={asideClasses.aside} role="status">
       {answer === undefined || answer.lawful ? (
         <Text>{say('hearing.earliest', { date: date(earliest) })}</Text>
       ) : (

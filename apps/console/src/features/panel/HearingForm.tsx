@@ -17,6 +17,7 @@ import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { HearingDay } from './HearingDay.tsx';
 import { ArrangeHearingDocument } from '../../generated/panel.ts';
+import panelPageClasses from './panel-page.module.css';
 
 // The calendar is the heaviest thing of the page.
 const LawfulDays = lazy(async () => ({ default: (await import('./LawfulDays.tsx')).LawfulDays }));
@@ -60,7 +61,7 @@ export function HearingForm({ onDone, cancel }: ActFormProps) {
         />
       </Group>
       <HearingDay facts={facts} on={on} onUse={(day) => change({ ...typed, on: day })} />
-      <Suspense fallback={<div className="console-calendar-space" />}>
+      <Suspense fallback={<div className={panelPageClasses.calendarSpace} />}>
         <LawfulDays facts={facts} on={on} onChange={(day) => change({ ...typed, on: day })} />
       </Suspense>
       <LongText

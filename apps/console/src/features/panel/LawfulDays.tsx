@@ -1,9 +1,11 @@
+import '@mantine/dates/styles.css';
 import { DatePicker } from '@mantine/dates';
 import { addMonths, londonDate, type PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import { compileCalendar } from '@redress/domain/calendar/calendar.ts';
 import type { Facts } from '@redress/domain/acts/facts.ts';
 import { earliestHearing, lawfulHearing } from '@redress/domain/panel/notice.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
+import panelPageClasses from './panel-page.module.css';
 
 type LawfulDaysProps = { facts: Facts; on: PlainDate | undefined; onChange: (on: PlainDate) => void };
 
@@ -13,7 +15,7 @@ export function LawfulDays({ facts, on, onChange }: LawfulDaysProps) {
   const today = londonDate(facts.now);
   const { isWorkingDay } = compileCalendar(facts.calendar);
   return (
-    <div role="group" aria-label={say('hearing.calendar')} className="console-calendar">
+    <div role="group" aria-label={say('hearing.calendar')} className={panelPageClasses.calendar}>
       <DatePicker
         value={on ?? null}
         defaultDate={on ?? earliestHearing(facts)}

@@ -10,6 +10,8 @@ import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
 import { PanelNeeds } from './PanelNeeds.tsx';
 import { poolOf } from './panel-pool.ts';
+import plainListClasses from '@redress/web/workspace/plain-list.module.css';
+import entriesClasses from '../../case/entries.module.css';
 
 /** Who sits, what is still missing, and who of the pool cannot. */
 export function Members() {
@@ -27,7 +29,7 @@ export function Members() {
         {sourceWords(sourceOf(rule.minimum))}
       </Text>
       {members.length > 0 && (
-        <ul className="workspace-plain-list console-people" aria-label={say('panel.members')}>
+        <ul className={`${plainListClasses.list} ${entriesClasses.people}`} aria-label={say('panel.members')}>
           {members.map((member) => (
             <li key={member.personId}>
               <Group justify="space-between" gap="sm" align="flex-start">

@@ -3,6 +3,8 @@ import { panelShort, panelWarnings } from '@redress/domain/panel/composition.ts'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
+import panelPageClasses from './panel-page.module.css';
+import asideClasses from '../../acts/aside.module.css';
 
 /** What the panel still needs before a hearing can be arranged, and what would be unwise. */
 export function PanelNeeds() {
@@ -18,9 +20,9 @@ export function PanelNeeds() {
           variant="light"
           icon={<IconAlertTriangle aria-hidden />}
           title={say('panel.needs')}
-          className="console-alert"
+          className={panelPageClasses.alert}
         >
-          <ul className="console-reasons">
+          <ul className={asideClasses.reasons}>
             {short.map((need) => (
               <li key={need}>{need}</li>
             ))}
@@ -32,7 +34,7 @@ export function PanelNeeds() {
           variant="light"
           icon={<IconCircleCheck aria-hidden />}
           title={say('panel.complete')}
-          className="console-alert"
+          className={panelPageClasses.alert}
         />
       )}
       {warnings.map((warning) => (
@@ -41,7 +43,7 @@ export function PanelNeeds() {
           color="orange"
           variant="light"
           icon={<IconAlertTriangle aria-hidden />}
-          className="console-alert"
+          className={panelPageClasses.alert}
         >
           {warning}
         </Alert>

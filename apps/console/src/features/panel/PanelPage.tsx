@@ -10,6 +10,7 @@ import { Distribution } from './Distribution.tsx';
 import { HearingCard } from './HearingCard.tsx';
 import { Members } from './Members.tsx';
 import { NotFoundSection } from '../../case/NotFoundSection.tsx';
+import writtenClasses from '../../case/written.module.css';
 
 /** The panel and its hearing, from the first member to the last copy of its findings. */
 export default function PanelPage() {
@@ -41,7 +42,7 @@ export default function PanelPage() {
             )}
           </Text>
         ) : (
-          <p className="console-text">{response}</p>
+          <p className={writtenClasses.text}>{response}</p>
         )}
         <ActLink command="RecordResponse" />
       </SectionCard>

@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core';
+import { Box, Group, Text } from '@mantine/core';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
@@ -10,6 +10,8 @@ import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { Section } from '../../case/Section.tsx';
 import { candidates } from '../triage/candidates.ts';
+import plainListClasses from '@redress/web/workspace/plain-list.module.css';
+import entriesClasses from '../../case/entries.module.css';
 
 /** Who handles it, whom it is about and whether they know, and who had a part in it. */
 export default function PeoplePage() {
@@ -26,7 +28,7 @@ export default function PeoplePage() {
         {state.handlers.length === 0 ? (
           <EmptyState title={say('case.noHandler')} />
         ) : (
-          <ul className="workspace-plain-list console-people">
+          <ul className={`${plainListClasses.list} ${entriesClasses.people}`}>
             {state.handlers.map((handler, index) => (
               <li key={index}>
                 <strong>{nameOf(handler.personId) ?? say('person.unknown')}</strong>, {titleOf(handler.role)}
@@ -39,7 +41,7 @@ export default function PeoplePage() {
           </ul>
         )}
         {state.status === 'open' && (
-          <div className="console-block">
+          <Box my="sm">
             <Text fw={600} size="sm">
               {say('people.canTake', { stage: stageName })}
             </Text>
@@ -49,7 +51,7 @@ export default function PeoplePage() {
                 : may.map(({ name, role }) => `${name} (${titleOf(role)})`).join(', ')}
             </Text>
             <RefusedPeople title={say('assign.cannot')} people={not} />
-          </div>
+          </Box>
         )}
         <ActLink command="AssignHandler" />
       </SectionCard>
@@ -57,7 +59,7 @@ export default function PeoplePage() {
         {state.subjects.length + state.about.length + named.length === 0 ? (
           <EmptyState title={say('people.noSubject')}>{say('people.noSubjectWhy')}</EmptyState>
         ) : (
-          <ul className="workspace-plain-list console-people">
+          <ul className={`${plainListClasses.list} ${entriesClasses.people}`}>
             {state.subjects.map((personId) => (
               <li key={personId}>
                 <strong>{nameOf(personId) ?? say('person.unknown')}</strong>
@@ -102,7 +104,7 @@ export default function PeoplePage() {
           {say('people.involvedWhy')}
         </Text>
         {state.involved.length > 0 && (
-          <ul className="console-people">
+          <ul className={entriesClasses.people}>
             {state.involved.map((personId) => (
               <li key={personId}>{nameOf(personId) ?? say('person.unknown')}</li>
             ))}

@@ -7,6 +7,9 @@ import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { StatusBadge, type StatusTone } from '@redress/web/workspace/StatusBadge.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
+import plainListClasses from '@redress/web/workspace/plain-list.module.css';
+import entriesClasses from '../../case/entries.module.css';
+import detailsClasses from '../../case/details.module.css';
 
 const tones = {
   contradiction: 'bad',
@@ -23,10 +26,10 @@ export function LintFindings({ procedure, on }: { procedure: Procedure; on: Plai
   const grave = findings.filter(({ severity }) => severity !== 'note');
   const notes = findings.filter(({ severity }) => severity === 'note');
   const list = (some: typeof findings) => (
-    <ul className="workspace-plain-list">
+    <ul className={plainListClasses.list}>
       {some.map(({ code, severity, where, message, sources }, index) => (
-        <li key={`${code}/${where}/${index}`} className="console-clock">
-          <div className="console-clock__head">
+        <li key={`${code}/${where}/${index}`} className={entriesClasses.entry}>
+          <div className={entriesClasses.head}>
             <Text>{message}</Text>
             <StatusBadge tone={tones[severity]}>{say(`lint.${severity}`)}</StatusBadge>
           </div>
@@ -43,7 +46,7 @@ export function LintFindings({ procedure, on }: { procedure: Procedure; on: Plai
     <>
       {grave.length === 0 ? <EmptyState title={say('lint.none')} /> : list(grave)}
       {notes.length > 0 && (
-        <details className="console-details">
+        <details className={detailsClasses.details}>
           <summary>{say('lint.notes', { count: notes.length })}</summary>
           {list(notes)}
         </details>

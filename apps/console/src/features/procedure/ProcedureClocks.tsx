@@ -5,6 +5,7 @@ import { ScrollableTable } from '@redress/web/workspace/ScrollableTable.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
+import classes from './ProcedureClocks.module.css';
 
 /** Every clock: what is promised, in how much time, which act stops it, and the clause and line that say so. */
 export function ProcedureClocks({ procedure }: { procedure: Procedure }) {
@@ -12,7 +13,7 @@ export function ProcedureClocks({ procedure }: { procedure: Procedure }) {
   const sourceWords = useSource();
   return (
     <SectionCard title={say('procedure.clocks')}>
-      <ScrollableTable label={say('procedure.clocks')} className="console-wide">
+      <ScrollableTable label={say('procedure.clocks')} className={classes.wide}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{say('procedure.promise')}</Table.Th>

@@ -5,6 +5,8 @@ import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
+import plainListClasses from '@redress/web/workspace/plain-list.module.css';
+import entriesClasses from '../../case/entries.module.css';
 
 /** The stages in the procedure's own order and words: who handles them, how they end, where they lead. */
 export function ProcedureStages({ procedure }: { procedure: Procedure }) {
@@ -12,14 +14,14 @@ export function ProcedureStages({ procedure }: { procedure: Procedure }) {
   const sourceWords = useSource();
   return (
     <SectionCard title={say('procedure.stages')}>
-      <ol className="workspace-plain-list">
+      <ol className={plainListClasses.list}>
         {procedure.stages.map((stage) => (
-          <li key={stage.key} className="console-clock">
-            <div className="console-clock__head">
+          <li key={stage.key} className={entriesClasses.entry}>
+            <div className={entriesClasses.head}>
               <Text fw={600}>{stage.name}</Text>
               <StatusBadge>{say(`stageKind.${stage.kind}`)}</StatusBadge>
             </div>
-            <dl className="console-clock__dates">
+            <dl className={entriesClasses.dates}>
               {stage.handledBy !== undefined && (
                 <div>
                   <dt>{say('procedure.handledBy')}</dt>

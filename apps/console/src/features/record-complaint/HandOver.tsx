@@ -3,6 +3,8 @@ import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { paths } from '../../paths.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
+import recordFormClasses from './record-form.module.css';
+import printClasses from '@redress/web/workspace/print.module.css';
 
 export type Recorded = { caseId: string; trackingNumber: string; accessKey: string | null };
 
@@ -13,7 +15,7 @@ export function HandOver({ recorded, onAnother }: { recorded: Recorded; onAnothe
     <>
       <SectionCard title={say('handOver.give')}>
         <Text>{say('handOver.about')}</Text>
-        <dl className="console-hand-over">
+        <dl className={recordFormClasses.handOver}>
           <div>
             <dt>{say('case.trackingNumber')}</dt>
             <dd>{recorded.trackingNumber}</dd>
@@ -27,7 +29,7 @@ export function HandOver({ recorded, onAnother }: { recorded: Recorded; onAnothe
         </dl>
         <Text fw={600}>{say(recorded.accessKey === null ? 'handOver.keyShownBefore' : 'handOver.once')}</Text>
       </SectionCard>
-      <Group gap="sm" className="console-no-print">
+      <Group gap="sm" className={printClasses.notPrinted}>
         <Button onClick={() => window.print()}>{say('handOver.print')}</Button>
         <Button variant="default" component={AppLink} href={paths.case(recorded.caseId)}>
           {say('handOver.open')}

@@ -5,6 +5,7 @@ import { DateAndTime } from '../../acts/DateAndTime.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
 import type { RecordFields } from './use-record-form.ts';
+import recordFormClasses from './record-form.module.css';
 
 const CHANNELS = ['phone', 'in person', 'post', 'email'] as const satisfies readonly Channel[];
 const WRITTEN: readonly Channel[] = ['post', 'email'];
@@ -19,7 +20,7 @@ export function HowItCame({ form, facts }: { form: RecordFields; facts: Facts })
     set({ channel, inWriting, scribe: inWriting ? 'none' : 'staff' });
   };
   return (
-    <div className="console-fields">
+    <div className={recordFormClasses.fields}>
       {concerns && (
         <OneOf
           label={say('recordComplaint.kind')}

@@ -11,6 +11,8 @@ import { Questions } from './Questions.tsx';
 import { SignatureFields } from './SignatureFields.tsx';
 import { useRecordForm } from './use-record-form.ts';
 import { WhoFields } from './WhoFields.tsx';
+import recordFormClasses from './record-form.module.css';
+import detailsClasses from '../../case/details.module.css';
 
 const GROUPS = [
   'about you',
@@ -50,14 +52,14 @@ export function RecordForm({ facts, by, onDone }: RecordFormProps) {
         if (fields.length === 0) return null;
         return (
           <SectionCard key={group} title={say(`group.${group}`)}>
-            <div className="console-fields console-fields--wide">
+            <div className={`${recordFormClasses.fields} ${recordFormClasses.wide}`}>
               <Questions form={form} fields={fields.filter(isAtReceipt)} />
               {group === 'what happened' && <PointFields form={form} most={procedure.intake.points.most} />}
             </div>
             {fields.some((field) => !isAtReceipt(field)) && (
-              <details className="console-details">
+              <details className={detailsClasses.details}>
                 <summary>{say('recordComplaint.laterFields')}</summary>
-                <div className="console-fields console-fields--wide">
+                <div className={`${recordFormClasses.fields} ${recordFormClasses.wide}`}>
                   <Questions form={form} fields={fields.filter((field) => !isAtReceipt(field))} />
                 </div>
               </details>

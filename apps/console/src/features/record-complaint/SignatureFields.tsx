@@ -4,6 +4,7 @@ import { Line } from '@redress/web/workspace/fields/Line.tsx';
 import { Tick } from '@redress/web/workspace/fields/Tick.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
 import type { RecordFields } from './use-record-form.ts';
+import recordFormClasses from './record-form.module.css';
 
 /** Where the policy asks for a signature: given on paper, or still to be asked for. */
 export function SignatureFields({ form, procedure }: { form: RecordFields; procedure: Procedure }) {
@@ -13,7 +14,7 @@ export function SignatureFields({ form, procedure }: { form: RecordFields; proce
   if (!needed || data.kind === 'concern' || (data.anonymous && waivedWhenAnonymous)) return null;
   return (
     <SectionCard title={say('group.signing')}>
-      <div className="console-fields">
+      <div className={recordFormClasses.fields}>
         <Tick
           label={say('recordComplaint.signed')}
           hint={say('recordComplaint.signedHint')}

@@ -5,6 +5,7 @@ import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { Tick } from '@redress/web/workspace/fields/Tick.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
 import type { RecordFields } from './use-record-form.ts';
+import recordFormClasses from './record-form.module.css';
 
 /** Who complains, for whom, and whether it is about somebody in a role. */
 export function WhoFields({ form, procedure }: { form: RecordFields; procedure: Procedure }) {
@@ -12,7 +13,7 @@ export function WhoFields({ form, procedure }: { form: RecordFields; procedure: 
   const { data, set, errorOf } = form;
   const { audiences, topics } = procedure.eligibility;
   return (
-    <div className="console-fields">
+    <div className={recordFormClasses.fields}>
       {audiences.length > 0 && (
         <Choice
           label={say('recordComplaint.audience')}

@@ -8,6 +8,9 @@ import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { Section } from '../../case/Section.tsx';
 import { useTelling } from './use-telling.ts';
+import plainListClasses from '@redress/web/workspace/plain-list.module.css';
+import entriesClasses from '../../case/entries.module.css';
+import writtenClasses from '../../case/written.module.css';
 
 // What follows from something else was nobody's own act.
 const BY_ITSELF: ReadonlySet<EventType> = new Set([
@@ -43,14 +46,14 @@ export default function RecordPage() {
         {entries.length === 0 ? (
           <EmptyState title={say('record.empty')} />
         ) : (
-          <ol className="workspace-plain-list console-record">
+          <ol className={plainListClasses.list}>
             {entries.map(({ event, what, text }) => (
-              <li key={event.seq} className="console-record__entry">
+              <li key={event.seq} className={entriesClasses.entry}>
                 <Text size="sm" c="dimmed">
                   <Moment at={event.at} /> · {whose(event)}
                 </Text>
                 <Text fw={600}>{what}</Text>
-                {text !== undefined && text !== '' && <p className="console-text">{text}</p>}
+                {text !== undefined && text !== '' && <p className={writtenClasses.text}>{text}</p>}
               </li>
             ))}
           </ol>

@@ -6,6 +6,7 @@ import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { paths } from '../../paths.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import type { RegisterQuery } from '../../generated/register.ts';
+import caseListClasses from '../../case/case-list.module.css';
 
 type RegisterItemProps = { row: RegisterQuery['register']['rows'][number]; procedure: Procedure | undefined };
 
@@ -17,7 +18,7 @@ export function RegisterItem({ row, procedure }: RegisterItemProps) {
     .flatMap(({ outcomes }) => outcomes)
     .find(({ key }) => key === row.outcomeKey);
   const link = (
-    <AppLink href={paths.case(row.caseId)} className="console-list__link">
+    <AppLink href={paths.case(row.caseId)} className={caseListClasses.link}>
       <bdi>{row.reference ?? row.trackingNumber}</bdi>
     </AppLink>
   );

@@ -9,6 +9,7 @@ import { useSay } from '@redress/web/words/use-say.ts';
 import { RegisterItem } from './RegisterItem.tsx';
 import { ProcedureDocument } from '../../generated/procedure.ts';
 import { RegisterDocument } from '../../generated/register.ts';
+import caseListClasses from '../../case/case-list.module.css';
 
 /** Every case the reader may know of, open and closed, the latest received first. */
 export default function RegisterPage() {
@@ -34,7 +35,7 @@ export default function RegisterPage() {
         <EmptyState title={say('register.empty')}>{say('register.emptyWhy')}</EmptyState>
       )}
       {list !== undefined && list.rows.length > 0 && (
-        <table className="console-list" aria-label={heading}>
+        <table className={caseListClasses.list} aria-label={heading}>
           <thead>
             <tr>
               <th scope="col">{say('worklist.case')}</th>

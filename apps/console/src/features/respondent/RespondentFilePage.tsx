@@ -14,6 +14,8 @@ import { paths } from '../../paths.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { LetterSheet } from '../letters/LetterSheet.tsx';
 import { RespondentFileDocument } from '../../generated/respondent.ts';
+import entriesClasses from '../../case/entries.module.css';
+import writtenClasses from '../../case/written.module.css';
 
 /** The letters and papers of one complaint about the reader. */
 export default function RespondentFilePage() {
@@ -54,12 +56,12 @@ export default function RespondentFilePage() {
       <SectionCard title={say('respondent.papers')}>
         {file?.papers.length === 0 && <EmptyState title={say('respondent.noPapers')} />}
         {file?.papers.map((paper) => (
-          <article key={paper.id} className="console-point">
+          <article key={paper.id} className={entriesClasses.entry}>
             <h3>{paper.title}</h3>
             {paper.kind === 'letter' ? (
               <LetterSheet document={JSON.parse(paper.text) as LetterDocument} label={paper.title} />
             ) : (
-              <p className="console-text">
+              <p className={writtenClasses.text}>
                 {paper.kind === 'request'
                   ? Object.values(JSON.parse(paper.text) as Record<string, string>).join('\n')
                   : paper.text}

@@ -3,12 +3,13 @@ import { paths } from '../../paths.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { FILTERS } from './filters.ts';
 import type { WorklistFilter } from '../../generated/worklist.ts';
+import classes from './Filters.module.css';
 
 /** Which cases the list shows: links, so that a list can be kept and shared. */
 export function Filters({ current }: { current: WorklistFilter }) {
   const say = useSay();
   return (
-    <nav aria-label={say('worklist.filters')} className="console-filters">
+    <nav aria-label={say('worklist.filters')} className={classes.filters}>
       <ul>
         {FILTERS.map((filter) => (
           <li key={filter}>

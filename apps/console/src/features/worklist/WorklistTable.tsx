@@ -5,6 +5,7 @@ import { LongDate, ShortDate } from '@redress/web/words/Dates.tsx';
 import { paths } from '../../paths.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import type { WorklistQuery } from '../../generated/worklist.ts';
+import caseListClasses from '../../case/case-list.module.css';
 
 type Row = WorklistQuery['worklist']['rows'][number];
 
@@ -12,7 +13,7 @@ type Row = WorklistQuery['worklist']['rows'][number];
 export function WorklistTable({ rows, today }: { rows: readonly Row[]; today: PlainDate }) {
   const say = useSay();
   return (
-    <table className="console-list" aria-label={say('navigation.worklist')}>
+    <table className={caseListClasses.list} aria-label={say('navigation.worklist')}>
       <thead>
         <tr>
           <th scope="col">{say('worklist.due')}</th>
@@ -25,7 +26,7 @@ export function WorklistTable({ rows, today }: { rows: readonly Row[]; today: Pl
       <tbody>
         {rows.map((row) => (
           <tr key={row.caseId}>
-            <td data-label={say('worklist.due')} className="console-list__due">
+            <td data-label={say('worklist.due')} className={caseListClasses.due}>
               {row.nextDueOn === null ? say('web.promise.noDate') : <LongDate on={row.nextDueOn} />}
               {row.overdue ? (
                 <StatusBadge tone="bad">{say('web.promise.overdue')}</StatusBadge>
@@ -35,14 +36,14 @@ export function WorklistTable({ rows, today }: { rows: readonly Row[]; today: Pl
                 )
               )}
             </td>
-            <td data-label={say('worklist.act')} className="console-list__act">
-              {row.nextAct ?? <span className="console-list__quiet">{say('case.nothingDue')}</span>}
+            <td data-label={say('worklist.act')} className={caseListClasses.act}>
+              {row.nextAct ?? <span className={caseListClasses.quiet}>{say('case.nothingDue')}</span>}
               {row.openDeadlines > 1 && (
                 <small>{say('worklist.moreClocks', { count: row.openDeadlines - 1 })}</small>
               )}
             </td>
             <td data-label={say('worklist.case')}>
-              <AppLink href={paths.case(row.caseId)} className="console-list__link">
+              <AppLink href={paths.case(row.caseId)} className={caseListClasses.link}>
                 <bdi>{row.reference ?? row.trackingNumber}</bdi>
               </AppLink>
               {row.unreadMessages > 0 && (
@@ -53,7 +54,7 @@ export function WorklistTable({ rows, today }: { rows: readonly Row[]; today: Pl
               {row.holds > 0 && <StatusBadge>{say('worklist.holds', { count: row.holds })}</StatusBadge>}
             </td>
             <td data-label={say('worklist.stage')}>{row.stageName}</td>
-            <td data-label={say('worklist.received')} className="console-list__date">
+            <td data-label={say('worklist.received')}>
               <ShortDate on={row.receivedOn} />
             </td>
           </tr>

@@ -15,6 +15,8 @@ import { FindingsLetters } from './FindingsLetters.tsx';
 import { FindingsOnRecord } from './FindingsOnRecord.tsx';
 import { recordedFindings } from './recorded-findings.ts';
 import { FindingsDocument } from '../../generated/findings.ts';
+import findingsClasses from './findings.module.css';
+import moreClasses from '../hearing/more.module.css';
 
 /** The chair records, the others read. */
 export function Findings({ hearing }: { hearing: Hearing }) {
@@ -34,7 +36,7 @@ export function Findings({ hearing }: { hearing: Hearing }) {
       <Decision hearing={hearing} here />
       {findings !== undefined && <FindingsOnRecord hearing={hearing} data={data} recorded={recorded} />}
       {no !== undefined ? (
-        <div className="panel-refused">
+        <div className={findingsClasses.refused}>
           <RefusableButton refused={inWords(no)}>
             {say(findings === undefined ? 'findings.button' : 'findings.correct')}
           </RefusableButton>
@@ -44,7 +46,7 @@ export function Findings({ hearing }: { hearing: Hearing }) {
           <FindingsForm hearing={hearing} data={data} recorded={recorded} />
         </SectionCard>
       ) : (
-        <details className="panel-more" key={findings[0]?.findingId}>
+        <details className={moreClasses.more} key={findings[0]?.findingId}>
           <summary>{say('findings.correct')}</summary>
           <FindingsForm hearing={hearing} data={data} recorded={recorded} />
         </details>

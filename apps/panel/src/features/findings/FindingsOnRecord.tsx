@@ -7,6 +7,7 @@ import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import type { RecordedFindings } from './recorded-findings.ts';
 import type { FindingsQuery } from '../../generated/findings.ts';
+import findingsClasses from './findings.module.css';
 
 type FindingsOnRecordProps = { hearing: Hearing; data: FindingsQuery; recorded: RecordedFindings };
 
@@ -22,9 +23,9 @@ export function FindingsOnRecord({ hearing: { facts }, data, recorded }: Finding
       {(data.bundle?.points ?? []).map(({ id, text }, index) => {
         const found = recorded.findings[id];
         return (
-          <section key={id} className="panel-point">
+          <section key={id} className={findingsClasses.point}>
             <Title order={3}>{say('findings.point', { n: index + 1 })}</Title>
-            <Text className="panel-quote">{text}</Text>
+            <Text className={findingsClasses.quote}>{text}</Text>
             {found ? (
               <Definitions
                 rows={[

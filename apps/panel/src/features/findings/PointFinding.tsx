@@ -6,6 +6,7 @@ import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
 import type { NumberedPoint, RecordedFinding } from './recorded-findings.ts';
+import findingsClasses from './findings.module.css';
 
 type PointFindingProps = {
   procedure: Procedure;
@@ -20,9 +21,9 @@ export function PointFinding({ procedure, point, value, errorOf, onChange }: Poi
   const say = useSay();
   const title = say('findings.point', { n: point.number });
   return (
-    <section className="panel-point" aria-label={title}>
+    <section className={findingsClasses.point} aria-label={title}>
       <Title order={3}>{title}</Title>
-      <Text className="panel-quote">{point.text}</Text>
+      <Text className={findingsClasses.quote}>{point.text}</Text>
       <Stack gap="md">
         <OneOf
           label={say('findings.outcome')}

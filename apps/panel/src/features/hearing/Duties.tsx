@@ -7,20 +7,22 @@ import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { inWords } from '@redress/web/refusals/in-words.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from './use-hearing.ts';
+import plainListClasses from '@redress/web/workspace/plain-list.module.css';
+import classes from './Duties.module.css';
 
 /** What the reader has to do on this panel from first to last: done, to do now, or not yet and why. */
 export function Duties({ hearing }: { hearing: Hearing }) {
   const say = useSay();
   return (
     <SectionCard title={say('duties.heading')}>
-      <ol className="workspace-plain-list">
+      <ol className={plainListClasses.list}>
         {duties
           .filter(({ chairOnly }) => !chairOnly || hearing.chair)
           .map(({ command, words, isDone }) => {
             const done = isDone(hearing);
             const no = done ? undefined : refusal({ type: command }, hearing.facts);
             return (
-              <li key={command} className="panel-duty">
+              <li key={command} className={classes.duty}>
                 <Text fw={600}>{say(words)}</Text>
                 <StatusBadge tone={done ? 'good' : no ? 'neutral' : 'warning'}>
                   {say(done ? 'duties.done' : no ? 'duties.later' : 'duties.now')}

@@ -2,6 +2,7 @@ import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { useLocation } from 'react-router';
 import { paths } from '../../paths.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
+import classes from './HearingNavigation.module.css';
 
 const pages: readonly { to: (caseId: string) => string; words: FormatjsIntl.Message['ids'] }[] = [
   { to: paths.hearing, words: 'hearing.tab' },
@@ -16,7 +17,7 @@ export function HearingNavigation({ caseId }: { caseId: string }) {
   const say = useSay();
   const { pathname } = useLocation();
   return (
-    <nav aria-label={say('hearing.pages')} className="panel-tabs">
+    <nav aria-label={say('hearing.pages')} className={classes.tabs}>
       <ul>
         {pages.map(({ to, words }) => (
           <li key={words}>

@@ -4,6 +4,7 @@ import { NextForMe } from './NextForMe.tsx';
 import { PanelPromises } from './PanelPromises.tsx';
 import { WhenAndWhere } from './WhenAndWhere.tsx';
 import { WhoSits } from './WhoSits.tsx';
+import columnsClasses from './columns.module.css';
 
 /** One hearing: what is next, when and where, who sits, what was promised, and the reader's own duties. */
 export default function HearingPage() {
@@ -12,7 +13,7 @@ export default function HearingPage() {
       {(hearing) => (
         <>
           <NextForMe hearing={hearing} />
-          <div className="panel-columns">
+          <div className={columnsClasses.columns}>
             <div>
               <WhenAndWhere hearing={hearing} />
               <PanelPromises hearing={hearing} />

@@ -4,6 +4,8 @@ import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { tasks } from './next-acts.ts';
 import type { Hearing } from './use-hearing.ts';
+import nextActClasses from './next-act.module.css';
+import linksClasses from './links.module.css';
 
 /** The one thing that is next, with the way to it. */
 export function NextForMe({ hearing }: { hearing: Hearing }) {
@@ -14,15 +16,19 @@ export function NextForMe({ hearing }: { hearing: Hearing }) {
     to?: (caseId: string) => string;
   } = tasks[memberTask(hearing.facts, hearing.me)];
   return (
-    <section className="panel-next" aria-label={say('next.heading')} data-mine={task.to ? true : undefined}>
+    <section
+      className={nextActClasses.card}
+      aria-label={say('next.heading')}
+      data-mine={task.to ? true : undefined}
+    >
       <div>
-        <Text className="panel-next__label">{say(task.to ? 'next.heading' : 'next.waiting')}</Text>
+        <Text className={nextActClasses.label}>{say(task.to ? 'next.heading' : 'next.waiting')}</Text>
         <Text fw={600} size="lg">
           {say(task.words)}
         </Text>
       </div>
       {task.to && task.link && (
-        <AppLink href={task.to(hearing.caseId)} className="panel-go">
+        <AppLink href={task.to(hearing.caseId)} className={linksClasses.go}>
           {say(task.link)}
         </AppLink>
       )}

@@ -8,6 +8,10 @@ import { inWords } from '@redress/web/refusals/in-words.ts';
 import { paths } from '../../paths.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from './use-hearing.ts';
+import plainListClasses from '@redress/web/workspace/plain-list.module.css';
+import classes from './WhoSits.module.css';
+import warningClasses from './warning.module.css';
+import linksClasses from './links.module.css';
 
 /** The members, what the panel still needs, and what is allowed but unwise. */
 export function WhoSits({ hearing }: { hearing: Hearing }) {
@@ -18,14 +22,14 @@ export function WhoSits({ hearing }: { hearing: Hearing }) {
   const no = refusal({ type: 'StandDownPanelMember', data: { personId: me } }, facts);
   return (
     <SectionCard title={say('members.heading')}>
-      <ul className="workspace-plain-list">
+      <ul className={plainListClasses.list}>
         {members.map(({ personId, chair, independent, readVersion }) => (
-          <li key={personId} className="panel-member">
+          <li key={personId} className={classes.member}>
             <Text fw={600} span>
               <bdi>{nameOf(personId)}</bdi>
               {personId === me && ` ${say('members.you')}`}
             </Text>
-            <span className="panel-badges">
+            <span className={classes.badges}>
               {chair && <StatusBadge tone="active">{say('members.chair')}</StatusBadge>}
               {independent && <StatusBadge>{say('members.independent')}</StatusBadge>}
               {papers && (
@@ -40,7 +44,13 @@ export function WhoSits({ hearing }: { hearing: Hearing }) {
       {short.length === 0 ? (
         <Text mt="sm">{say('members.complete')}</Text>
       ) : (
-        <Alert role="note" className="panel-warning" color="yellow" mt="sm" title={say('members.short')}>
+        <Alert
+          role="note"
+          className={warningClasses.warning}
+          color="yellow"
+          mt="sm"
+          title={say('members.short')}
+        >
           <List>
             {short.map((words) => (
               <List.Item key={words}>{words}</List.Item>
@@ -49,7 +59,7 @@ export function WhoSits({ hearing }: { hearing: Hearing }) {
         </Alert>
       )}
       {panelWarnings(facts).map((words) => (
-        <Alert role="note" className="panel-warning" key={words} color="yellow" mt="sm">
+        <Alert role="note" className={warningClasses.warning} key={words} color="yellow" mt="sm">
           {words}
         </Alert>
       ))}
@@ -57,7 +67,7 @@ export function WhoSits({ hearing }: { hearing: Hearing }) {
         {no ? (
           say('standDown.not', { why: inWords(no) })
         ) : (
-          <AppLink href={paths.standDown(caseId)} className="panel-link">
+          <AppLink href={paths.standDown(caseId)} className={linksClasses.link}>
             {say('standDown.link')}
           </AppLink>
         )}

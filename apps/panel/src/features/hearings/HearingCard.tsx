@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core';
+import { Anchor, Text, VisuallyHidden } from '@mantine/core';
 import type { MemberTask } from '@redress/domain/acts/panel/member-task.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
@@ -7,6 +7,8 @@ import { useSay } from '@redress/web/words/use-say.ts';
 import { HearingMoment } from '../hearing/HearingMoment.tsx';
 import { tasks } from '../hearing/next-acts.ts';
 import type { HearingsQuery } from '../../generated/hearings.ts';
+import nextActClasses from '../hearing/next-act.module.css';
+import linksClasses from '../hearing/links.module.css';
 
 export type HearingRow = HearingsQuery['hearings'][number];
 
@@ -16,24 +18,24 @@ export function HearingCard({ hearing, level }: { hearing: HearingRow; level: 'm
   const task: { words: (typeof tasks)[MemberTask]['words']; link?: string; to?: (id: string) => string } =
     tasks[hearing.next as MemberTask];
   return (
-    <li className="panel-hearing" data-mine={level === 'mine' || undefined}>
-      <div className="panel-hearing__about">
+    <li className={nextActClasses.card} data-mine={level === 'mine' || undefined}>
+      <div>
         <Anchor component={AppLink} href={paths.hearing(hearing.caseId)} fw={600} size="lg">
-          {hearing.stageName} <bdi className="panel-hearing__number">{hearing.trackingNumber}</bdi>
+          {hearing.stageName} <bdi className={nextActClasses.number}>{hearing.trackingNumber}</bdi>
         </Anchor>
         <Text c="dimmed">
           {hearing.organisationName} · <HearingMoment at={hearing.hearingAt} />
         </Text>
       </div>
-      <div className="panel-hearing__next">
+      <div className={nextActClasses.next}>
         <StatusBadge tone={level === 'mine' ? 'warning' : level === 'done' ? 'good' : 'neutral'}>
           {say(level === 'mine' ? 'hearings.mine' : level === 'done' ? 'hearings.done' : 'hearings.waiting')}
         </StatusBadge>
         <Text>{say(task.words)}</Text>
         {task.link && task.to && (
-          <AppLink href={task.to(hearing.caseId)} className="panel-go">
+          <AppLink href={task.to(hearing.caseId)} className={linksClasses.go}>
             {say(task.link as Parameters<typeof say>[0])}
-            <span className="workspace-hidden"> {hearing.trackingNumber}</span>
+            <VisuallyHidden component="span"> {hearing.trackingNumber}</VisuallyHidden>
           </AppLink>
         )}
       </div>

@@ -10,6 +10,8 @@ import { useSay } from '@redress/web/words/use-say.ts';
 import { HearingCard, type HearingRow } from './HearingCard.tsx';
 import { isMine } from '../hearing/next-acts.ts';
 import { HearingsDocument } from '../../generated/hearings.ts';
+import hearingsClasses from './hearings.module.css';
+import plainListClasses from '@redress/web/workspace/plain-list.module.css';
 
 /** Where a member starts: what is theirs to do first, then what waits for others, then what is over. */
 export default function HearingsPage() {
@@ -49,11 +51,11 @@ type LevelProps = { level: 'mine' | 'waiting' | 'done'; title: string; hearings:
 function Level({ level, title, hearings }: LevelProps) {
   if (hearings.length === 0) return null;
   return (
-    <section className="panel-level" aria-label={title}>
+    <section className={hearingsClasses.level} aria-label={title}>
       <Title order={2} mb="sm">
         {title}
       </Title>
-      <ul className="workspace-plain-list">
+      <ul className={plainListClasses.list}>
         {hearings.map((hearing) => (
           <HearingCard key={hearing.caseId} hearing={hearing} level={level} />
         ))}

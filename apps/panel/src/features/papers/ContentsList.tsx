@@ -1,8 +1,10 @@
-import { Title } from '@mantine/core';
+import { Title, VisuallyHidden } from '@mantine/core';
 import { IconBookmark, IconCheck } from '@tabler/icons-react';
 import { useSay } from '@redress/web/words/use-say.ts';
 import type { Paper } from './papers-in-order.ts';
 import { useReadingMarks } from './reading-marks.ts';
+import papersClasses from './papers.module.css';
+import plainListClasses from '@redress/web/workspace/plain-list.module.css';
 
 type ContentsListProps = { documents: readonly Paper[]; at: number; onOpen: (index: number) => void };
 
@@ -11,29 +13,29 @@ export function ContentsList({ documents, at, onOpen }: ContentsListProps) {
   const say = useSay();
   const marks = useReadingMarks();
   return (
-    <nav aria-label={say('papers.contents')} className="panel-contents">
+    <nav aria-label={say('papers.contents')} className={papersClasses.contents}>
       <Title order={2} size="h3" mb="xs">
         {say('papers.contents')}
       </Title>
-      <ol className="workspace-plain-list">
+      <ol className={plainListClasses.list}>
         {documents.map(({ id, title }, index) => {
           const mark = marks.get(id);
           return (
             <li key={id}>
               <button
                 type="button"
-                className="panel-contents__entry"
+                className={papersClasses.entry}
                 aria-current={index === at ? 'true' : undefined}
                 onClick={() => onOpen(index)}
               >
-                <span className="panel-contents__number">{index + 1}</span>
+                <span className={papersClasses.number}>{index + 1}</span>
                 <span>
                   {title}
                   {mark && (
-                    <span className="workspace-hidden">
+                    <VisuallyHidden component="span">
                       {' '}
                       {say(mark === 'read' ? 'papers.isRead' : 'papers.isAgain')}
-                    </span>
+                    </VisuallyHidden>
                   )}
                 </span>
                 {mark === 'read' && <IconCheck size={18} aria-hidden />}

@@ -4,6 +4,7 @@ import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import { Definitions } from '@redress/web/workspace/Definitions.tsx';
 import type { Paper } from './papers-in-order.ts';
+import papersClasses from './papers.module.css';
 
 /** What a document says: answers of a form with the form's own questions, a letter with its headings, or a text. */
 export function PaperText({ paper, procedure }: { paper: Paper; procedure: Procedure }) {
@@ -13,7 +14,7 @@ export function PaperText({ paper, procedure }: { paper: Paper; procedure: Proce
     return <Definitions rows={answers.map(([key, value]) => ({ term: questions.get(key) ?? key, value }))} />;
   }
   if (paper.kind === 'letter') return <Letter letter={JSON.parse(paper.text) as LetterDocument} />;
-  return <Text className="panel-paper__text">{paper.text}</Text>;
+  return <Text className={papersClasses.text}>{paper.text}</Text>;
 }
 
 const questionsOf = ({ intake, stages }: Procedure): ReadonlyMap<string, string> =>
@@ -54,7 +55,7 @@ function LetterPart({ part }: { part: Part }) {
         </List>
       );
     case 'paragraph':
-      return <Text className="panel-paper__text">{part.text}</Text>;
+      return <Text className={papersClasses.text}>{part.text}</Text>;
     case 'working-out':
       return (
         <Text c="dimmed" size="sm">

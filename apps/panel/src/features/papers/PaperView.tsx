@@ -5,6 +5,8 @@ import { useSay } from '@redress/web/words/use-say.ts';
 import { PaperText } from './PaperText.tsx';
 import type { Paper } from './papers-in-order.ts';
 import { setReadingMark, useReadingMarks } from './reading-marks.ts';
+import headingClasses from '@redress/web/workspace/heading.module.css';
+import papersClasses from './papers.module.css';
 
 type PaperViewProps = {
   paper: Paper;
@@ -23,7 +25,13 @@ export function PaperView({ paper, number, of, procedure, heading, onBefore, onN
   return (
     <Sheet component="article" withBorder radius="md" p={{ base: 'md', md: 'xl' }} mb="md">
       <Text c="dimmed">{say('papers.number', { number, of })}</Text>
-      <Title order={2} ref={heading} tabIndex={-1} mb="md" className="workspace-heading panel-paper__title">
+      <Title
+        order={2}
+        ref={heading}
+        tabIndex={-1}
+        mb="md"
+        className={`${headingClasses.heading} ${papersClasses.title}`}
+      >
         {paper.title}
       </Title>
       <PaperText paper={paper} procedure={procedure} />

@@ -14,6 +14,8 @@ import { PaperView } from './PaperView.tsx';
 import { papersInOrder } from './papers-in-order.ts';
 import { useReadingMarks } from './reading-marks.ts';
 import { PapersDocument } from '../../generated/papers.ts';
+import warningClasses from '../hearing/warning.module.css';
+import papersClasses from './papers.module.css';
 
 /** Contents beside the document that is open. */
 export function Papers({ hearing }: { hearing: Hearing }) {
@@ -46,11 +48,17 @@ export function Papers({ hearing }: { hearing: Hearing }) {
   return (
     <>
       {readBefore > 0 && readBefore !== papers.version && (
-        <Alert role="note" className="panel-warning" color="yellow" mb="md" title={say('papers.newVersion')}>
+        <Alert
+          role="note"
+          className={warningClasses.warning}
+          color="yellow"
+          mb="md"
+          title={say('papers.newVersion')}
+        >
           {say('papers.newVersionBody', { now: papers.version, before: readBefore })}
         </Alert>
       )}
-      <div className="panel-papers">
+      <div className={papersClasses.papers}>
         <ContentsList documents={documents} at={at} onOpen={open} />
         <div>
           <PaperView

@@ -6,6 +6,7 @@ import { AdjournHearingDocument } from '../../generated/room.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { useHearingForm } from '../hearing/use-hearing-form.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
+import moreClasses from '../hearing/more.module.css';
 
 /** Breaks the hearing off, to be gone on with on another day, for a reason that is kept. */
 export function AdjournForm({ hearing }: { hearing: Hearing }) {
@@ -18,7 +19,7 @@ export function AdjournForm({ hearing }: { hearing: Hearing }) {
     variables: (input, sent) => ({ ...sent, input }),
   });
   return (
-    <details className="panel-more">
+    <details className={moreClasses.more}>
       <summary>{say('adjourn.heading')}</summary>
       <Text mb="sm">{say('adjourn.body')}</Text>
       <CommandFields

@@ -9,6 +9,7 @@ import { DepartFromRunSheetDocument } from '../../generated/room.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { useHearingForm } from '../hearing/use-hearing-form.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
+import moreClasses from '../hearing/more.module.css';
 
 /** The order is usual, not binding: a step can lose its place, for a reason that is kept. */
 export function DepartForm({ hearing }: { hearing: Hearing }) {
@@ -31,7 +32,7 @@ export function DepartForm({ hearing }: { hearing: Hearing }) {
     if (await form.submit()) setReason('');
   };
   return (
-    <details className="panel-more">
+    <details className={moreClasses.more}>
       <summary>{say('depart.heading')}</summary>
       <Text mb="sm">{say('depart.body')}</Text>
       <CommandFields

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { StepNow } from './StepNow.tsx';
+import stepClasses from './step.module.css';
 
 /** The step over the whole screen, for a room: no names, and none of the panel's notes. Escape leaves it. */
 export function LargeView({ hearing }: { hearing: Hearing }) {
@@ -26,7 +27,7 @@ export function LargeView({ hearing }: { hearing: Hearing }) {
       {open && (
         <dialog
           ref={dialog}
-          className="panel-large"
+          className={stepClasses.large}
           aria-label={say('room.large')}
           onClose={() => setOpen(false)}
         >

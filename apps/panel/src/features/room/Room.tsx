@@ -13,6 +13,8 @@ import { Quorum } from './Quorum.tsx';
 import { RunSheet } from './RunSheet.tsx';
 import { StepNote } from './StepNote.tsx';
 import { StepNow } from './StepNow.tsx';
+import linksClasses from '../hearing/links.module.css';
+import columnsClasses from '../hearing/columns.module.css';
 
 /** Before, during or after the hearing. */
 export function Room({ hearing }: { hearing: Hearing }) {
@@ -25,7 +27,7 @@ export function Room({ hearing }: { hearing: Hearing }) {
           <Text mb="xs">
             <FormattedMessage id="room.endedAt" values={{ at: <Moment at={panel.endedAt} /> }} />
           </Text>
-          <AppLink href={paths.vote(hearing.caseId)} className="panel-go">
+          <AppLink href={paths.vote(hearing.caseId)} className={linksClasses.go}>
             {say('room.toVote')}
           </AppLink>
         </Alert>
@@ -44,7 +46,7 @@ export function Room({ hearing }: { hearing: Hearing }) {
     <>
       <LargeView hearing={hearing} />
       <StepNow hearing={hearing} />
-      <div className="panel-columns">
+      <div className={columnsClasses.columns}>
         <div>
           <ChairControls hearing={hearing} />
           {step && <StepNote hearing={hearing} step={step} />}

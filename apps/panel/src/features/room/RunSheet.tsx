@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Text } from '@mantine/core';
+import { Text, VisuallyHidden } from '@mantine/core';
 import { panelRuleOf } from '@redress/domain/panel/composition.ts';
 import { nextStep, stepNow } from '@redress/domain/panel/hearing.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
@@ -9,6 +9,7 @@ import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { TakeStep } from './TakeStep.tsx';
 import { HearingNotesDocument } from '../../generated/room.ts';
+import classes from './RunSheet.module.css';
 
 type Standing = 'now' | 'done' | 'departed' | 'next' | 'ahead';
 
@@ -35,7 +36,7 @@ export function RunSheet({ hearing }: { hearing: Hearing }) {
   const next = nextStep(facts);
   return (
     <SectionCard title={say('sheet.heading')}>
-      <ol className="panel-sheet">
+      <ol className={classes.sheet}>
         {panelRuleOf(facts.procedure).runSheet.map((step) => {
           const standing: Standing =
             step === now
@@ -59,8 +60,8 @@ export function RunSheet({ hearing }: { hearing: Hearing }) {
               {notes
                 .filter((note) => note.step === step.key)
                 .map((note) => (
-                  <Text key={note.id} className="panel-note">
-                    <span className="workspace-hidden">{say('sheet.note')} </span>
+                  <Text key={note.id} className={classes.note}>
+                    <VisuallyHidden component="span">{say('sheet.note')} </VisuallyHidden>
                     {note.text}
                   </Text>
                 ))}

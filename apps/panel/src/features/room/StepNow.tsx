@@ -4,6 +4,7 @@ import { mayQuestionNow, nextStep, stepNow } from '@redress/domain/panel/hearing
 import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { useStepWords } from './use-step-words.ts';
+import stepClasses from './step.module.css';
 
 /** Where the hearing is, to be read from across a room: the step, who speaks, who may put questions. */
 export function StepNow({ hearing: { facts } }: { hearing: Hearing }) {
@@ -14,18 +15,18 @@ export function StepNow({ hearing: { facts } }: { hearing: Hearing }) {
   const next = nextStep(facts);
   const question = mayQuestionNow(facts);
   return (
-    <section className="panel-step" aria-label={say('room.now')}>
+    <section className={stepClasses.step} aria-label={say('room.now')}>
       <div aria-live="polite">
-        <Text className="panel-step__number">
+        <Text className={stepClasses.number}>
           {now
             ? say('room.step', { number: runSheet.indexOf(now) + 1, of: runSheet.length })
             : say('room.notBegun')}
         </Text>
-        <Title order={2} className="panel-step__title">
+        <Title order={2} className={stepClasses.title}>
           {now ? now.title : say('room.notBegunBody')}
         </Title>
         {now && (
-          <dl className="panel-step__who">
+          <dl className={stepClasses.who}>
             <div>
               <dt>{say('room.speaks')}</dt>
               <dd>{party(now.speaks)}</dd>
@@ -37,7 +38,7 @@ export function StepNow({ hearing: { facts } }: { hearing: Hearing }) {
           </dl>
         )}
       </div>
-      {next && <Text className="panel-step__next">{say('room.next', { title: next.title })}</Text>}
+      {next && <Text className={stepClasses.next}>{say('room.next', { title: next.title })}</Text>}
     </section>
   );
 }

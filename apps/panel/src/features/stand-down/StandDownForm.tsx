@@ -12,6 +12,7 @@ import { paths } from '../../paths.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { useHearingForm } from '../hearing/use-hearing-form.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
+import linksClasses from '../hearing/links.module.css';
 
 /** Why the member cannot sit: what leaving means, the kind of reason, and the reason. */
 export function StandDownForm({ hearing }: { hearing: Hearing }) {
@@ -40,7 +41,7 @@ export function StandDownForm({ hearing }: { hearing: Hearing }) {
         button={say('standDown.button')}
         onSubmit={() => void leave()}
         beside={
-          <AppLink href={paths.hearing(hearing.caseId)} className="panel-link">
+          <AppLink href={paths.hearing(hearing.caseId)} className={linksClasses.link}>
             {say('standDown.back')}
           </AppLink>
         }

@@ -7,6 +7,7 @@ import { useEffect, useRef } from 'react';
 import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { voteChoices, type TypedVote } from './vote-choices.ts';
+import headingClasses from '@redress/web/workspace/heading.module.css';
 
 type ConfirmVoteProps = {
   hearing: Hearing;
@@ -23,7 +24,7 @@ export function ConfirmVote({ hearing, form, vote, onBack }: ConfirmVoteProps) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <SectionCard title={say('vote.confirm')}>
-      <Title order={3} ref={heading} tabIndex={-1} className="workspace-heading" mb="sm">
+      <Title order={3} ref={heading} tabIndex={-1} className={headingClasses.heading} mb="sm">
         {say('vote.final')}
       </Title>
       <CommandFields

@@ -5,6 +5,8 @@ import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { paths } from '../../paths.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
+import stepClasses from '../room/step.module.css';
+import linksClasses from '../hearing/links.module.css';
 
 /**
  * What the panel decided, in the policy's own word; unanimous or by a majority, and no more than that. `here`: it stands on the page of the
@@ -17,14 +19,14 @@ export function Decision({ hearing, here = false }: { hearing: Hearing; here?: b
   if (decision === undefined) return null;
   const { word } = outcomeOf(facts.procedure, panelRuleOf(facts.procedure).stage, decision.outcome);
   return (
-    <section className="panel-step" aria-label={say('decision.heading')}>
-      <Text className="panel-step__number">{say('decision.heading')}</Text>
-      <p className="panel-step__title">{word}</p>
+    <section className={stepClasses.step} aria-label={say('decision.heading')}>
+      <Text className={stepClasses.number}>{say('decision.heading')}</Text>
+      <p className={stepClasses.title}>{word}</p>
       <Text size="lg" mb="md">
         {say(decision.carried === 'unanimous' ? 'decision.unanimous' : 'decision.majority')}
       </Text>
       {!here && (
-        <AppLink href={paths.findings(caseId)} className="panel-go">
+        <AppLink href={paths.findings(caseId)} className={linksClasses.go}>
           {say(chair && findings === undefined ? 'decision.record' : 'decision.findings')}
         </AppLink>
       )}

@@ -5,6 +5,8 @@ import { Definitions } from '@redress/web/workspace/Definitions.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { MyBallotDocument } from '../../generated/vote.ts';
+import classes from './MyVote.module.css';
+import moreClasses from '../hearing/more.module.css';
 
 /** The reader's own vote, closed until asked for: screens are in sight of others. */
 export function MyVote({ hearing: { caseId, facts } }: { hearing: Hearing }) {
@@ -15,7 +17,7 @@ export function MyVote({ hearing: { caseId, facts } }: { hearing: Hearing }) {
   const { stage } = panelRuleOf(facts.procedure);
   const word = outcomesOf(facts.procedure, stage).find(({ key }) => key === ballot.outcome)?.word;
   return (
-    <details className="panel-more">
+    <details className={`${moreClasses.more} ${classes.inCard}`}>
       <summary>{say('vote.mine')}</summary>
       <Definitions
         rows={[

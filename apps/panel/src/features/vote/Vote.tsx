@@ -6,6 +6,7 @@ import type { Hearing } from '../hearing/use-hearing.ts';
 import { CastVote } from './CastVote.tsx';
 import { Decision } from './Decision.tsx';
 import { MyVote } from './MyVote.tsx';
+import warningClasses from '../hearing/warning.module.css';
 
 /** Vote, wait for the others, or read what was decided. Nobody's vote but the reader's own is ever here. */
 export function Vote({ hearing }: { hearing: Hearing }) {
@@ -16,7 +17,13 @@ export function Vote({ hearing }: { hearing: Hearing }) {
   return (
     <>
       {hearing.undecided !== undefined && !voted && (
-        <Alert role="status" color="yellow" mb="md" title={say('vote.undecided')} className="panel-warning">
+        <Alert
+          role="status"
+          color="yellow"
+          mb="md"
+          title={say('vote.undecided')}
+          className={warningClasses.warning}
+        >
           {say('vote.undecidedBody', { round: hearing.undecided })}
         </Alert>
       )}
