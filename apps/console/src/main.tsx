@@ -1,5 +1,57 @@
 import { startWorkspace } from '@redress/web/workspace/start-workspace.tsx';
 import { routes } from './routes.tsx';
 import { words } from './words.en.ts';
+import type { words as ofActs } from './acts/words.en.ts';
+import type { words as ofCase } from './case/words.en.ts';
+import type { words as casePages } from './features/case/words.en.ts';
+import type { words as complaint } from './features/complaint/words.en.ts';
+import type { words as find } from './features/find/words.en.ts';
+import type { words as investigation } from './features/investigation/words.en.ts';
+import type { words as letters } from './features/letters/words.en.ts';
+import type { words as mail } from './features/mail/words.en.ts';
+import type { words as messages } from './features/messages/words.en.ts';
+import type { words as outcome } from './features/outcome/words.en.ts';
+import type { words as panel } from './features/panel/words.en.ts';
+import type { words as people } from './features/people/words.en.ts';
+import type { words as procedure } from './features/procedure/words.en.ts';
+import type { words as record } from './features/record/words.en.ts';
+import type { words as recordComplaint } from './features/record-complaint/words.en.ts';
+import type { words as register } from './features/register/words.en.ts';
+import type { words as respondent } from './features/respondent/words.en.ts';
+import type { words as triage } from './features/triage/words.en.ts';
+import type { words as worklist } from './features/worklist/words.en.ts';
+import type { words as web } from '@redress/web/words/words.en.ts';
 
 startWorkspace({ words, routes });
+
+type WordId =
+  | keyof typeof words
+  | keyof typeof ofActs
+  | keyof typeof ofCase
+  | keyof typeof casePages
+  | keyof typeof complaint
+  | keyof typeof find
+  | keyof typeof investigation
+  | keyof typeof letters
+  | keyof typeof mail
+  | keyof typeof messages
+  | keyof typeof outcome
+  | keyof typeof panel
+  | keyof typeof people
+  | keyof typeof procedure
+  | keyof typeof record
+  | keyof typeof recordComplaint
+  | keyof typeof register
+  | keyof typeof respondent
+  | keyof typeof triage
+  | keyof typeof worklist
+  | keyof typeof web;
+
+declare global {
+  namespace FormatjsIntl {
+    /** Every id that may be asked for; a wrong one is a type error. */
+    interface Message {
+      ids: WordId;
+    }
+  }
+}

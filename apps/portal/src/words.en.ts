@@ -1,15 +1,3 @@
-import type { words as accessibility } from './features/accessibility/words.en.ts';
-import type { words as complaint } from './features/complaint/words.en.ts';
-import type { words as form } from './features/form/words.en.ts';
-import type { words as help } from './features/help/words.en.ts';
-import type { words as open } from './features/open/words.en.ts';
-import type { words as organisation } from './features/organisation/words.en.ts';
-import type { words as privacy } from './features/privacy/words.en.ts';
-import type { words as promises } from './features/promises/words.en.ts';
-import type { words as signature } from './features/signature/words.en.ts';
-import type { words as start } from './features/start/words.en.ts';
-import type { words as web } from '@redress/web/words/words.en.ts';
-
 /**
  * What the portal says around every page, and what several pages say, as ICU messages. Reading age 9 to 11; ids are stable. The words of a page
  * stand beside it.
@@ -39,26 +27,3 @@ export const words = {
     'This page could not be shown. It is our fault, not yours. What you typed before is still here: load the page again in a moment.',
   'broken.reload': 'Load the page again',
 } as const;
-
-type WordId =
-  | keyof typeof words
-  | keyof typeof accessibility
-  | keyof typeof complaint
-  | keyof typeof form
-  | keyof typeof help
-  | keyof typeof open
-  | keyof typeof organisation
-  | keyof typeof privacy
-  | keyof typeof promises
-  | keyof typeof signature
-  | keyof typeof start
-  | keyof typeof web;
-
-declare global {
-  namespace FormatjsIntl {
-    /** Every id that may be asked for; a wrong one is a type error. */
-    interface Message {
-      ids: WordId;
-    }
-  }
-}
