@@ -28,7 +28,7 @@ export default function WriteLetterPage() {
   return (
     <Section title={letter.name} about={sourceWords(sourceOf(letter))}>
       <SectionCard title={say('letter.for')} level={3}>
-        {stops.length > 0 && <StoppedClocks clocks={stops} label={say('step.stops')} />}
+        {stops.length > 0 && <StoppedClocks clocks={stops} label={say('step.stops')} framed />}
         <OneOf
           label={say('letter.to')}
           value={to}
