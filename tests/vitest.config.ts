@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'conventions',
+          testTimeout: 30 * SECONDS,
           include: ['conventions/**/*.spec.ts', 'obligations/reach.spec.ts', 'support/**/*.spec.ts'],
         },
       },

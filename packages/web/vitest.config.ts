@@ -7,5 +7,6 @@ export default defineConfig({
     isolate: false,
     include: ['src/**/*.spec.{ts,tsx}', 'testing/**/*.spec.{ts,tsx}'],
     setupFiles: ['testing/set-up.ts'],
+    testTimeout: 20_000,
   },
 });
