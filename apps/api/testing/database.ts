@@ -11,10 +11,15 @@ export interface TestDatabase {
 }
 
 /** Makes a fresh copy of the migrated template. Call it at the top of a spec file. */
-export async function testDatabase(): Promise<TestDatabase> {
+export const testDatabase = (): Promise<TestDatabase> => made(`template ${inject('template')}`);
+
+/** Makes one with nothing in it, not even tables. */
+export const emptyDatabase = (): Promise<TestDatabase> => made('');
+
+async function made(from: string): Promise<TestDatabase> {
   const server = inject('ownerUrl');
   const name = `redress_${randomBytes(6).toString('hex')}`;
-  await ask(server, `create database ${name} template ${inject('template')}`);
+  await ask(server, `create database ${name} ${from}`);
   const ownerUrl = databaseUrl(server, name);
   afterAll(() => ask(server, `drop database if exists ${name} with (force)`), 30_000);
   return { ownerUrl, as: (role) => asRole(ownerUrl, role, roleSecret) };

@@ -21,7 +21,15 @@ export interface TestDeps extends Deps {
 }
 
 /** Real database, real keys, real hashing; a clock that is set. Call it at the top of a spec file. */
-export async function testDeps(settings: Record<string, string> = {}): Promise<TestDeps> {
+export const testDeps = async (settings: Record<string, string> = {}): Promise<TestDeps> =>
+  depsOn(await testDatabase(), randomBytes(32), settings);
+
+/** The same on a database that is there already, whose master key is known. */
+export async function depsOn(
+  database: TestDatabase,
+  key32: Uint8Array,
+  settings: Record<string, string> = {},
+): Promise<TestDeps> {
   const folder = await mkdtemp(join(tmpdir(), 'redress-spec-'));
   const env = readEnv({
     NODE_ENV: 'test',
@@ -32,8 +40,7 @@ export async function testDeps(settings: Record<string, string> = {}): Promise<T
     PANEL_PORT: '0',
     ...settings,
   });
-  const database = await testDatabase();
-  const key = masterKey(randomBytes(32));
+  const key = masterKey(key32);
   let now = new Date('2026-11-02T09:00:00Z');
   const app = openDatabase(database.as('redress_app'), () => {});
   const reads = openReads(database.as('redress_reader'), () => {});

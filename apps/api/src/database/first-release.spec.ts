@@ -1,0 +1,90 @@
+/** A database that the first release made is brought to the present: nothing that happened is lost, and every list says what it said. */
+import { readdir, readFile } from 'node:fs/promises';
+import { stateOf } from '@redress/domain/history/evolve.ts';
+import { Client } from 'pg';
+import { afterAll, expect, it } from 'vitest';
+import { roleSecret } from '../../testing/cluster.ts';
+import { depsOn } from '../../testing/deps.ts';
+import { firstReleaseAt, firstReleaseDatabase, firstReleaseKey } from '../../testing/first-release.ts';
+import { readContent } from '../content/content.ts';
+import { readHistory } from '../history/history.ts';
+import { installQueue } from '../worker/install-queue.ts';
+import { rebuild } from '../upkeep/rebuild.ts';
+import { verifyHistory } from '../upkeep/verify-history.ts';
+import { migrate } from './migrate.ts';
+import { ensureRoles } from './roles.ts';
+
+type Rows = readonly Record<string, string>[];
+const projections = ['complaint_case', 'case_relation', 'deadline', 'worklist_item', 'tracking'];
+
+const database = await firstReleaseDatabase();
+const owner = new Client({ connectionString: database.ownerUrl });
+await owner.connect();
+afterAll(() => owner.end());
+const read = async (table: string): Promise<Rows> => {
+  const { rows } = await owner.query<{ row: Record<string, string> }>(
+    `select to_jsonb(t) as row from ${table} t order by to_jsonb(t)::text`,
+  );
+  return rows.map(({ row }) => row);
+};
+const readAll = async () => {
+  const all: Record<string, Rows> = {};
+  for (const table of ['case_event', 'content', ...projections]) all[table] = await read(table);
+  return all;
+};
+const before = await readAll();
+
+// As every start of a later release does.
+await ensureRoles(database.ownerUrl, roleSecret);
+const applied = await migrate(database.ownerUrl);
+await installQueue(database.ownerUrl, database.as('redress_worker'));
+const deps = await depsOn(database, firstReleaseKey);
+deps.setNow(firstReleaseAt);
+const organisations = await deps.database.prisma.organisation.findMany();
+
+it('holds two organisations with ten cases each, and applies only what came later', () => {
+  expect(organisations).toHaveLength(2);
+  expect(before['complaint_case']).toHaveLength(20);
+  expect(applied).not.toContain('20261122060000_foundation');
+});
+
+it('keeps every event and every text as it was, and the chain fits', async () => {
+  const now = await readAll();
+  for (const table of ['case_event', 'content']) expect(now[table]).toMatchObject(before[table]!);
+  for (const { id } of organisations) expect(await verifyHistory(deps, id)).toEqual([]);
+});
+
+it('opens what was sealed', async () => {
+  expect(before['content']!.length).toBeGreaterThan(400);
+  for (const row of before['content']!) {
+    const [organisationId, caseId, id] = [row['organisation_id']!, row['case_id']!, row['id']!];
+    const opened = await deps.database.transaction(organisationId, (transaction) =>
+      readContent(deps, transaction, { organisationId, caseId }, [id]),
+    );
+    expect(opened.get(id)).toBeTruthy();
+  }
+});
+
+it('folds every case to the state that the first release saw', async () => {
+  const folder = new URL('../../../../packages/domain/testing/first-release/', import.meta.url);
+  const told = (await readdir(folder)).filter((name) => !name.startsWith('told-'));
+  const files = await Promise.all(told.map((name) => readFile(new URL(name, folder), 'utf8')));
+  const states = files.map((file) => (JSON.parse(file) as { state: { trackingNumber: string } }).state);
+  expect(before['complaint_case']).toHaveLength(states.length);
+  for (const row of before['complaint_case']!) {
+    const [organisationId, caseId] = [row['organisation_id']!, row['id']!];
+    const { history } = await deps.database.transaction(organisationId, (transaction) =>
+      readHistory(transaction, { organisationId, caseId }),
+    );
+    const state = states.find(({ trackingNumber }) => trackingNumber === row['selector']);
+    expect(state).toBeDefined();
+    expect(stateOf(history)).toMatchObject(state!);
+  }
+});
+
+// Of then: what a later release added to a row may hold anything.
+it('rebuilds every list to what it was', async () => {
+  expect(await rebuild(deps)).toBe(20);
+  const now = await readAll();
+  for (const table of projections) expect(now[table]).toMatchObject(before[table]!);
+});
