@@ -1,5 +1,5 @@
 import { stateOf } from '@redress/domain/history/evolve.ts';
-import type { Recorded } from '@redress/domain/history/events.ts';
+import type { Known } from '@redress/domain/history/events.ts';
 import { trackingNumber } from '@redress/domain/reference.ts';
 import type { CaseStory } from '@redress/domain/testing/given-when-then.ts';
 import { combined, genesis, grow, shareOf, type EventRow } from '../src/history/history.ts';
@@ -28,7 +28,7 @@ export async function plant(
   const { masterKey } = deps;
   const selector = trackingNumber(Array.from({ length: 8 }, () => deps.randomBelow(32)));
   const renamed = renaming(deps, cast, story.state.trackingNumber!, selector);
-  const history = story.history.map((event) => renamed(event) as Recorded);
+  const history = story.history.map((event) => renamed(event) as Known);
   const { key, wrapped } = newCaseKey(masterKey, deps, ref);
   const chained: EventRow[] = [];
   let link = genesis;

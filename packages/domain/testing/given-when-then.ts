@@ -4,7 +4,7 @@ import { endOfDay, londonInstant, type Instant, type PlainDate } from '../src/ca
 import { clocks, type Clock } from '../src/clocks/clocks.ts';
 import type { Command, CommandData, CommandType } from '../src/acts/commands.ts';
 import { decide, refusal } from '../src/acts/decide.ts';
-import type { CaseEvent, EventData, EventType, Recorded } from '../src/history/events.ts';
+import type { CaseEvent, EventData, EventType, Known } from '../src/history/events.ts';
 import type { Colleague, Content, Context, Facts, Refusal } from '../src/acts/facts.ts';
 import { evolve } from '../src/history/evolve.ts';
 import { newCase, type CaseState } from '../src/history/state.ts';
@@ -25,7 +25,7 @@ export const panelist = (personId: string): Actor => ({ kind: 'panel', personId 
  * cannot pass by accident; `refuses` is for the tests that are about refusals.
  */
 export class CaseStory {
-  history: Recorded[] = [];
+  history: Known[] = [];
   state: CaseState = newCase;
   content = new Map<string, Content>();
   now: Instant = at('2026-11-02');
@@ -125,11 +125,11 @@ export class CaseStory {
 
   /** What the latest event of a type holds. */
   last<T extends EventType>(type: T): EventData[T] | undefined {
-    return this.history.findLast((event) => event.type === type)?.data as EventData[T] | undefined;
+    return this.history.findLast((event): event is Known & Known<T> => event.type === type)?.data;
   }
 
   #happened(event: CaseEvent, actor: Actor): void {
-    const recorded: Recorded = { ...event, seq: this.history.length + 1, at: this.now, by: actorRef(actor) };
+    const recorded: Known = { ...event, seq: this.history.length + 1, at: this.now, by: actorRef(actor) };
     this.history.push(recorded);
     this.state = evolve(this.state, recorded);
   }

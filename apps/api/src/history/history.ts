@@ -1,11 +1,18 @@
 /** The only writer of `case_event` and `chain_head`, and their reader. */
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
-import type { CaseEvent, Recorded } from '@redress/domain/history/events.ts';
+import {
+  recordedRow,
+  versionOf,
+  type CaseEvent,
+  type Known,
+  type Recorded,
+} from '@redress/domain/history/events.ts';
 import type { ActorRef } from '@redress/domain/people.ts';
 import type { CaseRef } from '../content/content.ts';
 import type { MasterKey } from '../content/master-key.ts';
 import type { Transaction } from '../database/database.ts';
 import { canonical } from './canonical.ts';
+import { instantOf } from '../organisations/organisation-now.ts';
 import type { Rows } from '../write/rows.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -15,7 +22,7 @@ export type EventRow = Rows['caseEvent'][number];
 export const genesis: Bytes = new Uint8Array(32);
 
 /** What a case's history is after some events, and the rows that say so. */
-export type Grown = { recorded: readonly Recorded[]; rows: readonly EventRow[]; link: Bytes };
+export type Grown = { recorded: readonly Known[]; rows: readonly EventRow[]; link: Bytes };
 
 /** Events as they happened now, chained on to a history. `link` is the hash of its last event, or `genesis`. */
 export function grow(
@@ -26,36 +33,31 @@ export function grow(
   { at, by }: { at: Instant; by: ActorRef },
 ): Grown {
   let { link } = history;
-  const recorded = events.map((event, index): Recorded => ({
+  const recorded = events.map((event, index): Known => ({
     ...event,
     seq: history.length + index + 1,
     at,
     by,
   }));
   const rows = recorded.map((event) => {
+    const { seq, type, data } = event;
     const prevHash = link;
-    link = hashOf(masterKey, ref, event, prevHash);
-    return {
-      ...ref,
-      seq: event.seq,
-      type: event.type,
-      data: event.data,
-      at: new Date(at),
-      actor: by,
-      prevHash,
-      hash: link,
-    };
+    const row = { ...ref, seq, type, version: versionOf(type), data, at: new Date(at), actor: by };
+    link = hashOf(masterKey, row, prevHash);
+    return { ...row, prevHash, hash: link };
   });
   return { recorded, rows, link };
 }
 
 /**
  * Keyed with what is not in the database: whoever can write there can change a row, but cannot make the chain fit again.
- * Part of it is the event's place (organisation, case, number), so that rows cannot trade places either.
+ * Part of it is the event's place (organisation, case, number), so that rows cannot trade places either. It is the row as it stands that counts,
+ * and not what a later release reads in it.
  */
-export function hashOf(masterKey: MasterKey, ref: CaseRef, event: Recorded, prevHash: Uint8Array): Bytes {
-  const { seq, type, data, at, by } = event;
-  const said = canonical([ref.organisationId, ref.caseId, seq, type, data, at, by]);
+export function hashOf(masterKey: MasterKey, row: StoredEvent & CaseRef, prevHash: Uint8Array): Bytes {
+  const { organisationId, caseId, seq, type, version, data, at, actor } = row;
+  const place = [organisationId, caseId, seq, type];
+  const said = canonical([...place, data, instantOf(at), actor, ...(version > 1 ? [version] : [])]);
   return new Uint8Array(
     masterKey.fingerprint('history', `${Buffer.from(prevHash).toString('hex')}\n${said}`),
   );
@@ -80,14 +82,15 @@ export async function readHistory(
   return { history: rows.map(recordedOf), link: rows.at(-1)?.hash ?? genesis };
 }
 
+/** What every statement that reads the history asks for. */
+export type StoredEvent = {
+  seq: number;
+  type: string;
+  version: number;
+  data: unknown;
+  at: Date;
+  actor: unknown;
+};
+
 /** A row as the domain knows it. */
-export const recordedOf = (
-  row: Pick<EventRow, 'seq' | 'type' | 'at'> & { data: unknown; actor: unknown },
-): Recorded =>
-  ({
-    type: row.type,
-    data: row.data,
-    seq: row.seq,
-    at: new Date(row.at).toISOString(),
-    by: row.actor,
-  }) as Recorded;
+export const recordedOf = (row: StoredEvent): Recorded => recordedRow({ ...row, at: instantOf(row.at) });

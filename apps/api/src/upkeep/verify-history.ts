@@ -1,5 +1,6 @@
+import type { CaseRef } from '../content/content.ts';
 import type { Deps } from '../deps.ts';
-import { combined, genesis, hashOf, recordedOf, shareOf, type EventRow } from '../history/history.ts';
+import { combined, genesis, hashOf, shareOf, type StoredEvent } from '../history/history.ts';
 
 /**
  * What is wrong with a history. `changed`: an event is not what was written. `missing`: a number is left out. `inserted`: an event stands where
@@ -36,7 +37,7 @@ export async function verifyHistory(deps: Deps, organisationId: string): Promise
       });
       for (const row of rows) {
         const before = row.caseId === last.caseId ? last : { seq: 0, hash: genesis };
-        const what = faultOf(masterKey, row as EventRow & { data: unknown; actor: unknown }, before);
+        const what = faultOf(masterKey, row, before);
         if (what) faults.push({ what, caseId: row.caseId, seq: row.seq });
         sum = combined([sum, shareOf(masterKey, row.hash)]);
         last = row;
@@ -55,12 +56,12 @@ const nil = '00000000-0000-0000-0000-000000000000';
 
 function faultOf(
   masterKey: Deps['masterKey'],
-  row: EventRow & { data: unknown; actor: unknown },
+  row: StoredEvent & CaseRef & { prevHash: Uint8Array; hash: Uint8Array },
   before: { seq: number; hash: Uint8Array },
 ): HistoryFault['what'] | undefined {
-  const { organisationId, caseId, seq, prevHash, hash } = row;
+  const { seq, prevHash, hash } = row;
   if (seq !== before.seq + 1) return 'missing';
   if (!Buffer.from(prevHash).equals(before.hash)) return 'inserted';
-  const right = hashOf(masterKey, { organisationId, caseId }, recordedOf(row), prevHash);
+  const right = hashOf(masterKey, row, prevHash);
   return Buffer.from(hash).equals(right) ? undefined : 'changed';
 }

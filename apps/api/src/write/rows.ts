@@ -2,7 +2,7 @@
 import { Prisma } from '../../prisma/generated/client/client.ts';
 import type { Transaction } from '../database/database.ts';
 
-/** What one command may write, by table. Every column is given: a default of the database would not be seen. */
+/** What one command may write, by table: every column that this release knows. What a later release added has its default. */
 export type Rows = {
   caseEvent: Required<Prisma.CaseEventCreateManyInput>[];
   caseKey: Required<Prisma.CaseKeyCreateManyInput>[];
@@ -34,8 +34,10 @@ export async function writeRows(
   const written = (Object.keys(rows) as (keyof Rows)[]).filter((table) => rows[table]!.length > 0);
   const parts = written.map((table) => {
     const name = Prisma.raw(`"${snake(table)}"`);
-    const conflict = one.has(table) ? overwrite(Object.keys(rows[table]![0]!)) : Prisma.empty;
-    return Prisma.sql`${name} as (insert into ${name} select * from jsonb_populate_recordset(null::${name}, ${encoded(rows[table]!)}::jsonb) ${conflict})`;
+    const columns = Object.keys(rows[table]![0]!).map(snake);
+    const conflict = one.has(table) ? overwrite(columns) : Prisma.empty;
+    const given = Prisma.raw(columns.map((column) => `"${column}"`).join(', '));
+    return Prisma.sql`${name} as (insert into ${name} (${given}) select ${given} from jsonb_populate_recordset(null::${name}, ${encoded(rows[table]!)}::jsonb) ${conflict})`;
   });
   // The head is one row for the whole organisation, and everybody waits for it: last.
   if (share)
@@ -73,8 +75,8 @@ const plain = (value: unknown): unknown =>
       : value;
 
 function overwrite(columns: readonly string[]): Prisma.Sql {
-  const key = columns.includes('caseId') ? ['organisation_id', 'case_id'] : ['organisation_id', 'id'];
-  const others = columns.map(snake).filter((column) => !key.includes(column));
+  const key = columns.includes('case_id') ? ['organisation_id', 'case_id'] : ['organisation_id', 'id'];
+  const others = columns.filter((column) => !key.includes(column));
   const set = others.map((column) => `"${column}" = excluded."${column}"`).join(', ');
   return Prisma.raw(`on conflict (${key.join(', ')}) do update set ${set}`);
 }

@@ -1,4 +1,4 @@
-import type { Recorded } from '../history/events.ts';
+import type { Known, Recorded } from '../history/events.ts';
 import { handlerNow } from '../history/state.ts';
 import { rolesWithDuty, type Actor, type Holder, type PersonId } from '../people.ts';
 import { isAbout, type Case } from './relation.ts';
@@ -15,8 +15,15 @@ export type Notice = {
 /** What happened in a case, who did it, the case after it, and who is there today. */
 export type Happened = Case & { event: Recorded; by: Actor; people: readonly Holder[] };
 
-/** Who hears of an event: neither whoever did it, nor anybody the complaint is about. */
+type Understood = Happened & { event: Known };
+
+/** Who hears of an event: neither whoever did it, nor anybody the complaint is about; nobody, where this release does not know what it says. */
 export const noticesFor = (happened: Happened): readonly Notice[] => {
+  const { event } = happened;
+  return event.type === 'Unread' ? [] : noticesOf({ ...happened, event });
+};
+
+const noticesOf = (happened: Understood): readonly Notice[] => {
   const { event, by } = happened;
   const letter = event.type === 'LetterSent' ? { letterId: event.data.letterId } : {};
   return tellings[event.type].notices
@@ -30,7 +37,7 @@ export const noticesFor = (happened: Happened): readonly Notice[] => {
     });
 };
 
-const peopleOf = (hearer: Exclude<Hearer, 'complainant'>, happened: Happened): readonly PersonId[] => {
+const peopleOf = (hearer: Exclude<Hearer, 'complainant'>, happened: Understood): readonly PersonId[] => {
   const { state, by, people } = happened;
   return people
     .filter(
@@ -42,7 +49,7 @@ const peopleOf = (hearer: Exclude<Hearer, 'complainant'>, happened: Happened): r
     .map(({ personId }) => personId);
 };
 
-const hears = (hearer: Exclude<Hearer, 'complainant'>, happened: Happened, person: Holder): boolean => {
+const hears = (hearer: Exclude<Hearer, 'complainant'>, happened: Understood, person: Holder): boolean => {
   const { state, procedure, event } = happened;
   switch (hearer) {
     case 'handler': {

@@ -1,5 +1,5 @@
 import type { RoleKey } from '../people.ts';
-import type { EventData, Recorded } from '../history/events.ts';
+import type { EventData, Known, Recorded } from '../history/events.ts';
 import type { Relation } from './relation.ts';
 import { isToSubject } from './sights.ts';
 import { tellings, type Audience } from './tellings.ts';
@@ -23,10 +23,11 @@ export const historyTo = (relation: Relation, history: readonly Recorded[]): rea
 };
 
 /**
- * A history as one audience may know it: events that are kept from it are left out, ids that would tell more are taken off, and what is left
- * is numbered afresh so that no gap shows. It folds with `evolve` like a whole one.
+ * A history as one audience may know it: events that are kept from it are left out, as is what this release does not know, ids that would tell
+ * more are taken off, and what is left is numbered afresh so that no gap shows. It folds with `evolve` like a whole one.
  */
-export const historyFor = (audience: Audience, history: readonly Recorded[]): readonly Recorded[] => {
+export const historyFor = (audience: Audience, recorded: readonly Recorded[]): readonly Known[] => {
+  const history = recorded.filter((event) => event.type !== 'Unread');
   const sent = answersIn(history);
   const about = history.flatMap((event) =>
     event.type === 'ComplaintReceived'
@@ -50,7 +51,7 @@ export const historyFor = (audience: Audience, history: readonly Recorded[]): re
 type Answer = { seq: number; stage: string; held: ReadonlySet<string> };
 
 /** The letters that told the complainant an outcome, each with the points that were on hold when it went and that it said nothing of. */
-const answersIn = (history: readonly Recorded[]): readonly Answer[] => {
+const answersIn = (history: readonly Known[]): readonly Answer[] => {
   const held = new Set<string>();
   return history.flatMap((event) => {
     if (event.type === 'PointHeld') held.add(event.data.pointId);
@@ -64,7 +65,7 @@ const answersIn = (history: readonly Recorded[]): readonly Answer[] => {
 };
 
 /** Whether a letter after it told what was decided or found. What came after the letter waits for the next. */
-const isAnswered = (event: Recorded, stage: string, answers: readonly Answer[]): boolean =>
+const isAnswered = (event: Known, stage: string, answers: readonly Answer[]): boolean =>
   answers.some(
     (answer) =>
       answer.seq > event.seq &&
@@ -85,12 +86,12 @@ const isTold = (audience: Audience, letter: EventData['LetterSent'], about: read
 export const respondentIsTold = (told: readonly Recorded[]): boolean =>
   told.some(({ type }) => type === 'SubjectInformed' || type === 'LetterSent');
 
-const stageOf = (event: Recorded): string | undefined =>
+const stageOf = (event: Known): string | undefined =>
   event.type === 'FindingRecorded' || event.type === 'OutcomeDecided' ? event.data.stage : undefined;
 
 /** Who on the staff did what is for the file; the complainant learns of people from the letters that name them. */
-const withoutIds = (audience: Audience, event: Recorded): Recorded => {
-  const anonymous: Recorded = {
+const withoutIds = (audience: Audience, event: Known): Known => {
+  const anonymous: Known = {
     ...event,
     by: audience === 'complainant' && event.by.kind === 'complainant' ? event.by : { kind: event.by.kind },
   };

@@ -1,6 +1,5 @@
 import { londonDate } from '../calendar/plain-date.ts';
-import type { EventData, Recorded } from './events.ts';
-import type { PanelEventData } from './panel-events.ts';
+import type { EventData, Known, PanelEventType, Recorded } from './events.ts';
 import type { PanelState } from './panel-state.ts';
 
 /** A panel after one more event. Events that do not touch it, and events out of any order, leave it whole: nothing here throws. */
@@ -9,7 +8,7 @@ export function evolvePanel(panel: PanelState, event: Recorded): PanelState {
   return isOfPanel(event) ? after(panel, event) : panel;
 }
 
-type PanelEvent = Extract<Recorded, { type: keyof PanelEventData }>;
+type PanelEvent = Known<PanelEventType>;
 
 function after(panel: PanelState, event: PanelEvent): PanelState {
   switch (event.type) {
@@ -64,7 +63,7 @@ function after(panel: PanelState, event: PanelEvent): PanelState {
 // Somebody who sits already and is appointed again changes seat (a member becomes chair) and has still read what they read.
 function appointed(
   panel: PanelState,
-  { personId, independent, chair }: PanelEventData['PanelMemberAppointed'],
+  { personId, independent, chair }: EventData['PanelMemberAppointed'],
 ): PanelState {
   const readVersion = panel.members.find((member) => member.personId === personId)?.readVersion ?? 0;
   const others = panel.members.filter((member) => member.personId !== personId);
@@ -76,7 +75,7 @@ function appointed(
 }
 
 // A vote already cast in the open round goes with its member.
-function stoodDown(panel: PanelState, { personId }: PanelEventData['PanelMemberStoodDown']): PanelState {
+function stoodDown(panel: PanelState, { personId }: EventData['PanelMemberStoodDown']): PanelState {
   return {
     ...panel,
     members: panel.members.filter((member) => member.personId !== personId),
@@ -86,7 +85,7 @@ function stoodDown(panel: PanelState, { personId }: PanelEventData['PanelMemberS
 }
 
 // After a hearing that ended without a decision the matter is heard afresh, and ballots of the old hearing never count in the new one.
-function arranged(panel: PanelState, data: PanelEventData['HearingArranged']): PanelState {
+function arranged(panel: PanelState, data: EventData['HearingArranged']): PanelState {
   const hearing = { at: data.hearingAt, on: data.hearingOn, placeId: data.placeId, noticeBy: data.noticeBy };
   const next = { ...panel, hearing, noticeTo: {}, noticeOn: undefined, opened: undefined };
   if (panel.endedAt === undefined) return next;
@@ -94,7 +93,7 @@ function arranged(panel: PanelState, data: PanelEventData['HearingArranged']): P
   return { ...next, endedAt: undefined, heard: undefined, stepsTaken: [], departures: [], voted: [], round };
 }
 
-function opened(panel: PanelState, { present, openedAt }: PanelEventData['HearingOpened']): PanelState {
+function opened(panel: PanelState, { present, openedAt }: EventData['HearingOpened']): PanelState {
   const goesOn = panel.heard !== undefined && present.every((personId) => panel.heard?.includes(personId));
   const sitting = { ...panel, opened: { present, at: openedAt } };
   return goesOn ? sitting : { ...sitting, heard: undefined, stepsTaken: [], departures: [] };
@@ -133,7 +132,7 @@ const OF_PANEL = {
   VoteUndecided: true,
   PanelDecided: true,
   PanelFindingsRecorded: true,
-} as const satisfies Record<keyof PanelEventData, true>;
+} as const satisfies Record<PanelEventType, true>;
 
 const isOfPanel = (event: Recorded): event is PanelEvent => Object.hasOwn(OF_PANEL, event.type);
 

@@ -4,7 +4,7 @@ import { stateOf } from '@redress/domain/history/evolve.ts';
 import { historyTo } from '@redress/domain/access/told-history.ts';
 import { memberTask, type MemberTask } from '@redress/domain/acts/panel/member-task.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
-import { recordedOf } from '../../history/history.ts';
+import { recordedOf, type StoredEvent } from '../../history/history.ts';
 import { instantOf } from '../../organisations/organisation-now.ts';
 import { whoAsks } from '../../acts/give-command.ts';
 import type { Context } from '../../context.ts';
@@ -26,15 +26,7 @@ export interface HearingRow {
   next: MemberTask;
 }
 
-interface EventRow {
-  caseId: string;
-  organisationName: string;
-  seq: number;
-  type: string;
-  data: unknown;
-  at: Date;
-  actor: unknown;
-}
+type EventRow = StoredEvent & { caseId: string; organisationName: string };
 
 /** The cases on whose panels the reader sits (50 at most), the next hearing first; those without a date last. */
 export async function hearings(context: Context): Promise<HearingRow[]> {
@@ -43,7 +35,7 @@ export async function hearings(context: Context): Promise<HearingRow[]> {
   const { database, now } = context.deps;
   return database.transaction(organisationId, async (transaction) => {
     const events = await transaction.$queryRaw<EventRow[]>`
-      select e.case_id as "caseId", o.name as "organisationName", e.seq, e.type, e.data, e.at, e.actor
+      select e.case_id as "caseId", o.name as "organisationName", e.seq, e.type, e.version, e.data, e.at, e.actor
       from case_event e join organisation o on o.id = e.organisation_id
       where e.organisation_id = ${organisationId}::uuid and e.case_id in (
         select r.case_id from case_relation r

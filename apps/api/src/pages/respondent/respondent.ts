@@ -13,7 +13,7 @@ import { releasedPapers, type Paper } from '../panel/released-papers.ts';
 import { procedureOfCase } from '../staff/case-file.ts';
 import { whoAsks } from '../../acts/give-command.ts';
 import { loadCase } from '../../write/load.ts';
-import { recordedOf } from '../../history/history.ts';
+import { recordedOf, type StoredEvent } from '../../history/history.ts';
 
 export interface RespondentCase {
   caseId: string;
@@ -39,10 +39,8 @@ export async function respondentCases(context: Context): Promise<RespondentCase[
   const personId = actor.kind === 'staff' ? actor.personId : '';
   const events = await context.deps.database.transaction(
     organisationId,
-    (transaction) => transaction.$queryRaw<
-      { caseId: string; seq: number; type: string; data: unknown; at: Date; actor: unknown }[]
-    >`
-    select e.case_id as "caseId", e.seq, e.type, e.data, e.at, e.actor
+    (transaction) => transaction.$queryRaw<(StoredEvent & { caseId: string })[]>`
+    select e.case_id as "caseId", e.seq, e.type, e.version, e.data, e.at, e.actor
     from case_event e
     where e.organisation_id = ${organisationId}::uuid and e.case_id in (
       select r.case_id from case_relation r

@@ -95,6 +95,6 @@ function authorsOf(history: readonly Recorded[]): Map<string, ActorRef> {
     else if (typeof value === 'object' && value !== null)
       for (const inner of Object.values(value)) note(inner, by);
   };
-  for (const event of history) note(event.data, event.by);
+  for (const event of history) if (event.type !== 'Unread') note(event.data, event.by);
   return authors;
 }

@@ -58,7 +58,7 @@ export function undecidedRound(history: readonly Recorded[]): number | undefined
   return last?.type === 'VoteUndecided' ? last.data.round : undefined;
 }
 
-const AFTER_VOTES: ReadonlySet<EventType> = new Set<EventType>([
+const AFTER_VOTES: ReadonlySet<Recorded['type']> = new Set<EventType>([
   'VoteUndecided',
   'PanelDecided',
   'HearingArranged',
