@@ -13,6 +13,7 @@ import type { CaseRef } from '../content/content.ts';
 import type { Transaction } from '../database/database.ts';
 import type { Member } from '../organisations/organisation-now.ts';
 import { relationOn, relationRows, relationUntil, type Seen } from './relation-rows.ts';
+import { kept } from './told-history.ts';
 import type { Rows } from '../write/rows.ts';
 
 export type Projected = Pick<
@@ -66,6 +67,7 @@ export function project(input: ToProject): Projected {
         closedOn: state.closed === undefined ? null : new Date(state.closed.on),
         outcomeKey: state.outcomes.at(-1)?.outcome ?? null,
         lastSeq: state.seq,
+        unread: state.unread,
       },
     ],
     tracking: [
@@ -74,7 +76,7 @@ export function project(input: ToProject): Projected {
         ...about,
         stageKey: publicState.stage,
         status,
-        publicHistory: told,
+        publicHistory: kept(told),
         letters: publicState.letters.length,
         messages: told.filter((event) => event.type === 'MessageSent' && event.data.from === 'staff').length,
         ...labelOf(publicState.referenceId === undefined ? undefined : label, wrappedKey),
@@ -141,6 +143,22 @@ const labelOf = (label: SealedLabel | undefined, wrappedKey: Bytes | undefined) 
 function unanswered(history: readonly Recorded[]): number {
   const messages = history.filter((event) => event.type === 'MessageSent');
   return messages.length - 1 - messages.findLastIndex((event) => event.data.from === 'staff');
+}
+
+/**
+ * Notes that a release met events in a case which it does not know. The rows stay as a release made them that knew more; the next one that knows
+ * enough makes them again. @returns whether there are rows
+ */
+export async function markUnread(
+  transaction: Transaction,
+  { organisationId, caseId }: CaseRef,
+  unread: number,
+): Promise<boolean> {
+  const { count } = await transaction.complaintCase.updateMany({
+    where: { organisationId, id: caseId },
+    data: { unread },
+  });
+  return count > 0;
 }
 
 /** Takes away the rows that a case may have several of, before they are written afresh. The others are written over. */

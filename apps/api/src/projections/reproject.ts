@@ -5,7 +5,7 @@ import { lockCase } from '../write/change.ts';
 import { isConflict } from '../write/conflict.ts';
 import { findLabel } from './label.ts';
 import { loadIn } from '../write/load.ts';
-import { clearProjections, project } from './projection.ts';
+import { clearProjections, markUnread, project } from './projection.ts';
 import { writeRows } from '../write/rows.ts';
 
 /**
@@ -44,6 +44,15 @@ export async function* casesOf(
   }
 }
 
+/** The cases whose rows were made, or left, by a release that did not know all of their events. */
+export async function casesUnread(deps: Deps, organisationId: string): Promise<string[]> {
+  const rows = await deps.database.of(organisationId).complaintCase.findMany({
+    where: { organisationId, unread: { gt: 0 } },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
 async function again(deps: Deps, ref: CaseRef): Promise<boolean> {
   const work = () =>
     deps.database.transaction(ref.organisationId, (transaction) => reprojectIn(deps, transaction, ref));
@@ -62,6 +71,7 @@ async function reprojectIn(deps: Deps, transaction: Transaction, ref: CaseRef): 
   if (loaded === undefined) return false;
   const { facts, history, organisation, wrappedKey } = loaded;
   const { state, procedure, calendar, now } = facts;
+  if (state.unread > 0 && (await markUnread(transaction, ref, state.unread))) return true;
   const label = await findLabel(deps, transaction, loaded);
   const rows = project({
     ref,

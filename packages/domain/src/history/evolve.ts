@@ -14,7 +14,7 @@ import { tellingChanges } from './telling-changes.ts';
  * kind that came with a later release, is then simply not known.
  */
 export const evolve = (state: CaseState, event: Recorded): CaseState => {
-  if (!isKnown(event)) return { ...state, seq: event.seq };
+  if (!isKnown(event)) return { ...state, seq: event.seq, unread: state.unread + 1 };
   const evolved = changed(state, event);
   const reached = milestonesOf(evolved, event);
   return {

@@ -106,6 +106,8 @@ export type CaseState = {
   reached: readonly Reached[];
   closed?: { reason: string; on: PlainDate };
   panel: PanelState;
+  /** How many events stand in the history that this release does not know: what they changed is not in here. */
+  unread: number;
 };
 
 export const newCase: CaseState = {
@@ -132,6 +134,7 @@ export const newCase: CaseState = {
   requests: [],
   reached: [],
   panel: noPanel,
+  unread: 0,
 };
 
 /** Who works the present stage, if anybody does yet. */

@@ -4,6 +4,7 @@ import type { Recorded } from '@redress/domain/history/events.ts';
 import type { Statement } from '../../database/reads.ts';
 import type { Deps } from '../../deps.ts';
 import { labelOf, type SealedLabelRow } from '../../projections/sealed-label.ts';
+import { toldOf, type KeptEvent } from '../../projections/told-history.ts';
 
 export interface TrackedCase {
   trackingNumber: string;
@@ -20,7 +21,7 @@ export interface TrackedCase {
   changedAt: Instant;
 }
 
-type Row = Omit<TrackedCase, 'reference'> & SealedLabelRow;
+type Row = Omit<TrackedCase, 'reference' | 'history'> & SealedLabelRow & { history: readonly KeptEvent[] };
 
 // The session is checked in the statement itself: whoever has none gets no row.
 export const trackStatement: Statement<Row> = {
@@ -45,5 +46,7 @@ export async function track(
 ): Promise<TrackedCase | undefined> {
   if (tokenHash === undefined) return undefined;
   const [row] = await deps.reads.read(trackStatement, [tokenHash, deps.machineNow()]);
-  return row === undefined ? undefined : { ...row, reference: labelOf(deps, row) };
+  return row === undefined
+    ? undefined
+    : { ...row, history: toldOf(row.history), reference: labelOf(deps, row) };
 }

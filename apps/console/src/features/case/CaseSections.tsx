@@ -1,3 +1,4 @@
+import type { Recorded } from '@redress/domain/history/events.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { useLocation } from 'react-router';
 import { useOpenCase } from '../../case/open-case.ts';
@@ -51,7 +52,7 @@ export function CaseSections() {
 }
 
 /** Messages of the complainant since staff last wrote one. */
-function unanswered(history: readonly { type: string; data: object }[]): number {
-  const messages = history.filter(({ type }) => type === 'MessageSent');
-  return messages.length - 1 - messages.findLastIndex(({ data }) => 'from' in data && data.from === 'staff');
+function unanswered(history: readonly Recorded[]): number {
+  const messages = history.filter((event) => event.type === 'MessageSent');
+  return messages.length - 1 - messages.findLastIndex(({ data }) => data.from === 'staff');
 }

@@ -13,7 +13,7 @@ import entriesClasses from '../../case/entries.module.css';
 import writtenClasses from '../../case/written.module.css';
 
 // What follows from something else was nobody's own act.
-const BY_ITSELF: ReadonlySet<EventType> = new Set([
+const BY_ITSELF: ReadonlySet<Recorded['type']> = new Set<EventType>([
   'ReferenceMinted',
   'StageOpened',
   'VoteUndecided',

@@ -1,4 +1,4 @@
-import type { EventData, EventType, Recorded } from '@redress/domain/history/events.ts';
+import type { CaseEvent, EventData, EventType, Known, Recorded } from '@redress/domain/history/events.ts';
 import { titleOf as recipientTitle } from '@redress/domain/letters/recipients.ts';
 import { findLetter, findStage } from '@redress/domain/procedure/find.ts';
 import { useLongDate } from '@redress/web/words/Dates.tsx';
@@ -163,6 +163,8 @@ export function useTelling(): (event: Recorded) => Told {
       text: [textOf(actionId), textOf(recommendationsId)].filter((part) => part !== undefined).join('\n'),
     }),
   };
-  // An event and its telling always come as a pair, which the compiler cannot follow through an indexed table.
-  return ({ type, data }) => (tellings[type] as (data: EventData[EventType]) => Told)(data);
+  const told = <T extends EventType>({ type, data }: CaseEvent<T>): Told => tellings[type](data);
+  // By the table and not by the word `Unread`: a page left open over a deployment is sent kinds that only the server knows.
+  const isKnown = (event: Recorded): event is Known => Object.hasOwn(tellings, event.type);
+  return (event) => (isKnown(event) ? told(event) : { what: say('told.Unread') });
 }

@@ -43,6 +43,8 @@ export const words = {
   'told.responded.satisfied': 'The complainant is satisfied with the outcome.',
   'told.responded.not satisfied': 'The complainant is not satisfied with the outcome.',
   'told.responded.no answer': 'The complainant did not answer the outcome.',
+  'told.Unread':
+    'Something happened that this version of Redress does not know. Load the page again to read what it was.',
   'told.CaseClosed': 'The case was closed: {reason}.',
   'told.PanelMemberAppointed': '{who} was appointed to the panel ({part}).',
   'told.PanelMemberStoodDown': '{who} stood down from the panel: {why}.',

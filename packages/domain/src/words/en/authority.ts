@@ -4,6 +4,8 @@ import type { WordsFor } from '../value-kinds.ts';
 export const enAuthority: WordsFor<typeof authority> = {
   'no such complaint': 'There is no such complaint.',
   'complaint closed': 'This complaint is closed, so nothing more can be done in it.',
+  'changed by a newer release':
+    'Something happened in this complaint that this version of Redress does not know. Load the page again. If you still read this, the complaint can be read but not changed: ask whoever runs the system to bring it up to date.',
   'staff only': 'Only staff of the organisation can do this.',
   'complainant only': 'Only the person who complained can do this.',
   'complaint about you': 'This complaint is about you, so somebody else has to do this.',

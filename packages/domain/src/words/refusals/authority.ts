@@ -4,6 +4,7 @@ import type { Codes } from '../value-kinds.ts';
 export const authority = {
   'no such complaint': {},
   'complaint closed': {},
+  'changed by a newer release': {},
   'staff only': {},
   'complainant only': {},
   'complaint about you': {},

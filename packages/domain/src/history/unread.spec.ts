@@ -1,0 +1,98 @@
+/**
+ * Events of a later release stand in a history: an API rolled back by one release reads them, an app left open over a deployment is sent them.
+ * Everybody goes on without them.
+ */
+import { describe, expect, it } from 'vitest';
+import { concluded, heard, hearingStory, investigated } from '../../testing/retold-hearing.ts';
+import { complainant } from '../../testing/given-when-then.ts';
+import { director } from '../../testing/retold.ts';
+import { historyFor } from '../access/public-view.ts';
+import { noticesFor } from '../access/notices.ts';
+import { refusal } from '../acts/decide.ts';
+import { clocks } from '../clocks/clocks.ts';
+import { undecidedRound } from '../acts/panel/member-task.ts';
+import { evolvePanel } from './evolve-panel.ts';
+import { recordedRow, type Recorded } from './events.ts';
+import { evolve, stateOf } from './evolve.ts';
+
+const story = hearingStory([...investigated, ...heard, ...concluded]);
+const middle = 20;
+const later = (seq: number): Recorded[] => {
+  const envelope = { seq, at: story.history[middle]!.at, actor: { kind: 'staff', id: 'director' } };
+  return [
+    recordedRow({ ...envelope, type: 'RefundPaid', version: 1, data: { amount: 12 } }),
+    recordedRow({ ...envelope, seq: seq + 1, type: 'MeetingHeld', version: 9, data: { from: 'ten' } }),
+    recordedRow({ ...envelope, seq: seq + 2, type: 'LetterSent', version: 1, data: { letter: 'outcome' } }),
+  ];
+};
+/** As a server reads it, with a gap for what it does not know. */
+const history: readonly Recorded[] = [
+  ...story.history.slice(0, middle),
+  ...later(middle + 1),
+  ...story.history.slice(middle).map((event) => ({ ...event, seq: event.seq + 3 })),
+];
+
+describe('a history with events of a later release in the middle', () => {
+  it('keeps their place, and says of them only what they are called', () => {
+    expect(history.filter(({ type }) => type === 'Unread')).toMatchObject([
+      { seq: 21, was: 'RefundPaid' },
+      { seq: 22, was: 'MeetingHeld' },
+      { seq: 23, was: 'LetterSent' },
+    ]);
+    expect(history.map(({ seq }) => seq)).toEqual(history.map((_event, index) => index + 1));
+  });
+
+  it('folds to what it would be without them, and counts them', () => {
+    const { seq, unread, reached, ...state } = stateOf(history);
+    const { seq: _seq, unread: _unread, reached: known, ...without } = story.state;
+    expect({ seq, unread }).toEqual({ seq: history.length, unread: 3 });
+    expect(state).toEqual(without);
+    expect(reached.map(({ milestone, at, on }) => ({ milestone, at, on }))).toEqual(
+      known.map(({ milestone, at, on }) => ({ milestone, at, on })),
+    );
+  });
+
+  it('runs the same clocks, and leaves the panel whole', () => {
+    const { procedure, calendar, now } = story;
+    const due = (state: typeof story.state) =>
+      clocks(state, procedure, calendar, now).map(({ key, of, status, dueOn }) => ({
+        key,
+        of,
+        status,
+        dueOn,
+      }));
+    expect(due(stateOf(history))).toEqual(due(story.state));
+    expect(later(1).reduce(evolvePanel, story.state.panel)).toBe(story.state.panel);
+    expect(undecidedRound(history)).toBe(undecidedRound(story.history));
+  });
+
+  it.each(['complainant', 'panel', 'respondent'] as const)('tells the %s nothing of them', (audience) => {
+    expect(historyFor(audience, history)).toEqual(historyFor(audience, story.history));
+  });
+
+  it('lets nobody hear of them', () => {
+    for (const event of later(1)) expect(noticesFor(event, story.state)).toEqual([]);
+  });
+
+  it('lets nobody act on a case that is not wholly known, and says what to do', () => {
+    const state = stateOf(history.slice(0, middle + 3));
+    for (const actor of [director, complainant, { kind: 'system' } as const])
+      expect(refusal({ type: 'AddNote' }, { ...story.facts(actor), state })).toEqual({
+        code: 'changed by a newer release',
+        values: {},
+      });
+    const whole = stateOf(story.history.slice(0, middle));
+    expect(refusal({ type: 'AddNote' }, { ...story.facts(director), state: whole })?.code).not.toBe(
+      'changed by a newer release',
+    );
+  });
+});
+
+it('is folded by an app that is sent kinds of events it does not know', () => {
+  // A tab left open: what the server made of its rows is not read again, so it is not called `Unread`.
+  const sent = JSON.parse(
+    JSON.stringify({ ...story.history[middle], type: 'RefundPaid', data: { amount: 12 } }),
+  ) as Recorded;
+  const state = evolve(story.state, sent);
+  expect(state).toEqual({ ...story.state, seq: sent.seq, unread: 1 });
+});
