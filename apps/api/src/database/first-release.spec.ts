@@ -86,5 +86,9 @@ it('folds every case to the state that the first release saw', async () => {
 it('rebuilds every list to what it was', async () => {
   expect(await rebuild(deps)).toBe(20);
   const now = await readAll();
-  for (const table of projections) expect(now[table]).toMatchObject(before[table]!);
+  for (const table of projections)
+    expect(now[table]).toMatchObject(before[table]!.filter((row) => !isGone(table, row)));
 });
+
+// The first release had lines for members of a panel in a list of the staff, which no member could open: theirs is the list of hearings.
+const isGone = (table: string, row: Rows[number]) => table === 'worklist_item' && row['relation'] === 'panel';
