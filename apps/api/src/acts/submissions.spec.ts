@@ -2,9 +2,11 @@ import { missedSessions, people } from '@redress/domain/testing/story.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { testDeps } from '../../testing/deps.ts';
 import { aMember, anOrganisationUnder, complainant, staff, teller } from '../../testing/told-case.ts';
+import { TooBusy } from '../in-turn.ts';
 import { comparableKey } from '../people/access-key.ts';
 import { canonical } from '../history/canonical.ts';
 import { verifyHistory } from '../upkeep/verify-history.ts';
+import type { Done } from '../write/request.ts';
 
 const deps = await testDeps();
 let organisationId: string;
@@ -14,22 +16,44 @@ beforeAll(async () => {
   await aMember(deps, organisationId, people.notAlone.contact);
 });
 
+// Hashing a thousand keys would take half a minute, and nothing here is about it.
+const quick = { ...deps, hashing: { ...deps.hashing, hash: async () => 'not looked at' } };
+
 test(
-  'a thousand complaints at once have a thousand references, and the history holds each of them',
+  'a thousand complaints, a hundred and fifty at a time, have a thousand references, and the history holds each of them',
   { timeout: 300_000 },
   async () => {
-    // Hashing a thousand keys would take half a minute, and nothing here is about it.
-    const quick = { ...deps, hashing: { ...deps.hashing, hash: async () => 'not looked at' } };
     const { tell } = teller(quick, organisationId);
-    const done = await Promise.all(
-      Array.from({ length: 1_000 }, () => tell(undefined, complainant, 'ReceiveComplaint', missedSessions)),
-    );
+    const left = Array.from({ length: 1_000 }).values();
+    const done: Done[] = [];
+    const send = async () => {
+      for (const _ of left) done.push(await tell(undefined, complainant, 'ReceiveComplaint', missedSessions));
+    };
+    await Promise.all(Array.from({ length: 150 }, send));
     expect(new Set(done.map(({ answer }) => answer.trackingNumber)).size).toBe(1_000);
     expect(new Set(done.map(({ answer }) => answer.accessKey)).size).toBe(1_000);
     const rows = deps.database.of(organisationId);
     expect(await rows.complaintCase.count()).toBe(1_000);
     expect(await rows.tracking.count()).toBe(1_000);
     expect(await verifyHistory(deps, organisationId)).toEqual([]);
+  },
+);
+
+test(
+  'of more than can be taken in a few seconds, those that are too many are told so at once, and nothing of them is kept',
+  { timeout: 60_000 },
+  async () => {
+    const { tell } = teller(quick, organisationId);
+    const cases = () => deps.database.of(organisationId).complaintCase.count();
+    const before = await cases();
+    const sent = await Promise.allSettled(
+      Array.from({ length: 300 }, () => tell(undefined, complainant, 'ReceiveComplaint', missedSessions)),
+    );
+    const taken = sent.filter(({ status }) => status === 'fulfilled').length;
+    const refused = sent.filter((one) => one.status === 'rejected' && one.reason instanceof TooBusy).length;
+    expect({ taken, refused }).toEqual({ taken: 208, refused: 92 });
+    expect(await cases()).toBe(before + taken);
+    await tell(undefined, complainant, 'ReceiveComplaint', missedSessions);
   },
 );
 
