@@ -25,7 +25,12 @@ it('reads what is written today as it is', () => {
     readonly reasons: readonly { readonly code: string }[];
   }>();
   expect(events.MeetingHeld.version).toBe(3);
-  expect(recorded('MeetingHeld', 3, data, envelope)).toEqual({ type: 'MeetingHeld', data, ...envelope });
+  expect(recorded('MeetingHeld', 3, data, envelope)).toEqual({
+    type: 'MeetingHeld',
+    version: 3,
+    data,
+    ...envelope,
+  });
 });
 
 it('brings each earlier version straight to the present', () => {

@@ -44,7 +44,10 @@ export type Envelope = { seq: number; at: Instant; by: ActorRef };
 /** An event of a kind or version that this release does not know. It keeps its place, so that the next one gets the right number. */
 export type Unread = { type: 'Unread'; was: string } & Envelope;
 export type EventOf<Data, T extends keyof Data = keyof Data> = { [K in T]: { type: K; data: Data[K] } }[T];
-export type RecordedOf<Data> = (EventOf<Data> & Envelope) | Unread;
+/** `version`: in which its data are, where that is not the first; for whoever is sent it and has only the types. */
+export type KnownOf<Data, T extends keyof Data = keyof Data> = EventOf<Data, T> &
+  Envelope & { version?: number };
+export type RecordedOf<Data> = KnownOf<Data> | Unread;
 
 /** How rows of a history are read, given every kind of event that can stand in it. */
 export function readingOf<Data extends object>(events: {
@@ -55,9 +58,11 @@ export function readingOf<Data extends object>(events: {
     type: T,
     version: number,
     data: unknown,
-  ): EventOf<Data, T> | undefined => {
-    const known = events[type].read(version, data);
-    return known === undefined ? undefined : { type, data: known };
+  ): (EventOf<Data, T> & { version?: number }) | undefined => {
+    const { version: present, read: readData } = events[type];
+    const known = readData(version, data);
+    if (known === undefined) return undefined;
+    return present > 1 ? { type, data: known, version: present } : { type, data: known };
   };
   return (type, version, data, envelope) => {
     const known = isKnown(type) ? read<keyof Data>(type, version, data) : undefined;

@@ -1,12 +1,5 @@
 import type { Instant } from '../calendar/plain-date.ts';
-import {
-  readingOf,
-  type DataIn,
-  type Envelope,
-  type EventOf,
-  type Frozen,
-  type RecordedOf,
-} from './event.ts';
+import { readingOf, type DataIn, type EventOf, type KnownOf, type Frozen, type RecordedOf } from './event.ts';
 import { actorRef } from './event-fields.ts';
 import { intakeEvents } from './intake-events.ts';
 import { investigationEvents } from './investigation-events.ts';
@@ -39,7 +32,7 @@ export type PanelEventType = keyof typeof panelEvents;
 /** One of some kinds of event. */
 export type CaseEvent<T extends EventType = EventType> = EventOf<EventData, T>;
 /** The same as the history holds it. `seq` counts from 1 within the case. */
-export type Known<T extends EventType = EventType> = CaseEvent<T> & Envelope;
+export type Known<T extends EventType = EventType> = KnownOf<EventData, T>;
 /** An event of a case, or the place of one that this release does not know. */
 export type Recorded = RecordedOf<EventData>;
 

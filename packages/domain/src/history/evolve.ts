@@ -8,6 +8,7 @@ import { milestonesOf } from './reached.ts';
 import { stageChanges } from './stage-changes.ts';
 import { newCase, type CaseState } from './state.ts';
 import { tellingChanges } from './telling-changes.ts';
+import { latestOf } from './versions.ts';
 
 /**
  * What a case is after an event. Never throws: the apps fold histories with parts left out for their readers, and what is missing, or is of a
@@ -37,8 +38,11 @@ const changes: Changes<EventType> = {
   ...panelChanges,
 };
 
-// By the table and not by the word `Unread`: an app that was left open is sent kinds that only the server knows.
-const isKnown = (event: Recorded): event is Known => Object.hasOwn(changes, event.type);
+/** By the table and not by the word `Unread`: an app that was left open is sent kinds and versions that only the server knows. */
+export const isKnown = (event: Recorded): event is Known =>
+  event.type !== 'Unread' &&
+  Object.hasOwn(changes, event.type) &&
+  (event.version ?? 1) <= latestOf(event.type);
 
 const changed = <T extends EventType>(state: CaseState, event: Known<T>): CaseState =>
   changes[event.type](state, event.data);

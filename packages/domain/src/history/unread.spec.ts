@@ -7,13 +7,15 @@ import { concluded, heard, hearingStory, investigated } from '../../testing/reto
 import { complainant } from '../../testing/given-when-then.ts';
 import { director } from '../../testing/retold.ts';
 import { noticesFor } from '../access/notices.ts';
+import { tellings } from '../access/tellings.ts';
 import { historyFor } from '../access/told-history.ts';
 import { refusal } from '../acts/decide.ts';
 import { clocks } from '../clocks/clocks.ts';
 import { undecidedRound } from '../acts/panel/member-task.ts';
 import { evolvePanel } from './evolve-panel.ts';
-import { recordedRow, type Recorded } from './events.ts';
+import { recordedRow, versionOf, type EventType, type Recorded } from './events.ts';
 import { evolve, stateOf } from './evolve.ts';
+import { latestOf } from './versions.ts';
 
 const story = hearingStory([...investigated, ...heard, ...concluded]);
 const middle = 20;
@@ -92,11 +94,22 @@ describe('a history with events of a later release in the middle', () => {
   });
 });
 
-it('is folded by an app that is sent kinds of events it does not know', () => {
-  // A tab left open: what the server made of its rows is not read again, so it is not called `Unread`.
-  const sent = JSON.parse(
-    JSON.stringify({ ...story.history[middle], type: 'RefundPaid', data: { amount: 12 } }),
-  ) as Recorded;
-  const state = evolve(story.state, sent);
-  expect(state).toEqual({ ...story.state, seq: sent.seq, unread: 1 });
+describe('an app that was left open over a deployment', () => {
+  // It is sent what the newer server made of its rows: nothing in that is called `Unread`.
+  const sent = (more: object) =>
+    JSON.parse(JSON.stringify({ ...story.history[middle], ...more })) as Recorded;
+
+  it.each([
+    ['a kind of event', { type: 'RefundPaid', data: { amount: 12 } }],
+    ['a version of one', { type: 'ComplaintReceived', version: 9, data: { many: [] } }],
+  ])('folds over %s that it does not know', (_what, more) => {
+    const event = sent(more);
+    expect(evolve(story.state, event)).toEqual({ ...story.state, seq: event.seq, unread: 1 });
+  });
+
+  it('knows the same versions as the schemas, which it does not load', () => {
+    const types = Object.keys(tellings) as EventType[];
+    expect(types).toHaveLength(40);
+    for (const type of types) expect(latestOf(type)).toBe(versionOf(type));
+  });
 });

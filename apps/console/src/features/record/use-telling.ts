@@ -1,4 +1,5 @@
-import type { CaseEvent, EventData, EventType, Known, Recorded } from '@redress/domain/history/events.ts';
+import type { CaseEvent, EventData, EventType, Recorded } from '@redress/domain/history/events.ts';
+import { isKnown } from '@redress/domain/history/evolve.ts';
 import { titleOf as recipientTitle } from '@redress/domain/letters/recipients.ts';
 import { findLetter, findStage } from '@redress/domain/procedure/find.ts';
 import { useLongDate } from '@redress/web/words/Dates.tsx';
@@ -164,7 +165,5 @@ export function useTelling(): (event: Recorded) => Told {
     }),
   };
   const told = <T extends EventType>({ type, data }: CaseEvent<T>): Told => tellings[type](data);
-  // By the table and not by the word `Unread`: a page left open over a deployment is sent kinds that only the server knows.
-  const isKnown = (event: Recorded): event is Known => Object.hasOwn(tellings, event.type);
   return (event) => (isKnown(event) ? told(event) : { what: say('told.Unread') });
 }
