@@ -2,8 +2,8 @@ import type { InputFieldMap } from '@pothos/core';
 import type { Command, CommandData, CommandType } from '@redress/domain/acts/commands.ts';
 import type * as z from 'zod';
 import { builder } from '../builder.ts';
-import { giveCommand, whoAsks, whoseCase } from './give-command.ts';
-import type { Surface } from '../surface.ts';
+import { giveCommand, whoAsks } from './give-command.ts';
+import { remember } from './act-field.ts';
 import { CommandResult } from './command-result.schema.ts';
 import { id, idempotencyKey } from './shapes.ts';
 
@@ -55,44 +55,6 @@ export function commandField<T extends CommandType>(
       },
     }),
   );
-}
-
-/** A command's mutation for whoever has opened their own complaint: `name(idempotencyKey, input): CommandResult`. */
-export function ownCommandField<T extends CommandType>(name: string, field: CommandField<T>): void {
-  const Input = inputOf(name, field);
-  remember(field.type, name, ['portal']);
-  builder.mutationField(name, (t) =>
-    t.field({
-      type: CommandResult,
-      subGraphs: ['portal'],
-      description: field.description,
-      complexity: 20,
-      authScopes: { complainant: true },
-      args: {
-        idempotencyKey: t.arg.string({ required: true, validate: idempotencyKey }),
-        ...(Input && { input: t.arg({ type: Input, required: true }) }),
-      },
-      resolve: async (_root, args, context) => {
-        const given = args as unknown as Given<T>;
-        return giveCommand(
-          context,
-          await whoseCase(context),
-          commandOf(field.type, given),
-          given.idempotencyKey,
-        );
-      },
-    }),
-  );
-}
-
-const given: { type: CommandType; name: string; surface: Surface }[] = [];
-
-/** Which mutation gives which command on which surface, as far as modules are loaded. */
-export const commandMutations: readonly { type: CommandType; name: string; surface: Surface }[] = given;
-
-/** For mutations that are written out by hand. */
-export function remember(type: CommandType, name: string, surfaces: readonly Surface[]): void {
-  for (const surface of surfaces) given.push({ type, name, surface });
 }
 
 const commandOf = <T extends CommandType>(type: T, { input }: Given<T>) =>

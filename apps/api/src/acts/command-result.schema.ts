@@ -15,10 +15,16 @@ export interface NotDone {
 
 export const Refusal = builder.objectRef<DomainRefusal>('Refusal').implement({
   description:
-    'Why something cannot be done: a stable code, and words that say what is wrong and what to do.',
+    'Why something cannot be done: a stable code with its values, and words that say what is wrong and what to do.',
   fields: (t) => ({
     code: t.exposeString('code'),
-    message: t.string({ resolve: inWords }),
+    message: t.string({ resolve: inWords, description: 'In English.' }),
+    values: t.field({
+      type: 'JSON',
+      resolve: (refusal) => ('values' in refusal ? refusal.values : {}),
+      description:
+        'What the words of the code hold, by name: `refusals` of `@redress/domain/words/refusals.ts`.',
+    }),
     field: t.exposeString('field', {
       nullable: true,
       description: 'The input it is about, where it is about one.',

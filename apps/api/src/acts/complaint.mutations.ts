@@ -1,60 +1,37 @@
 /** What somebody who complains can ask for. */
-import * as z from 'zod';
-import type { CommandData } from '@redress/domain/acts/commands.ts';
+import { acts } from '@redress/domain/acts/acts.ts';
+import { complaint, type Complaint } from '@redress/domain/acts/intake/complaint.ts';
+import * as z from 'zod/mini';
 import { builder } from '../builder.ts';
 import { Refused, type NotDone } from './command-result.schema.ts';
-import { ownCommandField, remember } from './command-field.ts';
-import { code, codes, idempotencyKey, line, optional, text, textByKey, word } from './shapes.ts';
+import { ownActField, remember } from './act-field.ts';
+import { inputOf } from './fields-of.ts';
+import { readAct } from './read-act.ts';
+import { code, idempotencyKey, optional } from './shapes.ts';
 import { receiveFromPortal, type Received } from './receive-from-portal.ts';
 
-const complaint = z.object({
-  kind: word('concern', 'complaint'),
-  audience: optional(code),
-  anonymous: z.boolean(),
-  onBehalf: word('self', 'someone else', 'organisation'),
-  scribe: word('none', 'third party'),
-  topics: codes,
-  about: codes,
-  site: optional(code),
-  answers: textByKey,
-  points: z.array(text).max(100, 'That is too many points. Put related things together.'),
-  signature: optional(z.object({ name: line, declared: z.boolean() })),
-});
+/** What the public form hands in; how and when it came is not the writer's to say. */
+const portalComplaint = z.pipe(
+  z.extend(z.omit(complaint, { channel: true, receivedAt: true, inWriting: true }), {
+    scribe: z.enum(['none', 'third party']),
+  }),
+  z.transform((typed) => ({ ...typed, channel: 'portal' as const, inWriting: true })),
+) satisfies z.ZodMiniType<Complaint>;
 
-const Signature = builder.inputType('SignatureInput', {
-  fields: (t) => ({ name: t.string({ required: true }), declared: t.boolean({ required: true }) }),
-});
-
-const ReceiveComplaintInput = builder
-  .inputType('ReceiveComplaintInput', {
-    fields: (t) => ({
-      kind: t.string({ required: true, description: '`concern` or `complaint`' }),
-      audience: t.string({ description: 'Key of `eligibility.audiences`.' }),
-      anonymous: t.boolean({ required: true }),
-      onBehalf: t.string({ required: true, description: '`self`, `someone else` or `organisation`' }),
-      scribe: t.string({
-        required: true,
-        description: '`none` or `third party`: whether somebody else is typing.',
-      }),
-      topics: t.stringList({ required: true, description: 'Keys of `eligibility.topics`.' }),
-      about: t.stringList({
-        required: true,
-        description: 'Keys of the roles it is about, as far as the form asks.',
-      }),
-      site: t.string({ description: 'Key of `sites`.' }),
-      answers: t.field({
-        type: 'TextByKey',
-        required: true,
-        description: 'Answers to the intake fields by key, as typed.',
-      }),
-      points: t.stringList({
-        required: true,
-        description: 'The points of the complaint; empty: the summary is the one point.',
-      }),
-      signature: t.field({ type: Signature }),
-    }),
-  })
-  .validate(complaint);
+const ReceiveComplaintInput = inputOf(
+  'ReceiveComplaintInput',
+  portalComplaint,
+  {
+    audience: 'Key of `eligibility.audiences`.',
+    scribe: '`none` or `third party`: whether somebody else is typing.',
+    topics: 'Keys of `eligibility.topics`.',
+    about: 'Keys of the roles it is about, as far as the form asks.',
+    site: 'Key of `sites`.',
+    answers: 'Answers to the intake fields by key, as typed.',
+    points: 'The points of the complaint; empty: the summary is the one point.',
+  },
+  { signature: 'SignatureInput' },
+);
 
 const ComplaintReceived = builder.objectRef<Received>('ComplaintReceived').implement({
   description: 'The complaint is saved. The key is shown this once.',
@@ -94,51 +71,34 @@ builder.mutationField('receiveComplaint', (t) =>
       idempotencyKey: t.arg.string({ required: true, validate: idempotencyKey }),
       input: t.arg({ type: ReceiveComplaintInput, required: true }),
     },
-    resolve: (_root, args, context) => receiveFromPortal(context, args),
+    resolve: (_root, { input, ...sent }, context) => {
+      const read = readAct(portalComplaint, input);
+      return 'refusals' in read ? read : receiveFromPortal(context, sent, read.data);
+    },
   }),
 );
 
-ownCommandField('signComplaint', {
-  type: 'SignComplaint',
+ownActField('signComplaint', 'SignComplaint', {
   description: 'Signs a complaint that was written down by somebody else.',
-  input: {
-    fields: (t) => ({ name: t.string({ required: true }), declared: t.boolean({ required: true }) }),
-    shape: z
-      .object({ name: line, declared: z.boolean() })
-      .transform((typed): CommandData['SignComplaint'] => ({ ...typed, how: 'typed name' })),
-  },
+  door: z.pipe(
+    z.omit(acts.SignComplaint.schema, { how: true }),
+    z.transform((typed) => ({ ...typed, how: 'typed name' as const })),
+  ),
 });
 
-ownCommandField('sendMessage', {
-  type: 'SendMessage',
-  description: 'Writes to whoever looks after the complaint.',
-  input: { fields: (t) => ({ message: t.string({ required: true }) }), shape: z.object({ message: text }) },
-});
+ownActField('sendMessage', 'SendMessage', { description: 'Writes to whoever looks after the complaint.' });
 
-ownCommandField('requestNextStage', {
-  type: 'RequestNextStage',
+ownActField('requestNextStage', 'RequestNextStage', {
   description: 'Goes on to the next stage, such as an appeal.',
-  input: {
-    fields: (t) => ({
-      to: t.string({ required: true, description: 'Key of the stage: `to` of one of `complainantActs`.' }),
-      answers: t.field({
-        type: 'TextByKey',
-        required: true,
-        description: 'Answers to what the way on `asks`, by key.',
-      }),
-    }),
-    shape: z.object({ to: code, answers: textByKey }),
+  says: {
+    to: 'Key of the stage: `to` of one of `complainantActs`.',
+    answers: 'Answers to what the way on `asks`, by key.',
   },
+  door: z.omit(acts.RequestNextStage.schema, { receivedAt: true }),
 });
 
-ownCommandField('recordResponse', {
-  type: 'RecordComplainantResponse',
+ownActField('recordResponse', 'RecordComplainantResponse', {
   description: 'Says whether the outcome settles the matter.',
-  input: {
-    fields: (t) => ({
-      response: t.string({ required: true, description: '`satisfied` or `not satisfied`' }),
-      note: t.string({ required: true, description: 'May be empty.' }),
-    }),
-    shape: z.object({ response: word('satisfied', 'not satisfied'), note: text }),
-  },
+  says: { note: 'May be empty.' },
+  door: z.extend(acts.RecordComplainantResponse.schema, { response: z.enum(['satisfied', 'not satisfied']) }),
 });

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import type { CommandData } from '@redress/domain/acts/commands.ts';
 import { builder } from '../builder.ts';
 import { giveCommand, whoAsks } from './give-command.ts';
-import { commandField, remember } from './command-field.ts';
+import { remember } from './act-field.ts';
+import { commandField } from './command-field.ts';
 import { CommandResult } from './command-result.schema.ts';
 import { code, id, idempotencyKey, ids, optional, text } from './shapes.ts';
 

@@ -1,57 +1,24 @@
 /** A complaint that somebody on the staff writes down, and its signature on paper. */
-import * as z from 'zod';
-import type { CommandData } from '@redress/domain/acts/commands.ts';
-import { CHANNELS } from '@redress/domain/procedure/vocabulary.ts';
+import { acts } from '@redress/domain/acts/acts.ts';
+import { complaint } from '@redress/domain/acts/intake/complaint.ts';
+import * as z from 'zod/mini';
 import { builder } from '../builder.ts';
 import { Refused, type NotDone } from './command-result.schema.ts';
-import { commandField, remember } from './command-field.ts';
-import { code, codes, idempotencyKey, instant, line, optional, text, textByKey, word } from './shapes.ts';
+import { actField, remember } from './act-field.ts';
+import { inputOf } from './fields-of.ts';
+import { readAct } from './read-act.ts';
+import { code, idempotencyKey, optional } from './shapes.ts';
 import { giveCommand, whoAsks } from './give-command.ts';
 
-const complaint = z.object({
-  kind: word('concern', 'complaint'),
-  channel: word(...CHANNELS),
-  receivedAt: optional(instant),
-  inWriting: z.boolean(),
-  audience: optional(code),
-  anonymous: z.boolean(),
-  onBehalf: word('self', 'someone else', 'organisation'),
-  scribe: word('none', 'staff', 'third party'),
-  topics: codes,
-  about: codes,
-  site: optional(code),
-  answers: textByKey,
-  points: z.array(text).max(100, 'That is too many points. Put related things together.'),
-  signature: optional(z.object({ name: line, declared: z.boolean() })),
-}) satisfies z.ZodType<CommandData['ReceiveComplaint']>;
-
-const PaperSignature = builder.inputType('PaperSignatureInput', {
-  fields: (t) => ({ name: t.string({ required: true }), declared: t.boolean({ required: true }) }),
-});
-
-const RecordComplaintInput = builder
-  .inputType('RecordComplaintInput', {
-    fields: (t) => ({
-      kind: t.string({ required: true, description: '`concern` or `complaint`' }),
-      channel: t.string({ required: true, description: CHANNELS.join(', ') }),
-      receivedAt: t.field({
-        type: 'Instant',
-        description: 'When it reached the organisation; left out: now.',
-      }),
-      inWriting: t.boolean({ required: true, description: 'False while it still has to be put in writing.' }),
-      audience: t.string(),
-      anonymous: t.boolean({ required: true }),
-      onBehalf: t.string({ required: true, description: '`self`, `someone else` or `organisation`' }),
-      scribe: t.string({ required: true, description: '`none`, `staff` or `third party`' }),
-      topics: t.stringList({ required: true }),
-      about: t.stringList({ required: true }),
-      site: t.string(),
-      answers: t.field({ type: 'TextByKey', required: true }),
-      points: t.stringList({ required: true }),
-      signature: t.field({ type: PaperSignature }),
-    }),
-  })
-  .validate(complaint);
+const RecordComplaintInput = inputOf(
+  'RecordComplaintInput',
+  complaint,
+  {
+    receivedAt: 'When it reached the organisation; left out: now.',
+    inWriting: 'False while it still has to be put in writing.',
+  },
+  { signature: 'PaperSignatureInput' },
+);
 
 interface Recorded {
   caseId: string;
@@ -94,10 +61,13 @@ builder.mutationField('recordComplaint', (t) =>
       input: t.arg({ type: RecordComplaintInput, required: true }),
     },
     resolve: async (_root, { procedureKey, idempotencyKey: key, input }, context) => {
+      const asking = await whoAsks(context);
+      const read = readAct(complaint, input);
+      if ('refusals' in read) return read;
       const result = await giveCommand(
         context,
-        await whoAsks(context),
-        { type: 'ReceiveComplaint', data: input },
+        asking,
+        { type: 'ReceiveComplaint', data: read.data },
         key,
         procedureKey ?? undefined,
       );
@@ -108,13 +78,10 @@ builder.mutationField('recordComplaint', (t) =>
   }),
 );
 
-commandField(['console'], 'recordSignature', {
-  type: 'SignComplaint',
+actField(['console'], 'recordSignature', 'SignComplaint', {
   description: 'A complaint that was taken down came back signed on paper.',
-  input: {
-    fields: (t) => ({ name: t.string({ required: true }), declared: t.boolean({ required: true }) }),
-    shape: z
-      .object({ name: line, declared: z.boolean() })
-      .transform((signed): CommandData['SignComplaint'] => ({ ...signed, how: 'on paper' })),
-  },
+  door: z.pipe(
+    z.omit(acts.SignComplaint.schema, { how: true }),
+    z.transform((signed) => ({ ...signed, how: 'on paper' as const })),
+  ),
 });

@@ -1,8 +1,7 @@
-import { commandField } from './command-field.ts';
-import { letterFields, letterShape } from './letter-input.ts';
+import { actField } from './act-field.ts';
+import { aboutLetters } from './letter-input.ts';
 
-commandField(['console'], 'sendLetter', {
-  type: 'SendLetter',
+actField(['console'], 'sendLetter', 'SendLetter', {
   description: 'Sends a letter. What goes out stands on the case as it went.',
-  input: { fields: letterFields, shape: letterShape },
+  says: aboutLetters,
 });

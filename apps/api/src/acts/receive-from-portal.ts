@@ -1,4 +1,5 @@
-import type { CommandData } from '@redress/domain/acts/commands.ts';
+import type { Complaint } from '@redress/domain/acts/intake/complaint.ts';
+import { refused } from '@redress/domain/words/refusals.ts';
 import type { Context } from '../context.ts';
 import type { NotDone } from './command-result.schema.ts';
 import { startPortalSession } from '../people/portal-session.ts';
@@ -10,20 +11,17 @@ export interface Received {
   sessionToken: string;
 }
 
-/** What the public form hands in; how and when it came is not the writer's to say. */
-type PortalComplaint = Omit<CommandData['ReceiveComplaint'], 'channel' | 'receivedAt' | 'inWriting'>;
-
 interface Sent {
   organisationKey: string;
   procedureKey?: string | null | undefined;
   idempotencyKey: string;
-  input: PortalComplaint;
 }
 
 /** Takes a complaint in from the public form, and opens the session in which its first page is shown. */
 export async function receiveFromPortal(
   context: Context,
-  { organisationKey, procedureKey, idempotencyKey, input }: Sent,
+  { organisationKey, procedureKey, idempotencyKey }: Sent,
+  data: Complaint,
 ): Promise<Received | NotDone> {
   const { deps } = context;
   const organisation = await deps.database.prisma.organisation.findUnique({
@@ -34,7 +32,7 @@ export async function receiveFromPortal(
   const result = await giveCommand(
     context,
     { organisationId: organisation.id, actor: { kind: 'complainant', party: 'complainant' } },
-    { type: 'ReceiveComplaint', data: { ...input, channel: 'portal', inWriting: true } },
+    { type: 'ReceiveComplaint', data },
     idempotencyKey,
     procedureKey ?? undefined,
   );
@@ -51,11 +49,5 @@ export async function receiveFromPortal(
 }
 
 const noOrganisation: NotDone = {
-  refusals: [
-    {
-      code: 'no organisation',
-      message: 'There is no such organisation here. Go back to the list and choose one.',
-      field: 'organisationKey',
-    },
-  ],
+  refusals: [refused('no organisation', {}, 'organisationKey')],
 };

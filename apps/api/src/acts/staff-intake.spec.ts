@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 const record = `mutation ($key: String!, $input: RecordComplaintInput!) { result: recordComplaint(idempotencyKey: $key, input: $input) {
-  __typename ... on ComplaintRecorded { caseId seq trackingNumber accessKey } ... on Refused { refusals { code message field } } } }`;
+  __typename ... on ComplaintRecorded { caseId seq trackingNumber accessKey } ... on Refused { refusals { code message values field } } } }`;
 const { signature: _signature, ...told } = missedSessions;
 const phoned = {
   ...told,
@@ -61,13 +61,19 @@ test.each([
   [
     'a channel that there is not',
     { ...phoned, channel: 'pigeon' },
-    'Choose one of: portal, email, post, phone, in person.',
+    { code: 'not in the list', field: 'channel' },
   ],
   [
     'a text of a million characters',
     { ...phoned, points: ['x'.repeat(41_000)] },
-    'This text is too long. Shorten it, or send it as a document.',
+    { code: 'too long', field: 'points.0', values: { most: 40_000 } },
   ],
+])('%s is refused as the rules refuse, at its field', async (_what, input, refusal) => {
+  const { data } = await desk.raw(record, { key: newKey(), input });
+  expect(data).toMatchObject({ result: { __typename: 'Refused', refusals: [refusal] } });
+});
+
+test.each([
   [
     'a date that is none',
     { ...phoned, receivedAt: '2026-02-30T09:30:00Z' },

@@ -91,12 +91,12 @@ test('a key that was used for something else is refused, and says what to do', a
   expect(again).toMatchObject({ kind: 'done', seq: 3 });
   expect(await ask(complainant, 'SendMessage', { message: 'Second.' }, { caseId, key })).toMatchObject({
     kind: 'refused',
-    refusals: [{ code: 'key used' }],
+    refusals: [{ code: 'key used before' }],
   });
   expect(
     await ask(complainant, 'SendMessage', { message: 'Third.' }, { caseId, key: 'short' }),
   ).toMatchObject({
-    refusals: [{ code: 'key' }],
+    refusals: [{ code: 'no key of its own' }],
   });
 });
 

@@ -4,7 +4,7 @@ import { isEnumType, isInputObjectType, isObjectType, type GraphQLSchema } from 
 import { describe, expect, it } from 'vitest';
 import { schemas } from '../schema.ts';
 import { surfaces, type Surface } from '../surface.ts';
-import { commandMutations } from '../acts/command-field.ts';
+import { commandMutations } from '../acts/act-field.ts';
 
 const graphs = schemas();
 

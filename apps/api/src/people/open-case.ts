@@ -1,4 +1,5 @@
 import { parseTrackingNumber } from '@redress/domain/reference.ts';
+import { refused } from '@redress/domain/words/refusals.ts';
 import type { Context } from '../context.ts';
 import type { NotDone } from '../acts/command-result.schema.ts';
 import { findOrganisation } from '../organisations/published-organisation.ts';
@@ -34,19 +35,8 @@ export async function openCase(
   }
 }
 
-const wrong: NotDone = {
-  refusals: [
-    {
-      code: 'wrong number or key',
-      message:
-        'That number and key do not go together. Check both: the key is six words, with spaces between them.',
-      field: 'accessKey',
-    },
-  ],
-};
+const wrong: NotDone = { refusals: [refused('wrong number or key', {}, 'accessKey')] };
 
-function tooMany(seconds: number): NotDone {
-  const minutes = Math.ceil(seconds / 60);
-  const message = `That was tried too often. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again with the right key.`;
-  return { refusals: [{ code: 'too many tries', message, field: 'accessKey' }] };
-}
+const tooMany = (seconds: number): NotDone => ({
+  refusals: [refused('too many tries', { minutes: Math.ceil(seconds / 60) }, 'accessKey')],
+});

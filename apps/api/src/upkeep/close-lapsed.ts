@@ -1,4 +1,4 @@
-import { closureFor } from '@redress/domain/acts/closing/closing.ts';
+import { closureFor } from '@redress/domain/procedure/find.ts';
 import { handle } from '../write/handle.ts';
 import type { Deps } from '../deps.ts';
 import { getProcedure } from '../organisations/procedure-versions.ts';

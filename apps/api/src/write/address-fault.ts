@@ -1,6 +1,7 @@
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import type { Command } from '@redress/domain/acts/commands.ts';
 import type { Refusal } from '@redress/domain/acts/facts.ts';
+import { refused } from '@redress/domain/words/refusals.ts';
 import type { LoadedCase } from './load.ts';
 import { addresseeOf, type Answers } from '../letters/addressee.ts';
 
@@ -14,9 +15,5 @@ export function addressFault(
   const { state, procedure, now } = facts;
   const around = { state, procedure, organisationId, organisation, answers, todayOn: londonDate(now) };
   if (addresseeOf(command.data.to, around).emails.length > 0) return undefined;
-  return {
-    code: 'no address',
-    message: 'There is no e-mail address for whoever this letter is for. Choose another way to send it.',
-    field: 'channel',
-  };
+  return refused('no address', {}, 'channel');
 }

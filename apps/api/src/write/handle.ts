@@ -6,6 +6,7 @@ import { askedAs } from './idempotency.ts';
 import { receive } from './receive.ts';
 import { withoutInvisible } from './visible.ts';
 import { turns } from '../in-turn.ts';
+import { refused } from '@redress/domain/words/refusals.ts';
 
 /** How often a command is decided afresh because somebody else was faster. */
 const tries = 3;
@@ -36,23 +37,11 @@ export async function handle(deps: Deps, request: Request): Promise<Handled> {
 }
 
 const keyFault = ({ idempotencyKey }: Request) =>
-  /^[\w:.-]{16,200}$/.test(idempotencyKey)
-    ? undefined
-    : {
-        code: 'key',
-        message:
-          'This was sent without a proper key of its own. Load the page again, then send it once more.',
-      };
+  /^[\w:.-]{16,200}$/.test(idempotencyKey) ? undefined : refused('no key of its own', {});
 
 /** PostgreSQL's JSON cannot hold a NUL, nor half of a character; nobody types either. */
 function textFault({ command }: Request) {
-  return unkeepable(command)
-    ? {
-        code: 'unreadable',
-        message:
-          'There is a character in this that cannot be kept. Type the text again, or paste it as plain text.',
-      }
-    : undefined;
+  return unkeepable(command) ? refused('unreadable', {}) : undefined;
 }
 
 function unkeepable(value: unknown): boolean {

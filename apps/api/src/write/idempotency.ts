@@ -1,5 +1,6 @@
 /** One command, once: whoever sends it again, after a lost answer or by pressing twice, gets the answer it had. */
 import { actorRef } from '@redress/domain/people.ts';
+import { refused } from '@redress/domain/words/refusals.ts';
 import type { MasterKey } from '../content/master-key.ts';
 import type { Transaction } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
@@ -56,7 +57,4 @@ export const rememberedRow = (
   createdAt: Date,
 ): Rows['idempotency'][number] => ({ organisationId, actor, key, digest, answer: done, createdAt });
 
-const usedBefore = {
-  code: 'key used',
-  message: 'This was sent before with something else in it. Load the page again, then send it once more.',
-};
+const usedBefore = refused('key used before', {});

@@ -3,13 +3,14 @@ import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import { decide } from '@redress/domain/acts/decide.ts';
 import { newCase } from '@redress/domain/history/state.ts';
 import { trackingNumber } from '@redress/domain/reference.ts';
+import { refused } from '@redress/domain/words/refusals.ts';
 import { calendarSpec } from '../organisations/calendar-spec.ts';
 import { newCaseKey } from '../content/seal.ts';
 import type { Deps } from '../deps.ts';
 import { comparableKey } from '../people/access-key.ts';
 import { getProcedure } from '../organisations/procedure-versions.ts';
 import { consequences } from './consequences.ts';
-import { noSuchCase, type Handled } from './request.ts';
+import type { Handled } from './request.ts';
 import { genesis } from '../history/history.ts';
 import { accessKeyFor, answeredBefore, rememberedRow, type Asked } from './idempotency.ts';
 import { nothingKnown } from './known-to-rules.ts';
@@ -96,8 +97,4 @@ export async function receive(deps: Deps, asked: Asked): Promise<Handled> {
   return { ...done, answer: { ...done.answer, accessKey } };
 }
 
-const noProcedure = {
-  ...noSuchCase,
-  code: 'no procedure',
-  message: 'This organisation takes no complaints of this kind here.',
-};
+const noProcedure = refused('no procedure', {});

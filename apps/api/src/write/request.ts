@@ -1,6 +1,7 @@
 import type { Command } from '@redress/domain/acts/commands.ts';
 import type { Refusal } from '@redress/domain/acts/facts.ts';
 import type { Actor } from '@redress/domain/people.ts';
+import { refused } from '@redress/domain/words/refusals.ts';
 
 /** One command, as a mutation hands it over. */
 export type Request = {
@@ -38,7 +39,4 @@ export type Done = { kind: 'done'; caseId: string; seq: number; answer: Answer }
 export type Handled = Done | { kind: 'refused'; refusals: readonly Refusal[] } | { kind: 'conflict' };
 
 /** The refusal for a case that is not there, or not for this actor to know of. */
-export const noSuchCase: Refusal = {
-  code: 'no case',
-  message: 'There is no such complaint.',
-};
+export const noSuchCase: Refusal = refused('no case', {});

@@ -2,7 +2,7 @@ import { isSubject } from '../access/relation.ts';
 import { dutiesOf, rolesWithDuty } from '../people.ts';
 import type { Duty } from '../procedure/vocabulary.ts';
 import type { Facts, Refusal } from './facts.ts';
-import { refused } from './rule.ts';
+import { refused } from '../words/refusals.ts';
 import { handlerNow } from '../history/state.ts';
 
 /** Gates that ask who somebody is. Being the subject of a case takes every duty in it away, whatever the role. */
@@ -12,23 +12,14 @@ export const withDuty =
   (...duties: readonly Duty[]) =>
   (facts: Facts): Refusal | undefined => {
     const { actor, procedure, state } = facts;
-    if (actor.kind !== 'staff') return refused('staff only', 'Only staff of the organisation can do this.');
-    if (isSubject(facts))
-      return refused('subject', 'This complaint is about you, so somebody else has to do this.');
+    if (actor.kind !== 'staff') return refused('staff only', {});
+    if (isSubject(facts)) return refused('subject', {});
     const held = dutiesOf(procedure, actor.roles, state.about);
     if (duties.some((duty) => held.has(duty))) return undefined;
     const standing = new Set(duties.flatMap((duty) => rolesWithDuty(procedure, duty, state.about)));
     const titles = procedure.roles.filter((role) => standing.has(role.key)).map((role) => role.title);
-    return titles.length > 0
-      ? notYours(`${titles.join(' or ')} to do`)
-      : refused(
-          'nobody left',
-          'The procedure names nobody who may do this in a complaint about these people. Ask those who run the organisation to name somebody who stands in.',
-        );
+    return titles.length > 0 ? refused('not your duty', { roles: titles }) : refused('nobody left', {});
   };
-
-const notYours = (whose: string): Refusal =>
-  refused('not your duty', `This is for ${whose}. Ask them, or have the case assigned to you.`);
 
 /** Whether the actor is the person who works the present stage, and the complaint is not about them. */
 export const handlesNow = (facts: Facts): boolean => {
@@ -47,24 +38,24 @@ export const handlerOr =
     const left = handlerNow(facts.state) === undefined ? duties : duties.filter((duty) => !ofStage.has(duty));
     const no = withDuty(...left)(facts);
     return no !== undefined && left.length === 0 && facts.actor.kind === 'staff' && !isSubject(facts)
-      ? notYours('whoever handles the complaint now')
+      ? refused('handler only', {})
       : no;
   };
 
 const ofStage: ReadonlySet<Duty> = new Set<Duty>(['investigates', 'reviews', 'decides']);
 
 export const byComplainant = ({ actor }: Facts): Refusal | undefined =>
-  actor.kind === 'complainant'
-    ? undefined
-    : refused('complainant only', 'Only the person who complained can do this.');
+  actor.kind === 'complainant' ? undefined : refused('complainant only', {});
 
 /** The complainant themselves, or staff writing down what the complainant told them. */
 export const complainantOrStaff = (facts: Facts): Refusal | undefined =>
   facts.actor.kind === 'complainant' ? undefined : handlerOr('receives', 'assigns', 'investigates')(facts);
 
+/** Closed or not: messages still come after the end. */
+export const caseExists = ({ state }: Facts): Refusal | undefined =>
+  state.status === 'new' ? refused('no case', {}) : undefined;
+
 export const caseIsOpen = ({ state }: Facts): Refusal | undefined => {
-  if (state.status === 'new') return refused('no case', 'There is no such complaint.');
-  return state.status === 'closed'
-    ? refused('closed', 'This complaint is closed, so nothing more can be done in it.')
-    : undefined;
+  if (state.status === 'new') return refused('no case', {});
+  return state.status === 'closed' ? refused('closed', {}) : undefined;
 };

@@ -1,27 +1,15 @@
-import { letterRules } from './letters/send-letter.ts';
 import { panelRules } from './panel/panel-rules.ts';
 import { relationTo } from '../access/relation.ts';
-import { closingRules } from './closing/closing.ts';
+import { acts } from './acts.ts';
 import type { CommandData, CommandType } from './commands.ts';
-import { escalationRules } from './escalation/escalation.ts';
 import type { Asked, Context, Decision, Facts, Refusal } from './facts.ts';
-import { intakeRules } from './intake/intake.ts';
-import { investigationRules } from './investigation/investigation.ts';
-import { outcomeRules } from './outcome/outcome.ts';
 import { engine } from './kernel.ts';
 import type { Rules } from './rule.ts';
 import { refused } from '../words/refusals.ts';
-import { triageRules } from './triage/triage.ts';
 
 /** Every command has its rule here, or this does not compile. */
 export const rules: Rules<CommandType> = {
-  ...intakeRules,
-  ...triageRules,
-  ...investigationRules,
-  ...outcomeRules,
-  ...letterRules,
-  ...escalationRules,
-  ...closingRules,
+  ...acts,
   ...panelRules,
 };
 
@@ -34,7 +22,7 @@ const known = ({ state }: Facts): Refusal | undefined =>
 /** Whoever only oversees a case may hand it to somebody else, and does nothing in it: they cannot read what they would be changing (MM 5a). */
 const overseen = (type: CommandType, facts: Facts): Refusal | undefined =>
   type !== 'AssignHandler' && facts.state.status !== 'new' && relationTo(facts) === 'overseer'
-    ? refused('overseer only', {})
+    ? refused('overseer', {})
     : undefined;
 
 const asked = engine<CommandData, Facts, Context, Decision>(

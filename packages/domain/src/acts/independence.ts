@@ -2,7 +2,7 @@ import { standingRole } from '../people.ts';
 import { isAbout, isSubject } from '../access/relation.ts';
 import type { Duty } from '../procedure/vocabulary.ts';
 import type { Facts, Refusal } from './facts.ts';
-import { refused } from './rule.ts';
+import { refused } from '../words/refusals.ts';
 import { handlerNow } from '../history/state.ts';
 
 /** Whether somebody may take a stage, and how independent they are of it. */
@@ -31,17 +31,11 @@ export const mayTake = (facts: Facts, stage: string, role: string, personId: str
   const named = rule?.handledBy;
   const title = (key: string) => procedure.roles.find((candidate) => candidate.key === key)?.title ?? key;
   if (isSubjectPerson(facts, personId)) {
-    return no(
-      'subject',
-      'The complaint is about this person, so they cannot handle it. Choose somebody else.',
-    );
+    return no(refused('about this person', {}, FIELD));
   }
   const standing = named === undefined ? undefined : standingRole(procedure, named, state.about);
   if (named !== undefined && standing === undefined) {
-    return no(
-      'nobody',
-      `The procedure names nobody to stand in for the ${title(named)}. Ask the board to appoint somebody.`,
-    );
+    return no(refused('nobody stands in', { role: title(named) }, FIELD));
   }
   const duty = dutyOfStage(facts, stage);
   const fits =
@@ -49,13 +43,12 @@ export const mayTake = (facts: Facts, stage: string, role: string, personId: str
     procedure.roles.some(
       (candidate) => candidate.key === role && candidate.duties.includes(duty) && !state.about.includes(role),
     );
-  if (!fits)
-    return no('role', `In this stage the complaint is for the ${title(standing ?? role)} to handle.`);
+  if (!fits) return no(refused('another role handles', { role: title(standing ?? role) }, FIELD));
   if (
     facts.directory !== undefined &&
     !facts.directory.some((colleague) => colleague.personId === personId && colleague.roles.includes(role))
   ) {
-    return no('role not held', `This person does not hold the role ${title(role)} today.`);
+    return no(refused('role not held', { role: title(role) }, FIELD));
   }
   const broken = procedure.conflicts.filter(
     (conflict) =>
@@ -76,23 +69,16 @@ export const mayTake = (facts: Facts, stage: string, role: string, personId: str
       !broken.some((conflict) => applies(facts, conflict.not, stage, colleague.personId)),
   );
   if (broken.some((conflict) => conflict.hard)) {
-    return no(
-      'involved',
-      'This person has had a part in the complaint already, so they are not independent of it. Choose somebody else.',
-    );
+    return no(refused('had a part', {}, FIELD));
   }
   return others
-    ? no(
-        'somebody independent',
-        'This person handled an earlier stage. Somebody who did not is available: choose them.',
-      )
+    ? no(refused('somebody independent', {}, FIELD))
     : { may: true, independence: 'nobody independent available' };
 };
 
-const no = (code: string, message: string): Independence => ({
-  may: false,
-  refusal: refused(code, message, 'personId'),
-});
+const FIELD = 'personId';
+
+const no = (refusal: Refusal): Independence => ({ may: false, refusal });
 
 const isSubjectPerson = ({ state, directory = [] }: Facts, personId: string): boolean =>
   isAbout(state, directory.find((colleague) => colleague.personId === personId) ?? { personId, roles: [] });
@@ -123,9 +109,8 @@ const applies = (
  */
 export const decidesStage = (facts: Facts): Refusal | undefined => {
   const { actor, state, procedure } = facts;
-  if (actor.kind !== 'staff') return refused('staff only', 'Only staff of the organisation can do this.');
-  if (isSubject(facts))
-    return refused('subject', 'This complaint is about you, so somebody else has to do this.');
+  if (actor.kind !== 'staff') return refused('staff only', {});
+  if (isSubject(facts)) return refused('subject', {});
   const rule = procedure.stages.find((candidate) => candidate.key === state.stage);
   const decides =
     rule?.decidedBy === undefined ? undefined : standingRole(procedure, rule.decidedBy, state.about);
@@ -142,15 +127,9 @@ export const decidesStage = (facts: Facts): Refusal | undefined => {
       applies(facts, conflict.not, state.stage, actor.personId),
   );
   if (decides !== undefined && actor.roles.includes(decides) && !conflicted) return undefined;
-  const title =
-    procedure.roles.find((candidate) => candidate.key === (decides ?? rule?.handledBy))?.title ??
-    'whoever handles this stage';
-  return refused(
-    'not yours to decide',
-    conflicted
-      ? 'You handled an earlier stage of this complaint, so somebody else decides this one.'
-      : `This stage is for the ${title} to decide.`,
-  );
+  if (conflicted) return refused('handled an earlier stage', {});
+  const role = procedure.roles.find((candidate) => candidate.key === (decides ?? rule?.handledBy))?.title;
+  return role === undefined ? refused('handler decides', {}) : refused('not yours to decide', { role });
 };
 
 const mayDecide = (procedure: Facts['procedure'], role: string, decides: string): boolean =>

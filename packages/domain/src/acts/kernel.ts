@@ -19,13 +19,25 @@ export type Rule<D, F, C extends F, E> = {
   readonly decide: (context: C, data: D) => E;
 };
 
+/** Data as rules get it: nothing in it can be changed. */
+export type Frozen<T> = T extends readonly (infer Each)[]
+  ? readonly Frozen<Each>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
+
 /** A rule with the schema its data is parsed by; `More` is what else this kind of history asks of its acts. */
-export type ActOf<S extends z.ZodMiniType, F, C extends F, E, More = unknown> = Rule<z.output<S>, F, C, E> &
+export type ActOf<S extends z.ZodMiniType, F, C extends F, E, More = unknown> = Rule<
+  Frozen<z.output<S>>,
+  F,
+  C,
+  E
+> &
   More & { readonly schema: S };
 
 /** The data of all acts of a table, by type. */
 export type DataOf<Table extends Readonly<Record<string, { readonly schema: z.ZodMiniType }>>> = {
-  [T in keyof Table]: z.output<Table[T]['schema']>;
+  [T in keyof Table]: Frozen<z.output<Table[T]['schema']>>;
 };
 
 /** An act with its data, ready to be decided. */

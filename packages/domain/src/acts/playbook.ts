@@ -6,7 +6,8 @@ import type { CommandType } from './commands.ts';
 import { refusal } from './decide.ts';
 import type { Facts, Refusal } from './facts.ts';
 import { hasReached, type CaseState } from '../history/state.ts';
-import { lettersToSend, marksOfAll, MATTERS, REACHES, WAITS_FOR, WORK } from './work-of-a-stage.ts';
+import { MATTERS, REACHES, WAITS_FOR, WORK } from './work-of-a-stage.ts';
+import { lettersToSend, marksOfAll } from '../letters/letters-to-send.ts';
 
 /** One thing that staff can do in a case, or will be able to: why not now, and which running clocks it stops or helps to stop. */
 export type Step = {

@@ -23,7 +23,7 @@ describe('the work of a stage', () => {
   it('is for whoever handles it, and for nobody who could only have been given it', () => {
     const story = underway();
     for (const command of ['RecordMeeting', 'RecordSpokenExplanation', 'SetWindow'] as const) {
-      expect(story.gate(operationalManager, command)?.code).toBe('not your duty');
+      expect(story.gate(operationalManager, command)?.code).toBe('handler only');
       expect(story.gate(director, command)).toBeUndefined();
     }
   });
@@ -111,7 +111,7 @@ describe('an investigator', () => {
       personId: 'manager',
     });
     expect(codes(story.refuses(at('2026-08-28', '16:10'), seniorManager, 'AssignHandler', manager))).toEqual([
-      'involved',
+      'had a part',
     ]);
   });
 
@@ -122,7 +122,7 @@ describe('an investigator', () => {
       description: 'The manager.',
     });
     expect(codes(story.refuses(at('2026-08-28', '16:10'), seniorManager, 'AssignHandler', manager))).toEqual([
-      'subject',
+      'about this person',
     ]);
   });
 
@@ -159,7 +159,7 @@ describe('a signature', () => {
   it('[NAM-6.1b] is never typed by staff in somebody else’s name', () => {
     expect(
       codes(dictated().refuses(at('2026-12-24'), contact, 'SignComplaint', { ...signs, how: 'typed name' })),
-    ).toEqual(['on paper']);
+    ).toEqual(['signature on paper']);
   });
 
   it('[NAM-6.1b] is typed by the complainant', () => {
@@ -182,7 +182,7 @@ describe('the time to go on', () => {
 
   it('[NAM-8.1b] is not shortened by a letter dated back', () => {
     expect(codes(decided().refuses(at('2027-01-06'), contact, 'SendLetter', outcome('2027-01-05')))).toEqual([
-      'dated back',
+      'letter dated back',
     ]);
   });
 
@@ -198,7 +198,7 @@ describe('the time to go on', () => {
 
   it('[OTO-TBS-2] cannot be made shorter once the letter has told it', () => {
     expect(codes(told().refuses(at('2026-09-15'), director, 'SetWindow', until('2026-09-21')))).toEqual([
-      'promised',
+      'window promised',
     ]);
   });
 
@@ -226,7 +226,7 @@ describe('a request written down by staff', () => {
   it('cannot have come before there was an outcome to appeal against', () => {
     expect(
       codes(answered().refuses(at('2027-01-28'), contact, 'RequestNextStage', asks('2027-01-05'))),
-    ).toEqual(['before']);
+    ).toEqual(['request before the outcome']);
   });
 
   it('is for staff with a duty in the case, as the late request is for them to decide', () => {

@@ -1,12 +1,11 @@
-import { copiesOf, marksOf } from '../letters/recipients.ts';
+import { marksNamingHandler, marksOfAnswers } from '../letters/letters-to-send.ts';
 import { panelShort } from '../panel/composition.ts';
-import { lettersOfStage } from '../procedure/find.ts';
-import type { LetterRule, StageRule } from '../procedure/stages.ts';
+import type { StageRule } from '../procedure/stages.ts';
 import type { Milestone } from '../procedure/vocabulary.ts';
 import type { CommandType } from './commands.ts';
-import { waysOn } from './escalation/escalation.ts';
+import { waysOn } from '../clocks/ways-on.ts';
 import type { Facts } from './facts.ts';
-import { unansweredPoints } from './outcome/outcome.ts';
+import { unansweredPoints } from './outcome/deciding.ts';
 import { handlerNow, hasReached } from '../history/state.ts';
 
 /** What a command lets a case reach; letters say it of themselves. */
@@ -21,22 +20,13 @@ export const REACHES: Partial<Record<CommandType, readonly Milestone[]>> = {
   RequestNextStage: ['escalated'],
 };
 
-/** The milestones of the letters that answer the present stage, or name who handles it. */
-const marksOfLetters = (facts: Facts, fits: (letter: LetterRule) => boolean): readonly Milestone[] =>
-  lettersToSend(facts)
-    .filter(fits)
-    .flatMap((letter) => marksOfAll(letter, facts));
-
-const answer = (facts: Facts): readonly Milestone[] => marksOfLetters(facts, ({ outcome }) => outcome);
-const namesHandler = ({ blocks }: LetterRule): boolean => blocks.some(({ fill }) => fill === 'handler');
-
 /** What cannot be reached before a command, while that command is still needed. */
 export const WAITS_FOR: Partial<Record<CommandType, (facts: Facts) => readonly Milestone[]>> = {
   AssignHandler: (facts) =>
-    handlerNow(facts.state) === undefined ? [...answer(facts), ...marksOfLetters(facts, namesHandler)] : [],
-  RecordFinding: (facts) => (unansweredPoints(facts) === undefined ? [] : answer(facts)),
-  DecideOutcome: answer,
-  SetWindow: (facts) => (facts.state.windows[facts.state.stage] === undefined ? answer(facts) : []),
+    handlerNow(facts.state) === undefined ? [...marksOfAnswers(facts), ...marksNamingHandler(facts)] : [],
+  RecordFinding: (facts) => (unansweredPoints(facts) === undefined ? [] : marksOfAnswers(facts)),
+  DecideOutcome: marksOfAnswers,
+  SetWindow: (facts) => (facts.state.windows[facts.state.stage] === undefined ? marksOfAnswers(facts) : []),
   AppointPanelMember: (facts) => (panelShort(facts).length > 0 ? ['hearingEnded'] : []),
   RecordResponse: (facts) => (facts.state.outcomes.length === 0 ? ['hearingEnded'] : []),
   ArrangeHearing: ({ state }) => (state.panel.hearing === undefined ? ['hearingEnded'] : []),
@@ -141,35 +131,3 @@ export const WORK = [
   'AddNote',
   'CloseCase',
 ] as const satisfies readonly CommandType[];
-
-/** The letters that can still be owed: those of this stage, those of no stage, and an acknowledgement of a stage gone by that never went. */
-export function lettersToSend({ state, procedure }: Facts): readonly LetterRule[] {
-  const here = lettersOfStage(procedure, state.stage);
-  const owed = procedure.letters.filter(
-    (letter) =>
-      !here.includes(letter) &&
-      letter.stage !== undefined &&
-      state.stagesOpened.includes(letter.stage) &&
-      !letter.outcome &&
-      letter.extends === undefined &&
-      letter.marks.some((mark) => !hasReached(state, mark)),
-  );
-  return [...owed, ...here].filter(
-    (letter) =>
-      letter.marks.length === 0 ||
-      letter.marks.some(again) ||
-      letter.marks.some((mark) => !hasReached(state, mark, letter.stage)),
-  );
-}
-
-/** What can be owed more than once in a stage: a copy for each recipient, an outcome for a point that was on hold, another extension. */
-const again = (mark: Milestone): boolean =>
-  mark === 'outcomeSent' ||
-  mark === 'findingsSent' ||
-  mark === 'hearingNoticeSent' ||
-  mark === 'holdingLetterSent' ||
-  mark === 'expectedDateGiven';
-
-/** What sending all copies of a letter lets a case reach. */
-export const marksOfAll = (letter: LetterRule, { state, procedure }: Facts): readonly Milestone[] =>
-  copiesOf(letter, { state, procedure }).flatMap(({ to }) => marksOf(letter, to, procedure));

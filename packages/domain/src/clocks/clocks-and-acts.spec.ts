@@ -170,7 +170,7 @@ it('a holding letter holds nothing once the answer has gone', () => {
     omitted: {},
   } as const;
   expect(answered().refuses(at('2027-01-08'), contact, 'SendLetter', holding)).toMatchObject([
-    { code: 'answered' },
+    { code: 'answer has gone' },
   ]);
   expect(assigned().refuses(at('2027-01-08'), contact, 'SendLetter', holding)).toEqual([]);
 });

@@ -2,12 +2,13 @@ import type { StageRule } from '../procedure/stages.ts';
 import { actorRef } from '../people.ts';
 import { clocks, type Clock } from './clocks.ts';
 import { evolve } from '../history/evolve.ts';
-import { intakeRules } from '../acts/intake/intake.ts';
+import type { Complaint } from '../acts/intake/complaint.ts';
+import { receiveComplaint } from '../acts/intake/receive-complaint.ts';
 import { newCase } from '../history/state.ts';
-import { waysOn, windowOf } from '../acts/escalation/escalation.ts';
+import { waysOn, windowOf } from './ways-on.ts';
 import type { Facts, Refusal } from '../acts/facts.ts';
 import { refusal } from '../acts/decide.ts';
-import type { CommandData, CommandType } from '../acts/commands.ts';
+import type { CommandType } from '../acts/commands.ts';
 
 /** One stage on the way of a case, for the rail that shows where it stands. */
 export type StageOnRail = { stage: StageRule; standing: 'done' | 'now' | 'ahead' | 'not needed' };
@@ -59,7 +60,7 @@ export const promisesAhead = (facts: Facts): readonly Clock[] =>
  * The facts as they would be if this complaint were received now: what the last page of a form asks `promises` and `promisesAhead` about before
  * anything is sent. It refuses nothing; what the form still lacks is for `problems` to say.
  */
-export const ifReceivedNow = (facts: Omit<Facts, 'state'>, data: CommandData['ReceiveComplaint']): Facts => {
+export const ifReceivedNow = (facts: Omit<Facts, 'state'>, data: Complaint): Facts => {
   const before: Facts = { ...facts, state: newCase };
   let ids = 0;
   const newId = (): string => `preview-${++ids}`;
@@ -69,7 +70,7 @@ export const ifReceivedNow = (facts: Omit<Facts, 'state'>, data: CommandData['Re
     trackingNumber: '',
     known: { ballots: [], initials: {}, sameReference: 0 },
   };
-  const { events } = intakeRules.ReceiveComplaint.decide(context, data);
+  const { events } = receiveComplaint.decide(context, data);
   const recorded = events.map((event, index) => ({
     ...event,
     seq: index + 1,

@@ -1,10 +1,9 @@
 import { londonDate } from '../calendar/plain-date.ts';
 import type { CaseEvent } from '../history/events.ts';
-import { closureFor } from '../acts/closing/closing.ts';
-import { waysOn } from '../acts/escalation/escalation.ts';
-import { lettersOfStage } from '../procedure/find.ts';
+import { waysOn } from '../clocks/ways-on.ts';
+import { closureFor, lettersOfStage } from '../procedure/find.ts';
 import { copiesOf } from './recipients.ts';
-import type { Sending } from '../acts/letters/sending.ts';
+import type { Sending } from './sending.ts';
 
 /**
  * The case closes with the last copy of the last answer: every copy that is due has gone, no point is on hold, and the complainant has no way

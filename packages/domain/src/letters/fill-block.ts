@@ -2,13 +2,13 @@ import { explain } from '../calendar/explain.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { ContentId } from '../history/events.ts';
 import type { Clock } from '../clocks/clocks.ts';
-import { waysOn, windowOf } from '../acts/escalation/escalation.ts';
+import { waysOn, windowOf } from '../clocks/ways-on.ts';
 import { handlerNow, type Outcome } from '../history/state.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { findStage, outcomesOf } from '../procedure/find.ts';
 import type { LetterBlock } from '../procedure/stages.ts';
 import type { BlockValue, LetterDate, PointAnswer } from './block-value.ts';
-import type { Sending } from '../acts/letters/sending.ts';
+import type { Sending } from './sending.ts';
 
 /** What fills a block, from the case; undefined while the case does not know it yet. */
 export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | undefined {

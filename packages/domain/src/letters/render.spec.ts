@@ -6,7 +6,7 @@ import { appealed, contact, reviewer } from '../../testing/retold.ts';
 import { letterOf } from '../procedure/find.ts';
 import type { LetterTexts } from './letter-document.ts';
 import { renderLetter } from './render.ts';
-import { sendingOf } from '../acts/letters/sending.ts';
+import { sendingOf } from './sending.ts';
 import { letterValues, type LetterValues } from './values.ts';
 
 const story = found();

@@ -5,7 +5,7 @@ import { answered, appealed, assigned, contact, decided, reviewer } from '../../
 import { letterOf } from '../procedure/find.ts';
 import { fillBlock } from './fill-block.ts';
 import { letterLacks, requiredBlocks } from './required-blocks.ts';
-import { sendingOf } from '../acts/letters/sending.ts';
+import { sendingOf } from './sending.ts';
 import { said } from '../../testing/said.ts';
 
 const keys = (story: ReturnType<typeof decided>, letter: string, actor = contact) =>

@@ -1,10 +1,10 @@
 import type { Facts, Refusal } from '../acts/facts.ts';
-import { refused } from '../acts/rule.ts';
+import { refused } from '../words/refusals.ts';
 import { sourceOf } from '../procedure/find.ts';
 import type { LetterBlock, LetterRule } from '../procedure/stages.ts';
 import type { Fill } from '../procedure/vocabulary.ts';
 import { decidedOutcome, fillBlock } from './fill-block.ts';
-import { type LetterDraft, type Sending, sendingOf } from '../acts/letters/sending.ts';
+import { type LetterDraft, type Sending, sendingOf } from './sending.ts';
 
 /**
  * The blocks that a letter must hold as the case stands: a block for outcomes of certain effects only after one of them, a way on only where
@@ -24,15 +24,11 @@ export function letterLacks(letter: LetterRule, draft: LetterDraft, facts: Facts
   const sending = sendingOf(letter, draft, facts);
   return requiredIn(sending).flatMap((block) => {
     if (isOmitted(block, draft) || fillBlock(block, sending) !== undefined) return [];
-    const leaveOut = block.orReason ? ', or record why it is left out' : '';
-    const field = block.fill === 'stated date' ? 'statedOn' : `blocks.${block.key}`;
-    return [
-      refused(
-        'block missing',
-        `“${block.label}” is missing${clauseOf(block)}. ${TO_DO[block.fill]}${leaveOut}.`,
-        field,
-      ),
-    ];
+    const source = sourceOf(block);
+    const clause = source.kind === 'policy' ? source.clause : '';
+    const { label, fill, orReason } = block;
+    const field = fill === 'stated date' ? 'statedOn' : `blocks.${block.key}`;
+    return [refused('block missing', { block: label, asked: clause !== '', clause, fill, orReason }, field)];
   });
 }
 
@@ -53,25 +49,3 @@ export const isOmitted = (block: LetterBlock, draft: LetterDraft): boolean =>
 const WHERE_THERE_IS_ONE: ReadonlySet<Fill> = new Set<Fill>(['next stage', 'finality', 'external bodies']);
 // With `orReason` the letter has to say why nothing is offered.
 const OFFERED: ReadonlySet<Fill> = new Set<Fill>(['redress', 'recommendations']);
-
-function clauseOf(block: LetterBlock): string {
-  const source = sourceOf(block);
-  return source.kind === 'policy' ? ` (clause ${source.clause} of the policy asks for it)` : '';
-}
-
-const TO_DO = {
-  typed: 'Write it',
-  reference: 'Give the complaint its reference first',
-  handler: 'Assign somebody to handle this stage first',
-  'stated date': 'Give the date that this letter promises',
-  'clock date': 'Its date cannot be worked out yet: what it counts from has not happened',
-  'outcome word': 'Decide the outcome first',
-  findings: 'Record a finding on each point first',
-  redress: 'Record what is offered first',
-  'next stage': 'Say what the next stage is',
-  finality: 'Say that the decision is final',
-  'external bodies': 'Name the bodies outside',
-  hearing: 'Arrange the hearing first',
-  decision: 'The panel decides first',
-  recommendations: "Record the panel's recommendations first",
-} as const satisfies Record<Fill, string>;

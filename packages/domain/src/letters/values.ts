@@ -5,7 +5,7 @@ import type { Rendition } from '../procedure/vocabulary.ts';
 import type { BlockValue } from './block-value.ts';
 import { fillBlock } from './fill-block.ts';
 import { isOmitted, requiredIn } from './required-blocks.ts';
-import type { Sending } from '../acts/letters/sending.ts';
+import type { Sending } from './sending.ts';
 
 export type FilledBlock = Pick<LetterBlock, 'key' | 'label' | 'fill' | 'words'> & {
   readonly value: BlockValue;

@@ -143,3 +143,9 @@ function missing(procedure: Procedure, what: string, key: string): never {
     `The procedure "${procedure.identity.key}" has no ${what} "${key}". Its keys are listed in packages/domain/src/procedures.`,
   );
 }
+
+/** The procedure's reason for closing after such a thing; undefined where it has none. */
+export const closureFor = (procedure: Procedure, needs: Closure['needs']): Closure | undefined =>
+  procedure.closures.find((closure) => closure.needs === needs);
+
+type Closure = Procedure['closures'][number];

@@ -4,6 +4,7 @@ import { said } from '../../testing/said.ts';
 import { en } from './en.ts';
 import { refusals, refused } from './refusals.ts';
 import type { Codes, Kind } from './value-kinds.ts';
+import { FILLS } from '../procedure/vocabulary.ts';
 
 /** How a sentence uses its arguments: by name, the kinds of values it can be said with. */
 const argumentsOf = (message: string): Record<string, readonly Kind[]> => {
@@ -34,12 +35,19 @@ describe('the words of refusals', () => {
     },
   );
 
+  it.each(FILLS)('says what to do about a block of the kind %s that is missing', (fill) => {
+    const block = { block: 'Part', asked: false, clause: '', fill, orReason: false };
+    const words = said(refused('block missing', block));
+    expect(words).toMatch(/^“Part” is missing\. [A-Z].*\.$/);
+    expect(words).not.toContain('Add it');
+  });
+
   it('gives each code a sentence that ends', () => {
     for (const message of Object.values(en)) expect(message).toMatch(/[.?)}]$/);
   });
 
   it('says roles of which one is enough with "or"', () => {
-    expect(said(refused('duty of others', { roles: ['Senior manager', 'Trustee'] }))).toBe(
+    expect(said(refused('not your duty', { roles: ['Senior manager', 'Trustee'] }))).toBe(
       'This is for Senior manager or Trustee to do. Ask them, or have the case assigned to you.',
     );
   });

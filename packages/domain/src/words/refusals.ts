@@ -1,12 +1,33 @@
 import { authority } from './refusals/authority.ts';
+import { closing } from './refusals/closing.ts';
+import { escalation } from './refusals/escalation.ts';
+import { intake } from './refusals/intake.ts';
+import { investigation } from './refusals/investigation.ts';
+import { letters } from './refusals/letters.ts';
 import { organisation } from './refusals/organisation.ts';
+import { outcome } from './refusals/outcome.ts';
+import { sending } from './refusals/sending.ts';
+import { triage } from './refusals/triage.ts';
+import { typedValues } from './refusals/typed-values.ts';
 import type { ValuesOf, WordsFor } from './value-kinds.ts';
 
 /**
  * Every reason why something cannot be done: a code that means one thing, with the values its words hold. An area of the rules has a file of
  * codes in `refusals/` and, for each language, one of words.
  */
-export const refusals = { ...authority, ...organisation };
+export const refusals = {
+  ...authority,
+  ...typedValues,
+  ...intake,
+  ...triage,
+  ...investigation,
+  ...outcome,
+  ...escalation,
+  ...closing,
+  ...letters,
+  ...sending,
+  ...organisation,
+};
 
 export type RefusalCode = keyof typeof refusals;
 export type RefusalValues = ValuesOf<typeof refusals>;

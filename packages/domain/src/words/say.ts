@@ -27,8 +27,12 @@ const said = (kind: Kind | undefined, value: ValueKinds[Kind], tongue: Tongue): 
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return value;
   if (typeof value === 'string') {
+    if (kind === 'word') return inOne(value);
     const on = kind === 'day' ? parsePlainDate(value) : undefined;
     return on === undefined ? value : tongue.day(on);
   }
   return tongue.list(value, kind === 'any procedure text');
 };
+
+// A message selects by words without spaces: "stated date" by `statedDate`.
+const inOne = (word: string): string => word.replace(/ (.)/g, (_, first: string) => first.toUpperCase());

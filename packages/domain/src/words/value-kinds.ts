@@ -6,7 +6,7 @@ export type ValueKinds = {
   count: number;
   /** A day, said in full. */
   day: PlainDate;
-  /** One of the domain's own words, which a sentence selects by; no spaces, ICU allows none. */
+  /** One of the domain's own words, which a sentence selects by. */
   word: string;
   'yes or no': boolean;
   /** What a procedure calls something. */

@@ -9,7 +9,10 @@ import {
   type LetterDraft,
   type LetterPreview,
 } from './draft.ts';
-import { letterFields, letterShape } from '../../acts/letter-input.ts';
+import { inputOf } from '../../acts/fields-of.ts';
+import { aboutLetters } from '../../acts/letter-input.ts';
+import { readAct } from '../../acts/read-act.ts';
+import { letterTyped } from '@redress/domain/acts/letters/letter-typed.ts';
 
 const DraftBlockType = builder.objectRef<DraftBlock>('LetterDraftBlock').implement({
   subGraphs: ['console'],
@@ -55,9 +58,7 @@ const LetterPreviewResult = builder.unionType('LetterPreviewResult', {
   resolveType: (result: LetterPreview | NotDone) => ('refusals' in result ? Refused : LetterPreviewType),
 });
 
-const LetterPreviewInput = builder
-  .inputType('LetterPreviewInput', { fields: letterFields })
-  .validate(letterShape);
+const LetterPreviewInput = inputOf('LetterPreviewInput', letterTyped, aboutLetters);
 
 builder.queryFields((t) => ({
   letterDraft: t.field({
@@ -84,6 +85,9 @@ builder.queryFields((t) => ({
       caseId: t.arg.id({ required: true, validate: id }),
       input: t.arg({ type: LetterPreviewInput, required: true }),
     },
-    resolve: (_root, { caseId, input }, context) => letterPreview(context, caseId, input),
+    resolve: (_root, { caseId, input }, context) => {
+      const read = readAct(letterTyped, input);
+      return 'refusals' in read ? read : letterPreview(context, caseId, read.data);
+    },
   }),
 }));

@@ -6,7 +6,7 @@ import type { Refusal } from '@redress/domain/acts/facts.ts';
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import type { LetterDocument } from '@redress/domain/letters/letter-document.ts';
 import { letterLacks, requiredBlocks } from '@redress/domain/letters/required-blocks.ts';
-import { sendingOf } from '@redress/domain/acts/letters/sending.ts';
+import { sendingOf } from '@redress/domain/letters/sending.ts';
 import { letterValues } from '@redress/domain/letters/values.ts';
 import { findLetter } from '@redress/domain/procedure/find.ts';
 import { inWords } from '../../words/in-words.ts';

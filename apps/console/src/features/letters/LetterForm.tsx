@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Group, Stack } from '@mantine/core';
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
-import { FURTHER_EXTENSION } from '@redress/domain/letters/letter-faults.ts';
+import { FURTHER_EXTENSION } from '@redress/domain/acts/letters/letter-faults.ts';
 import { requiredBlocks } from '@redress/domain/letters/required-blocks.ts';
 import type { LetterRule } from '@redress/domain/procedure/stages.ts';
 import type { Channel } from '@redress/domain/procedure/vocabulary.ts';

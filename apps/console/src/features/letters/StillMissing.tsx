@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { letterLacks } from '@redress/domain/letters/required-blocks.ts';
-import type { LetterDraft } from '@redress/domain/acts/letters/sending.ts';
+import type { LetterDraft } from '@redress/domain/letters/sending.ts';
 import type { LetterRule } from '@redress/domain/procedure/stages.ts';
 import { inWords } from '@redress/web/refusals/in-words.ts';
 import { useOpenCase } from '../../case/open-case.ts';

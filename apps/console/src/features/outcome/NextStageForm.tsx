@@ -1,5 +1,5 @@
 import { londonDate, londonTime } from '@redress/domain/calendar/plain-date.ts';
-import { waysOn, windowOf } from '@redress/domain/acts/escalation/escalation.ts';
+import { waysOn, windowOf } from '@redress/domain/clocks/ways-on.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import { useLongDate } from '@redress/web/words/Dates.tsx';
 import type { ActFormProps } from '../../acts/act-form-props.ts';

@@ -1,5 +1,5 @@
 import { mayTake } from '@redress/domain/acts/independence.ts';
-import { stageToWork } from '@redress/domain/acts/triage/triage.ts';
+import { stageToWork } from '@redress/domain/acts/triage/stage-to-work.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import { inWords } from '@redress/web/refusals/in-words.ts';
 import type { OpenCase } from '../../case/open-case.ts';
@@ -25,7 +25,7 @@ export function candidates({ facts, file }: Pick<OpenCase, 'facts' | 'file'>) {
     else {
       // Being involved says more than not holding the role.
       const refusals = answers.flatMap(({ answer }) => (answer.may ? [] : [answer.refusal]));
-      const first = refusals.find(({ code }) => code !== 'role') ?? refusals[0];
+      const first = refusals.find(({ code }) => code !== 'another role handles') ?? refusals[0];
       if (first !== undefined) not.push({ personId, name, reason: inWords(first) });
     }
   }

@@ -1,4 +1,4 @@
-import { windowOf } from '@redress/domain/acts/escalation/escalation.ts';
+import { windowOf } from '@redress/domain/clocks/ways-on.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import type { WayOn } from '@redress/domain/procedure/stages.ts';
 import { createKept, useKept } from '@redress/web/session/kept-in-tab.ts';

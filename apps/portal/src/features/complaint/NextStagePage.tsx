@@ -1,4 +1,4 @@
-import { waysOn } from '@redress/domain/acts/escalation/escalation.ts';
+import { waysOn } from '@redress/domain/clocks/ways-on.ts';
 import { FormattedMessage } from 'react-intl';
 import { useParams } from 'react-router';
 import { Page } from '../../layout/Page.tsx';

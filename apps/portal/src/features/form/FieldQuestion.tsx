@@ -1,4 +1,4 @@
-import { longestAnswer } from '@redress/domain/acts/intake/intake-answers.ts';
+import { longestText } from '@redress/domain/acts/checks.ts';
 import { addDays, londonDate, type Instant } from '@redress/domain/calendar/plain-date.ts';
 import type { IntakeField } from '@redress/domain/procedure/intake.ts';
 import { Checkboxes } from '@redress/web/ui/Checkboxes.tsx';
@@ -76,4 +76,4 @@ export function FieldQuestion({ field, alone, typed, onType, error, now }: Field
 }
 
 // The limit is far away for almost everybody: say nothing of it until it comes near.
-const nearLimit = (typed: string) => (typed.length > longestAnswer * 0.8 ? { limit: longestAnswer } : {});
+const nearLimit = (typed: string) => (typed.length > longestText * 0.8 ? { limit: longestText } : {});

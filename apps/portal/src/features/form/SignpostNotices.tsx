@@ -1,4 +1,4 @@
-import { redirectFor } from '@redress/domain/acts/intake/intake.ts';
+import { redirectFor } from '@redress/domain/acts/intake/redirect.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { InsetText } from '@redress/web/ui/InsetText.tsx';
 import { FormattedMessage } from 'react-intl';

@@ -1,6 +1,6 @@
 import { problems } from '@redress/domain/acts/decide.ts';
 import type { Facts } from '@redress/domain/acts/facts.ts';
-import { redirectFor } from '@redress/domain/acts/intake/intake.ts';
+import { redirectFor } from '@redress/domain/acts/intake/redirect.ts';
 import { askedFields } from '@redress/domain/acts/intake/intake-answers.ts';
 import type { IntakeField } from '@redress/domain/procedure/intake.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
@@ -67,7 +67,7 @@ export const signatureAsked = (facts: Facts, draft: Draft): boolean =>
   problems(
     { type: 'ReceiveComplaint', data: { ...complaintOf(draft, facts.procedure), signature: undefined } },
     facts,
-  ).some((problem) => problem.code === 'sign');
+  ).some((problem) => problem.code === 'not signed');
 
 function fieldPages(facts: Facts, anonymous: boolean): readonly FormPage[] {
   const pages: FormPage[] = [];

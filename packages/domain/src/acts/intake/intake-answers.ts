@@ -1,18 +1,16 @@
 import { parsePlainDate, type PlainDate } from '../../calendar/plain-date.ts';
 import type { IntakeField } from '../../procedure/intake.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
-import type { CommandData } from '../commands.ts';
+import { refused } from '../../words/refusals.ts';
+import { chosenFrom, longestText } from '../checks.ts';
 import type { Refusal } from '../facts.ts';
-import { longestText, refused } from '../rule.ts';
-
-export const longestAnswer = longestText;
-
-type Intake = CommandData['ReceiveComplaint'];
+import type { Complaint } from './complaint.ts';
+import { question } from './question.ts';
 
 /** The questions this complaint has to answer: none that identify somebody who stays anonymous, none that only staff fill in. */
 export const askedFields = (
   procedure: Procedure,
-  intake: Pick<Intake, 'anonymous'>,
+  intake: Pick<Complaint, 'anonymous'>,
 ): readonly IntakeField[] =>
   procedure.intake.fields.filter(
     (field) => field.group !== 'for staff' && !(intake.anonymous && field.identifying),
@@ -24,7 +22,7 @@ export const askedFields = (
  */
 export const keptAnswers = (
   procedure: Procedure,
-  { anonymous, answers }: Pick<Intake, 'anonymous' | 'answers'>,
+  { anonymous, answers }: Pick<Complaint, 'anonymous' | 'answers'>,
   byStaff: boolean,
 ): Readonly<Record<string, string>> => {
   const fields = procedure.intake.fields.filter(
@@ -41,7 +39,7 @@ export const keptAnswers = (
  */
 export const answerProblems = (
   procedure: Procedure,
-  intake: Pick<Intake, 'anonymous' | 'answers'>,
+  intake: Pick<Complaint, 'anonymous' | 'answers'>,
   todayOn: PlainDate,
 ): readonly Refusal[] =>
   askedFields(procedure, intake).flatMap(
@@ -52,39 +50,37 @@ const problemOf = (field: IntakeField, typed: string, todayOn: PlainDate): Refus
   const answer = typed.trim();
   // The signature has a rule of its own: it is an act, not an answer.
   if (field.fills === 'signature' || field.fills === 'signed on') return undefined;
-  const asked = field.label.replace(/[?:]+$/, '');
+  const named = { question: question(field.label) };
   if (answer === '')
-    return field.need === 'required' ? refused('needed', `Answer "${asked}".`, field.key) : undefined;
-  if (answer.length > longestAnswer) {
-    return refused(
-      'too long',
-      `"${asked}" can be ${longestAnswer.toLocaleString('en-GB')} characters at most. Send the rest as a document.`,
-      field.key,
-    );
-  }
+    return field.need === 'required' ? refused('answer needed', named, field.key) : undefined;
+  return answer.length > longestText
+    ? refused('answer too long', { ...named, most: longestText }, field.key)
+    : misread(field, answer, named, todayOn);
+};
+
+/** What is wrong with an answer of its kind. */
+const misread = (
+  field: IntakeField,
+  answer: string,
+  named: { question: string },
+  todayOn: PlainDate,
+): Refusal | undefined => {
   switch (field.kind) {
     case 'email':
-      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(answer)
-        ? undefined
-        : refused('email', 'Enter an email address like name@example.org.', field.key);
+      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(answer) ? undefined : refused('not an email', {}, field.key);
     case 'phone':
-      return answer.replace(/\D/g, '').length >= 7
-        ? undefined
-        : refused('phone', 'Enter a telephone number, with the area code.', field.key);
+      return answer.replace(/\D/g, '').length >= 7 ? undefined : refused('not a phone number', {}, field.key);
     case 'date': {
       const on = parsePlainDate(answer);
-      if (on === undefined)
-        return refused('date', `"${asked}" must be a real date, like 27 3 2026.`, field.key);
-      return on > todayOn ? refused('future', `"${asked}" cannot be in the future.`, field.key) : undefined;
+      if (on === undefined) return refused('not a date', named, field.key);
+      return on > todayOn ? refused('answer to come', named, field.key) : undefined;
     }
     case 'time':
-      return /^([01]?\d|2[0-3])[:.][0-5]\d$/.test(answer)
-        ? undefined
-        : refused('time', 'Enter a time like 14:30.', field.key);
+      return /^([01]?\d|2[0-3])[:.][0-5]\d$/.test(answer) ? undefined : refused('not a time', {}, field.key);
     case 'choice':
-      return known(field, [answer]);
+      return chosenFrom(field.options, [answer], field.key)[0];
     case 'choices':
-      return known(field, answer.split(','));
+      return chosenFrom(field.options, answer.split(','), field.key)[0];
     case 'line':
     case 'name':
     case 'text':
@@ -93,11 +89,6 @@ const problemOf = (field: IntakeField, typed: string, todayOn: PlainDate): Refus
       return undefined;
   }
 };
-
-const known = (field: IntakeField, chosen: readonly string[]): Refusal | undefined =>
-  chosen.every((choice) => field.options?.some((option) => option.key === choice))
-    ? undefined
-    : refused('choice', `Choose one of the answers to "${field.label}".`, field.key);
 
 /** The answer that fills a part of the record, whatever the policy calls the question. Undefined when it was not asked or left empty. */
 export const answerFor = (

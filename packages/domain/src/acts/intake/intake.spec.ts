@@ -31,8 +31,8 @@ describe('receiving a complaint', () => {
   });
 
   it.each([
-    ['name', 'needed:name'],
-    ['summary', 'needed:summary'],
+    ['name', 'answer needed:name'],
+    ['summary', 'answer needed:summary'],
   ])('[NAM-6.3a] refuses a form without %s and says which question', (key, code) => {
     const { [key]: _left, ...answers } = missedSessions.answers as Record<string, string>;
     const refused = new CaseStory(notAlone).refuses(friday, complainant, 'ReceiveComplaint', {
@@ -54,13 +54,13 @@ describe('receiving a complaint', () => {
   });
 
   it.each([
-    ['email', 'nobody at home', 'email:email'],
-    ['phone', '12', 'phone:phone'],
-    ['incidentDate', '2026-02-30', 'date:incidentDate'],
-    ['incidentDate', '2026-12-19', 'future:incidentDate'],
-    ['incidentTime', 'teatime', 'time:incidentTime'],
-    ['grounds', 'service,rudeness', 'choice:grounds'],
-    ['summary', 'x'.repeat(20_001), 'too long:summary'],
+    ['email', 'nobody at home', 'not an email:email'],
+    ['phone', '12', 'not a phone number:phone'],
+    ['incidentDate', '2026-02-30', 'not a date:incidentDate'],
+    ['incidentDate', '2026-12-19', 'answer to come:incidentDate'],
+    ['incidentTime', 'teatime', 'not a time:incidentTime'],
+    ['grounds', 'service,rudeness', 'not in the list:grounds'],
+    ['summary', 'x'.repeat(20_001), 'answer too long:summary'],
   ])('refuses the answer %s "%.12s…" in words that say what to do', (key, answer, code) => {
     const answers = { ...missedSessions.answers, [key]: answer };
     expect(
@@ -131,9 +131,9 @@ describe('what may stand in the history', () => {
     );
 
   it('[NAM-10.1d] refuses words of one’s own where the procedure has a list', () => {
-    expect(sent({ topics: ['Carys Innes, Weir Street'] })).toEqual(['topic:topics']);
-    expect(sent({ site: 'at home' })).toEqual(['site:site']);
-    expect(sent({ audience: 'my mother' })).toEqual(['audience:audience']);
+    expect(sent({ topics: ['Carys Innes, Weir Street'] })).toEqual(['not in the list:topics']);
+    expect(sent({ site: 'at home' })).toEqual(['not in the list:site']);
+    expect(sent({ audience: 'my mother' })).toEqual(['not in the list:audience']);
   });
 
   it('stays quiet about what is on the list', () => {
@@ -177,12 +177,12 @@ describe('signing', () => {
   it('[NAM-6.1b] asks for a signature on the form', () => {
     const unsigned = { ...missedSessions, signature: undefined };
     expect(codes(new CaseStory(notAlone).refuses(friday, complainant, 'ReceiveComplaint', unsigned))).toEqual(
-      ['sign:signature'],
+      ['not signed:signature'],
     );
     const undeclared = { ...missedSessions, signature: { name: 'Morgan Ellis', declared: false } };
     expect(
       codes(new CaseStory(notAlone).refuses(friday, complainant, 'ReceiveComplaint', undeclared)),
-    ).toEqual(['declare:declared']);
+    ).toEqual(['not declared:declared']);
   });
 
   it('refuses a signature twice, and one without the declaration', () => {
@@ -195,7 +195,7 @@ describe('signing', () => {
           how: 'typed name',
         }),
       ),
-    ).toEqual(['blank:name', 'declare:declared']);
+    ).toEqual(['no name to sign:name', 'not declared:declared']);
     story.when(friday, complainant, 'SignComplaint', {
       name: 'Morgan Ellis',
       declared: true,

@@ -48,18 +48,18 @@ describe('a point that rested while the others were answered', () => {
   it('leaves the answers that were sent as they are', () => {
     const story = resumed();
     const again = story.refuses(at('2026-10-20'), director, 'RecordFinding', finding(story, 0));
-    expect(again).toMatchObject([{ code: 'sent' }]);
+    expect(again).toMatchObject([{ code: 'finding told' }]);
     story.when(at('2026-10-20'), director, 'RecordFinding', finding(story, 2));
     expect(story.gate(director, 'RecordFinding')).toBeUndefined();
     story.when(at('2026-10-21'), director, 'SendLetter', outcome('2026-10-21'));
-    expect(story.gate(director, 'RecordFinding')?.code).toBe('sent');
+    expect(story.gate(director, 'RecordFinding')?.code).toBe('finding told');
   });
 
   it('[OTO-TBS-3] keeps the case open though the time to appeal has run out', () => {
     const lapsed = { reason: 'windowLapsed', note: '' };
     for (const story of [twoAnswered(), resumed()])
       expect(story.refuses(at('2026-11-02'), { kind: 'system' }, 'CloseCase', lapsed)).toMatchObject([
-        { code: 'points open' },
+        { code: 'held points to answer' },
       ]);
     expect(
       hearingStory(investigated).refuses(at('2026-11-02'), { kind: 'system' }, 'CloseCase', lapsed),
@@ -78,7 +78,7 @@ describe('a point that rested while the others were answered', () => {
 
   it('can be decided otherwise than the rest, and both letters keep their day', () => {
     const story = resumed();
-    expect(story.gate(director, 'DecideOutcome')?.code).toBe('unanswered');
+    expect(story.gate(director, 'DecideOutcome')?.code).toBe('points unanswered');
     story.when(at('2026-10-20'), director, 'RecordFinding', finding(story, 2));
     story.when(at('2026-10-20'), director, 'DecideOutcome', {
       outcome: 'upheld',
@@ -91,7 +91,7 @@ describe('a point that rested while the others were answered', () => {
       ['partlyUpheld', '2026-09-14'],
       ['upheld', '2026-10-21'],
     ]);
-    expect(story.gate(director, 'DecideOutcome')?.code).toBe('decided');
+    expect(story.gate(director, 'DecideOutcome')?.code).toBe('outcome stands');
   });
 });
 

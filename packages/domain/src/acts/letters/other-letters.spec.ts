@@ -15,7 +15,7 @@ import {
 import { letterOf } from '../../procedure/find.ts';
 import { fillBlock } from '../../letters/fill-block.ts';
 import { requiredBlocks } from '../../letters/required-blocks.ts';
-import { sendingOf } from './sending.ts';
+import { sendingOf } from '../../letters/sending.ts';
 
 const from = { platformDefault: 'For this test.' };
 const friday = at('2026-04-10');

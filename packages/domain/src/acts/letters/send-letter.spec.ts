@@ -69,7 +69,7 @@ describe('a letter that promises a date', () => {
   it('promises no past day and no day off, and offers the next working day', () => {
     const story = assigned();
     expect(why(story.refuses(monday, contact, 'SendLetter', { ...holding, statedOn: '2027-01-04' }))).toEqual(
-      ['past:statedOn'],
+      ['promise in the past:statedOn'],
     );
     const [saturday] = story.refuses(monday, contact, 'SendLetter', { ...holding, statedOn: '2027-01-23' });
     expect(said(saturday)).toBe(
@@ -77,7 +77,7 @@ describe('a letter that promises a date', () => {
     );
     expect(
       why(story.refuses(fifth, contact, 'SendLetter', { ...holding, letter: 'acknowledgement' })),
-    ).toContain('no promise:statedOn');
+    ).toContain('no promise in this letter:statedOn');
   });
 
   it('[NAM-7.5b] extends a second time only with a reason, which the case shows', () => {
@@ -133,7 +133,7 @@ describe('an outcome letter', () => {
   it('waits for the decision, and goes once', () => {
     expect(
       why(assigned().refuses(monday, contact, 'SendLetter', { ...apology, datedOn: '2027-01-04' })),
-    ).toEqual(['undecided']);
+    ).toEqual(['no outcome to send']);
     expect(
       why(answered().refuses(at('2027-01-07'), contact, 'SendLetter', { ...apology, datedOn: '2027-01-07' })),
     ).toEqual(['sent already:to']);
@@ -216,10 +216,10 @@ describe('who a letter goes to, and how', () => {
     const story = found();
     const friday = at('2026-04-10');
     expect(why(story.refuses(friday, director, 'SendLetter', findingsLetter('role:mentor')))).toEqual([
-      'not for them:to',
+      'not on the list of this letter:to',
     ]);
     expect(why(story.refuses(friday, director, 'SendLetter', findingsLetter('subject')))).toEqual([
-      'not known:to',
+      'nobody to send it to:to',
     ]);
     story.when(friday, operationalManager, 'NameSubject', {
       personId: 'lewis',
@@ -244,7 +244,7 @@ describe('who a letter goes to, and how', () => {
     };
     const when = at('2026-12-21');
     expect(why(story.refuses(when, contact, 'SendLetter', { ...acknowledgement, channel: 'email' }))).toEqual(
-      ['anonymous:channel'],
+      ['portal only:channel'],
     );
     expect(story.refuses(when, contact, 'SendLetter', acknowledgement)).toEqual([]);
   });
@@ -252,23 +252,23 @@ describe('who a letter goes to, and how', () => {
   it('is in writing, and dated between the complaint and today', () => {
     const story = decided();
     expect(why(story.refuses(fifth, contact, 'SendLetter', { ...apology, channel: 'phone' }))).toEqual([
-      'in writing:channel',
+      'letters are in writing:channel',
     ]);
     expect(why(story.refuses(fifth, contact, 'SendLetter', { ...apology, datedOn: '2027-01-06' }))).toEqual([
-      'future:datedOn',
+      'letter dated ahead:datedOn',
     ]);
     expect(why(story.refuses(fifth, contact, 'SendLetter', { ...apology, datedOn: '2026-12-17' }))).toEqual([
-      'too early:datedOn',
+      'letter dated before the complaint:datedOn',
     ]);
     expect(why(story.refuses(fifth, contact, 'SendLetter', { ...apology, datedOn: '2027-1-5' }))).toEqual([
-      'no date:datedOn',
+      'no date of the letter:datedOn',
     ]);
   });
 
   it('belongs to its stage, is known to the procedure, and loses nothing that was typed', () => {
     const story = decided();
     expect(why(story.refuses(fifth, contact, 'SendLetter', { ...apology, letter: 'appealOutcome' }))).toEqual(
-      ['other stage:letter'],
+      ['letter of another stage:letter'],
     );
     expect(why(story.refuses(fifth, contact, 'SendLetter', { ...apology, letter: 'praise' }))).toEqual([
       'no such letter:letter',
@@ -295,7 +295,7 @@ describe('who a letter goes to, and how', () => {
           letter: 'hearingNotice',
         }),
       ),
-    ).toEqual(['no hearing']);
+    ).toEqual(['no hearing to give notice of']);
   });
 });
 
@@ -339,7 +339,7 @@ describe('the last answer', () => {
   it('[OTO-DEC-4] waits for the panel: its decision, and its findings', () => {
     expect(
       why(heard().refuses(at('2026-04-10'), director, 'SendLetter', findingsLetter('complainant'))),
-    ).toEqual(['undecided']);
+    ).toEqual(['no outcome to send']);
   });
 });
 

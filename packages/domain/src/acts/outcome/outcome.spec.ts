@@ -43,18 +43,20 @@ describe('deciding an outcome', () => {
   it('[NAM-FORM-18] is signed off by the investigator', () => {
     expect(
       codes(assigned().refuses(monday, contact, 'DecideOutcome', { ...upheld, signature: ' ' })),
-    ).toEqual(['blank:signature']);
+    ).toEqual(['no sign-off:signature']);
   });
 
   it('gives reasons to somebody who is refused', () => {
     const decision = { ...upheld, outcome: 'notUpheld', redress: [], reasons: '' };
-    expect(codes(assigned().refuses(monday, contact, 'DecideOutcome', decision))).toEqual(['blank:reasons']);
+    expect(codes(assigned().refuses(monday, contact, 'DecideOutcome', decision))).toEqual([
+      'no reasons:reasons',
+    ]);
   });
 
   it('is not for the complainant, not before somebody handles it, and not twice', () => {
     expect(assigned().gate(complainant, 'DecideOutcome')?.code).toBe('staff only');
     expect(received().gate(contact, 'DecideOutcome')?.code).toBe('no outcome here');
-    expect(answered().gate(contact, 'DecideOutcome')?.code).toBe('decided');
+    expect(answered().gate(contact, 'DecideOutcome')?.code).toBe('outcome stands');
   });
 });
 
@@ -74,7 +76,7 @@ describe('appealing', () => {
     expect(story.state.stage).toBe('investigation');
     expect(
       codes(story.refuses(at('2027-01-27'), contact, 'DecideLateRequest', { accepted: true, reason: '' })),
-    ).toEqual(['blank:reason']);
+    ).toEqual(['no reason for the late request:reason']);
     story.when(at('2027-01-27'), contact, 'DecideLateRequest', {
       accepted: true,
       reason: 'They were in hospital.',
@@ -110,7 +112,7 @@ describe('appealing', () => {
     });
     expect(
       codes(story.refuses(at('2027-02-08'), reviewer, 'DecideOutcome', { ...upheld, outcome: 'upheld' })),
-    ).toEqual(['outcome:outcome']);
+    ).toEqual(['not in the list:outcome']);
     story.when(at('2027-02-08'), reviewer, 'DecideOutcome', {
       outcome: 'upholdAction',
       reasons: 'The bill was right.',
@@ -126,8 +128,8 @@ describe('deciding an appeal', () => {
     appealed().when(at('2027-01-27'), contact, 'AssignHandler', { role: 'reviewer', personId: 'reviewer' });
 
   it('[NAM-8.2b] is not for whoever decided what is appealed against', () => {
-    expect(reviewed().gate(contact, 'DecideOutcome')).toMatchObject({ code: 'not yours to decide' });
-    expect(reviewed().gate(contact, 'RecordFinding')).toMatchObject({ code: 'not yours to decide' });
+    expect(reviewed().gate(contact, 'DecideOutcome')).toMatchObject({ code: 'handled an earlier stage' });
+    expect(reviewed().gate(contact, 'RecordFinding')).toMatchObject({ code: 'handled an earlier stage' });
   });
 
   it('[NAM-8.2b] is for the reviewer', () => {
@@ -138,7 +140,7 @@ describe('deciding an appeal', () => {
     const story = appealed();
     const alone = staff('contact', 'contact', 'investigator', 'reviewer');
     story.directory = [{ personId: 'contact', roles: ['contact', 'investigator', 'reviewer'], panel: false }];
-    expect(story.gate(alone, 'DecideOutcome')).toMatchObject({ code: 'not yours to decide' });
+    expect(story.gate(alone, 'DecideOutcome')).toMatchObject({ code: 'handled an earlier stage' });
     story.when(at('2027-01-27'), alone, 'AssignHandler', { role: 'reviewer', personId: 'contact' });
     expect(story.gate(alone, 'DecideOutcome')).toBeUndefined();
   });
@@ -195,10 +197,10 @@ describe('closing', () => {
     const early = assigned();
     expect(
       codes(early.refuses(at('2026-12-21'), contact, 'CloseCase', { reason: 'final', note: 'Enough.' })),
-    ).toEqual(['not final:reason']);
+    ).toEqual(['no final outcome:reason']);
     expect(
       codes(early.refuses(at('2026-12-21'), contact, 'CloseCase', { reason: 'settled', note: ' ' })),
-    ).toEqual(['blank:note']);
+    ).toEqual(['no reason for closing:note']);
     expect(
       codes(
         early.refuses(at('2026-12-21'), contact, 'CloseCase', { reason: 'limitedByAnonymity', note: 'Who?' }),
@@ -222,6 +224,6 @@ describe('closing', () => {
   it('wants a reason that the procedure names', () => {
     expect(
       codes(answered().refuses(at('2027-01-27'), contact, 'CloseCase', { reason: 'bored', note: '' })),
-    ).toEqual(['reason:reason']);
+    ).toEqual(['not in the list:reason']);
   });
 });

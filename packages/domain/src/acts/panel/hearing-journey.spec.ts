@@ -25,7 +25,7 @@ describe('a complaint with three points, from the form to the panel’s letters'
 
   it('[OTO-PRIN-9R] keeps the outcome back while a point is unanswered', () => {
     const story = hearingStory(investigated.slice(0, 9));
-    expect(story.gate(director, 'DecideOutcome')).toMatchObject({ code: 'unanswered' });
+    expect(story.gate(director, 'DecideOutcome')).toMatchObject({ code: 'points unanswered' });
   });
 
   it('[OTO-TBS-2] keeps the letter back until a time is agreed or proposed', () => {

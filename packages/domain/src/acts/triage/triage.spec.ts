@@ -43,15 +43,15 @@ describe('assessing a new complaint', () => {
     const story = received();
     expect(
       codes(story.refuses(afternoon, seniorManager, 'AssessComplaint', { ...assessed, informOn: undefined })),
-    ).toEqual(['when:informOn']);
+    ).toEqual(['no day to tell the subject:informOn']);
     expect(
       codes(story.refuses(afternoon, seniorManager, 'AssessComplaint', { ...assessed, reason: ' ' })),
-    ).toEqual(['blank:reason']);
+    ).toEqual(['no reason for when:reason']);
     expect(
       codes(
         story.refuses(afternoon, seniorManager, 'AssessComplaint', { ...assessed, informOn: '2026-08-01' }),
       ),
-    ).toEqual(['past:informOn']);
+    ).toEqual(['day to tell is past:informOn']);
   });
 
   it('[OTO-S3] stays quiet when there is nobody to tell', () => {
@@ -106,7 +106,7 @@ describe('assigning a handler', () => {
           personId: 'manager',
         }),
       ),
-    ).toEqual(['subject:personId']);
+    ).toEqual(['about this person:personId']);
   });
 });
 

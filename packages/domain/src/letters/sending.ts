@@ -1,20 +1,26 @@
-import { compileCalendar } from '../../calendar/calendar.ts';
-import { londonDate } from '../../calendar/plain-date.ts';
-import { deemedReceipt } from '../../calendar/received.ts';
-import { clocks, type Clock } from '../../clocks/clocks.ts';
-import type { CommandData } from '../commands.ts';
-import type { EventData } from '../../history/events.ts';
-import { evolve } from '../../history/evolve.ts';
-import type { Facts } from '../facts.ts';
-import type { CaseState } from '../../history/state.ts';
-import { findClock } from '../../procedure/find.ts';
-import type { LetterRule } from '../../procedure/stages.ts';
-import type { Channel } from '../../procedure/vocabulary.ts';
-import { renditionFor } from '../../access/renditions.ts';
-import { marksOf, recipientsOf } from '../../letters/recipients.ts';
+import { compileCalendar } from '../calendar/calendar.ts';
+import { londonDate, type PlainDate } from '../calendar/plain-date.ts';
+import { deemedReceipt } from '../calendar/received.ts';
+import { clocks, type Clock } from '../clocks/clocks.ts';
+import type { EventData } from '../history/events.ts';
+import { evolve } from '../history/evolve.ts';
+import type { Facts } from '../acts/facts.ts';
+import type { CaseState } from '../history/state.ts';
+import { findClock } from '../procedure/find.ts';
+import type { LetterRule } from '../procedure/stages.ts';
+import type { Channel } from '../procedure/vocabulary.ts';
+import { renditionFor } from '../access/renditions.ts';
+import { marksOf, recipientsOf } from './recipients.ts';
 
 /** A letter being written: as much of it as is known. Left out: to the complainant, by the portal, dated today. */
-export type LetterDraft = Partial<Omit<CommandData['SendLetter'], 'letter'>>;
+export type LetterDraft = {
+  readonly to?: string;
+  readonly channel?: Channel;
+  readonly datedOn?: PlainDate;
+  readonly blocks?: Readonly<Record<string, string>>;
+  readonly statedOn?: PlainDate;
+  readonly omitted?: Readonly<Record<string, string>>;
+};
 
 /** A draft seen as if it went out now, so that it can state the dates that its own sending sets running. */
 export type Sending = {

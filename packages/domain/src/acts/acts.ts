@@ -1,0 +1,50 @@
+import { closeCase } from './closing/close-case.ts';
+import { decideLateRequest } from './escalation/decide-late-request.ts';
+import { requestNextStage } from './escalation/request-next-stage.ts';
+import { receiveComplaint } from './intake/receive-complaint.ts';
+import { signComplaint } from './intake/sign-complaint.ts';
+import { addNote } from './investigation/add-note.ts';
+import { holdPoint } from './investigation/hold-point.ts';
+import { recordFinding } from './investigation/record-finding.ts';
+import { recordMeeting } from './investigation/record-meeting.ts';
+import { recordNoMeeting } from './investigation/record-no-meeting.ts';
+import { recordResponse } from './investigation/record-response.ts';
+import { recordSpokenExplanation } from './investigation/record-spoken-explanation.ts';
+import { resumePoint } from './investigation/resume-point.ts';
+import { sendMessage } from './investigation/send-message.ts';
+import { sendLetter } from './letters/send-letter.ts';
+import { decideOutcome } from './outcome/decide-outcome.ts';
+import { recordComplainantResponse } from './outcome/record-complainant-response.ts';
+import { setWindow } from './outcome/set-window.ts';
+import { assessComplaint } from './triage/assess-complaint.ts';
+import { assignHandler } from './triage/assign-handler.ts';
+import { nameSubject } from './triage/name-subject.ts';
+import { recordInvolvement } from './triage/record-involvement.ts';
+import { recordSubjectInformed } from './triage/record-subject-informed.ts';
+
+/** Every act on a case, a file each. */
+export const acts = {
+  ReceiveComplaint: receiveComplaint,
+  SignComplaint: signComplaint,
+  AssessComplaint: assessComplaint,
+  NameSubject: nameSubject,
+  RecordSubjectInformed: recordSubjectInformed,
+  AssignHandler: assignHandler,
+  RecordInvolvement: recordInvolvement,
+  RecordMeeting: recordMeeting,
+  RecordNoMeeting: recordNoMeeting,
+  RecordSpokenExplanation: recordSpokenExplanation,
+  AddNote: addNote,
+  SendMessage: sendMessage,
+  RecordFinding: recordFinding,
+  HoldPoint: holdPoint,
+  ResumePoint: resumePoint,
+  RecordResponse: recordResponse,
+  DecideOutcome: decideOutcome,
+  SetWindow: setWindow,
+  RecordComplainantResponse: recordComplainantResponse,
+  SendLetter: sendLetter,
+  RequestNextStage: requestNextStage,
+  DecideLateRequest: decideLateRequest,
+  CloseCase: closeCase,
+};

@@ -1,0 +1,7 @@
+import type { Facts } from '../facts.ts';
+
+/** Whether a request for the next stage came late and still has to be decided. */
+export const requestPending = ({ state }: Pick<Facts, 'state'>): boolean => {
+  const last = state.requests.at(-1);
+  return last !== undefined && last.late && last.decided === undefined;
+};
