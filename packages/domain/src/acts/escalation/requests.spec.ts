@@ -38,9 +38,9 @@ describe('a second request', () => {
   it('[NAM-8.1b] is refused while the first waits for somebody to decide it', () => {
     const story = late();
     expect(codes(story.refuses(at('2027-01-28'), complainant, 'RequestNextStage', appeal))).toEqual([
-      'pending',
+      'request waits',
     ]);
-    expect(story.gate(contact, 'RequestNextStage')?.code).toBe('pending');
+    expect(story.gate(contact, 'RequestNextStage')?.code).toBe('request waits');
   });
 
   it('[NAM-8.1b] is possible once the first was decided', () => {

@@ -9,14 +9,14 @@ describe('whether the complainant is satisfied', () => {
   it('[OTO-MON-8] cannot be said before anything was decided', () => {
     expect(
       codes(assigned().refuses(at('2026-12-21'), complainant, 'RecordComplainantResponse', satisfied)),
-    ).toEqual(['no outcome yet']);
+    ).toEqual(['no outcome to answer']);
   });
 
   it('[OTO-MON-8] cannot be said of an outcome that was decided and not yet told, by them or by staff', () => {
     const story = decided();
     for (const actor of [complainant, contact])
       expect(codes(story.refuses(at('2027-01-06'), actor, 'RecordComplainantResponse', satisfied))).toEqual([
-        'no outcome yet',
+        'no outcome to answer',
       ]);
   });
 
