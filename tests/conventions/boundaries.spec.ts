@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadedWith } from '../support/imports.ts';
 import { filesBelow, linesLike, type SourceFile } from '../support/tree.ts';
 
 const notTests = ({ path }: SourceFile) => /\.tsx?$/.test(path) && !/\.spec\.tsx?$/.test(path);
@@ -43,6 +44,14 @@ describe('time', () => {
 describe('what a browser loads', () => {
   test('comes from no other host', () => {
     expect(linesLike(browser, /(?:src|href|url)\s*[=(:]\s*['"`{(]*\s*https?:\/\//)).toEqual([]);
+  });
+
+  test('is the state an event leads to, and not the schema it is read by on the server', () => {
+    const loaded = [...loadedWith(browser.map(({ path }) => path))];
+    expect(loaded).toContain('packages/domain/src/history/evolve.ts');
+    const schemas =
+      /^packages\/domain\/src\/(history\/event(-fields)?\.ts|history\/([a-z]+-)?events\.ts|organisation\/events)/;
+    expect(loaded.filter((path) => schemas.test(path))).toEqual([]);
   });
 
   test('holds no dangerous HTML', () => {

@@ -25,19 +25,35 @@ export function arrows(): Arrow[] {
   );
 }
 
-function targetsOf(file: SourceFile): string[] {
+function targetsOf(file: SourceFile, counts: (entry: { isType: boolean }) => boolean = () => true): string[] {
   const { module } = parseSync(file.path, file.text);
   const dynamic = module.dynamicImports.flatMap(({ moduleRequest }) => {
     const said = file.text.slice(moduleRequest.start, moduleRequest.end);
     return /^['"]/.test(said) ? [said.slice(1, -1)] : [];
   });
   const fixed = [
-    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticImports
+      .filter(({ entries }) => entries.length === 0 || entries.some(counts))
+      .map(({ moduleRequest }) => moduleRequest.value),
     ...module.staticExports.flatMap(({ entries }) =>
-      entries.flatMap(({ moduleRequest }) => (moduleRequest ? [moduleRequest.value] : [])),
+      entries.flatMap((entry) => (entry.moduleRequest && counts(entry) ? [entry.moduleRequest.value] : [])),
     ),
   ];
   return [...new Set([...fixed, ...dynamic])].map((from) => moduleOf(file.path, from));
+}
+
+/** What the browser or the server loads with some files: whatever they need, directly or by way of others, for more than its types. */
+export function loadedWith(starts: readonly string[]): Set<string> {
+  const files = new Map(filesBelow('packages', 'apps').map((file) => [file.path, file]));
+  const loaded = new Set<string>();
+  const open = [...starts];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const file = files.get(path);
+    if (file === undefined || loaded.has(path)) continue;
+    loaded.add(path);
+    if (/\.tsx?$/.test(path)) open.push(...targetsOf(file, ({ isType }) => !isType));
+  }
+  return loaded;
 }
 
 /** Where a module that a file names stands: its path from the root, or the name of a package. */

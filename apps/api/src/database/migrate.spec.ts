@@ -30,6 +30,16 @@ describe('migrations', () => {
     expect(await migrate(database.ownerUrl)).toEqual([]);
   });
 
+  it('go on where a later release has applied more', async () => {
+    await ask(
+      database.ownerUrl,
+      `insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+        values ('later', repeat('0', 64), '29990101000000_of_a_later_release', now(), 1)`,
+    );
+    expect(await migrate(database.ownerUrl)).toEqual([]);
+    await ask(database.ownerUrl, `delete from _prisma_migrations where id = 'later'`);
+  });
+
   it('wait for each other when two processes start at once', async () => {
     const fresh = `redress_fresh_${process.pid}`;
     await ask(database.ownerUrl, `create database ${fresh}`);
