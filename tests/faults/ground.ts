@@ -1,3 +1,4 @@
+import { anOrganisation, publish } from '@redress/api/testing/organisation.ts';
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,6 @@ import { compose } from '@redress/api/src/compose.ts';
 import { startCluster } from '@redress/api/src/database/cluster.ts';
 import { openSession } from '@redress/api/src/database/session.ts';
 import { readEnv } from '@redress/api/src/env.ts';
-import { publishProcedure } from '@redress/api/src/organisations/procedure-versions.ts';
 import { verifyHistory } from '@redress/api/src/upkeep/verify-history.ts';
 import { roleSecret } from '@redress/api/testing/cluster.ts';
 import { aMasterKey } from '@redress/api/testing/killed-server.ts';
@@ -71,14 +71,8 @@ const composed = ({ ownerUrl, masterKey }: Served, folder: string) =>
 async function withOrganisation(served: Served, folder: string): Promise<string> {
   const { deps, close } = await composed(served, folder);
   const id = randomUUID();
-  const organisation = {
-    id,
-    key: served.organisationKey,
-    name: 'Not Alone Mentoring',
-    createdAt: new Date(),
-  };
-  await deps.database.prisma.organisation.create({ data: organisation });
-  await publishProcedure(deps, id, publishedProcedure('not-alone-mentoring'));
+  await anOrganisation(deps, served.organisationKey, id);
+  await publish(deps, id, publishedProcedure('not-alone-mentoring'));
   await close();
   return id;
 }

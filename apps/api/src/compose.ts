@@ -11,6 +11,7 @@ import { assertNoDemonstration } from './demo/no-demonstration.ts';
 import type { Deps } from './deps.ts';
 import type { Env } from './env.ts';
 import { openLog } from './log.ts';
+import { beginHistories } from './upkeep/begin-histories.ts';
 import { installQueue } from './worker/install-queue.ts';
 
 export interface Composed {
@@ -66,6 +67,7 @@ async function put(
   undo.push(disconnect);
   // as the role that requests run as: a setting may belong to the server, the database or the role
   await assertDurable(deps.database.pool);
+  await beginHistories(deps);
   return { deps, urls, close };
 
   async function started(): Promise<string> {

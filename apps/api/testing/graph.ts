@@ -3,7 +3,7 @@ import { createAccount } from '../src/people/accounts.ts';
 import type { Serving } from '../src/serve/serve.ts';
 import type { Surface } from '../src/surface.ts';
 import type { TestDeps } from './deps.ts';
-import { password } from './organisation.ts';
+import { join, password } from './organisation.ts';
 import { operation, type Answer } from './server.ts';
 
 /** Somebody with an account. */
@@ -21,24 +21,11 @@ export async function aColleague(
     email,
     roles = [],
     kind = 'staff',
-  }: { name: string; email: string; roles?: readonly string[]; kind?: string },
+  }: { name: string; email: string; roles?: readonly string[]; kind?: 'staff' | 'panel' },
 ): Promise<Colleague> {
   const own = `${deps.newId().slice(-6)}.${email}`;
   const { userId } = await createAccount(deps, { email: own, name, password });
-  const personId = deps.newId();
-  await deps.database.prisma.person.create({
-    data: { organisationId, id: personId, name, kind, userId, createdAt: deps.now() },
-  });
-  await deps.database.prisma.roleBinding.createMany({
-    data: roles.map((roleKey) => ({
-      organisationId,
-      id: deps.newId(),
-      personId,
-      roleKey,
-      fromOn: new Date('2020-01-01'),
-      toOn: null,
-    })),
-  });
+  const personId = await join(deps, organisationId, { name, kind, roles, accountId: userId });
   return { personId, email: own };
 }
 

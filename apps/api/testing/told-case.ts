@@ -3,14 +3,13 @@ import type { Actor } from '@redress/domain/people.ts';
 import { publishedProcedure } from '@redress/domain/procedures/published.ts';
 import { handle } from '../src/write/handle.ts';
 import type { Done, Handled, Request } from '../src/write/request.ts';
-import { publishProcedure } from '../src/organisations/procedure-versions.ts';
 import type { TestDeps } from './deps.ts';
-import { anOrganisation } from './organisation.ts';
+import { anOrganisation, join, publish, type Somebody } from './organisation.ts';
 
 /** An organisation that runs one of the published procedures, with nobody in it yet. */
 export async function anOrganisationUnder(deps: TestDeps, procedure: string): Promise<string> {
   const { id } = await anOrganisation(deps);
-  await publishProcedure(deps, id, publishedProcedure(procedure));
+  await publish(deps, id, publishedProcedure(procedure));
   return id;
 }
 
@@ -21,35 +20,21 @@ export async function aMember(
   {
     name = 'Some Body',
     kind = 'staff',
-    roles = [] as readonly string[],
-    email = undefined as string | undefined,
-  } = {},
+    roles = [],
+    email,
+  }: Partial<Pick<Somebody, 'name' | 'kind' | 'roles'>> & { email?: string | undefined } = {},
 ): Promise<string> {
-  const [personId, userId] = [deps.newId(), deps.newId()];
-  const { prisma, now } = { prisma: deps.database.prisma, now: deps.now() };
+  const [userId, at] = [deps.newId(), deps.now()];
   if (email !== undefined)
-    await prisma.user.create({ data: { id: userId, name, email, createdAt: now, updatedAt: now } });
-  await prisma.person.create({
-    data: {
-      organisationId,
-      id: personId,
-      name,
-      kind,
-      userId: email === undefined ? null : userId,
-      createdAt: now,
-    },
+    await deps.database.prisma.user.create({
+      data: { id: userId, name, email, createdAt: at, updatedAt: at },
+    });
+  return join(deps, organisationId, {
+    name,
+    kind,
+    roles,
+    ...(email !== undefined && { accountId: userId }),
   });
-  await prisma.roleBinding.createMany({
-    data: roles.map((roleKey) => ({
-      organisationId,
-      id: deps.newId(),
-      personId,
-      roleKey,
-      fromOn: new Date('2020-01-01'),
-      toOn: null,
-    })),
-  });
-  return personId;
 }
 
 export const complainant: Actor = { kind: 'complainant', party: 'complainant' };

@@ -34,20 +34,6 @@ export const actorRef = (actor: Actor): ActorRef => {
   }
 };
 
-/** A role bound to a person from a day until another, both included; without `toOn`, until further notice. */
-export type RoleBinding = { personId: PersonId; role: RoleKey; fromOn: PlainDate; toOn?: PlainDate };
-
-/** The roles somebody holds on a day. */
-export const rolesOn = (bindings: readonly RoleBinding[], personId: PersonId, on: PlainDate): RoleKey[] =>
-  bindings
-    .filter(
-      (binding) =>
-        binding.personId === personId &&
-        binding.fromOn <= on &&
-        (binding.toOn === undefined || on <= binding.toOn),
-    )
-    .map((binding) => binding.role);
-
 /**
  * Who stands in for a role when the complaint is about some roles: the role itself, or its first substitute that the complaint is not about.
  * Undefined when the procedure names nobody else: then nobody in the organisation may act, and lint said so beforehand.

@@ -1,8 +1,8 @@
 import { londonDate, type Instant } from '../src/calendar/plain-date.ts';
 import {
   decide,
+  organisationCommand,
   refusal,
-  type OrganisationCommand,
   type OrganisationCommandData,
   type OrganisationCommandType,
 } from '../src/organisation/acts.ts';
@@ -40,7 +40,7 @@ export class OrganisationStory {
 
   /** Does something; a refusal throws, so that a test cannot pass by accident. */
   when<T extends OrganisationCommandType>(actor: Actor, type: T, data: OrganisationCommandData[T]): this {
-    const decided = decide(commandOf(type, data), this.context(actor));
+    const decided = decide(organisationCommand(type, data), this.context(actor));
     if ('refused' in decided)
       throw new Error(`${type} was refused: ${decided.refused.map(({ code }) => code).join(', ')}`);
     for (const content of decided.content) this.content.set(content.id, content);
@@ -59,7 +59,7 @@ export class OrganisationStory {
     type: T,
     data: OrganisationCommandData[T],
   ): string[] {
-    const decided = decide(commandOf(type, data), this.context(actor));
+    const decided = decide(organisationCommand(type, data), this.context(actor));
     return 'refused' in decided ? decided.refused.map(({ code }) => code) : [];
   }
 
@@ -82,11 +82,6 @@ export class OrganisationStory {
     return rolesOn(held, on);
   }
 }
-
-const commandOf = <T extends OrganisationCommandType>(
-  type: T,
-  data: OrganisationCommandData[T],
-): OrganisationCommand<T> => ({ type, data });
 
 export const system: Actor = { kind: 'system' };
 

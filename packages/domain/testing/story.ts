@@ -28,6 +28,11 @@ export const people = {
     },
     mentor: { name: 'Lewis Grant', email: 'lewis.grant@onetoone.example.org', roles: ['mentor'] },
   },
+  /** Who run the two organisations here: they hold no role, and see no case. */
+  administrators: {
+    notAlone: { name: 'Glenys Marlow', email: 'glenys.marlow@notalone.example.org' },
+    oneToOne: { name: 'Yusuf Kerr', email: 'yusuf.kerr@onetoone.example.org' },
+  },
   panelPool: {
     chair: { name: 'Farah Siddiqui', email: 'farah.siddiqui@panel.example.org', independent: true },
     governor: { name: 'George Whitlock', email: 'george.whitlock@panel.example.org', independent: false },

@@ -3,7 +3,7 @@ export const contractScalars = {
   ID: 'string',
   PlainDate: domain('calendar/plain-date.ts', 'PlainDate'),
   Instant: domain('calendar/plain-date.ts', 'Instant'),
-  CalendarDays: `Pick<${domain('calendar/calendar.ts', 'CalendarSpec')}, 'additions' | 'removals'>`,
+  CalendarDays: `Pick<${domain('calendar/calendar.ts', 'CalendarSpec')}, 'additions' | 'removals' | 'closures'>`,
   History: `${domain('history/events.ts', 'Recorded')}[]`,
   LetterDocument: domain('letters/letter-document.ts', 'LetterDocument'),
   ProcedureDocument: domain('procedure/procedure.ts', 'Procedure'),

@@ -88,7 +88,7 @@ describe('the form', () => {
     expect(data.organisations.map(({ key }) => key)).toContain(organisationKey);
     expect(data.organisation.procedure.key).toBe('not-alone-mentoring');
     expect(data.organisation.procedure.document.intake).toBeDefined();
-    expect(data.organisation.calendarDays).toEqual({ additions: [], removals: [] });
+    expect(data.organisation.calendarDays).toEqual({ additions: [], removals: [], closures: [] });
   });
 
   test('is refused in plain words, question by question, and nothing is kept', async () => {

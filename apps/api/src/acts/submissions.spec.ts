@@ -1,6 +1,7 @@
 import { missedSessions, people } from '@redress/domain/testing/story.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { testDeps } from '../../testing/deps.ts';
+import { inOrganisation } from '../../testing/organisation.ts';
 import { aMember, anOrganisationUnder, complainant, staff, teller } from '../../testing/told-case.ts';
 import { TooBusy } from '../in-turn.ts';
 import { comparableKey } from '../people/access-key.ts';
@@ -133,10 +134,7 @@ test('nobody who is not there any more can do anything', async () => {
   const leaver = await aMember(deps, organisationId, { roles: ['contact'] });
   const note = { kind: 'note', note: 'Seen.' } as const;
   expect(await ask(staff(leaver), 'AddNote', note, { caseId })).toMatchObject({ kind: 'done' });
-  await deps.database.prisma.person.update({
-    where: { organisationId_id: { organisationId, id: leaver } },
-    data: { leftOn: new Date('2026-11-01') },
-  });
+  await inOrganisation(deps, organisationId, 'RecordLeaver', { personId: leaver, leftOn: '2026-11-01' });
   expect(await ask(staff(leaver), 'AddNote', note, { caseId })).toMatchObject({
     refusals: [{ code: 'no case' }],
   });

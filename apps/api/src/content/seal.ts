@@ -11,7 +11,8 @@ export interface Place {
   table: string;
   column: string;
   organisationId: string;
-  caseId: string;
+  /** Left out for what belongs to the organisation itself. */
+  caseId?: string;
   id: string;
 }
 
@@ -22,26 +23,25 @@ export interface Sealed {
   ciphertext: Uint8Array<ArrayBuffer>;
 }
 
-/** A case's data key, opened. Hold it as short as possible. */
+/** A case's data key, or an organisation's, opened. Hold it as short as possible. */
 export type CaseKey = Uint8Array;
 
-/** Makes a case's data key. `wrapped` (60 bytes: nonce, key, tag) is what is stored in `case_key`. */
+/** Whose key it is: a case's, or without one the organisation's own. */
+export type KeyOwner = { organisationId: string; caseId?: string };
+
+/** Makes a data key. `wrapped` (60 bytes: nonce, key, tag) is what is stored in `case_key` or `organisation_key`. */
 export function newCaseKey(
   masterKey: MasterKey,
   { randomBytes }: Pick<Nature, 'randomBytes'>,
-  owner: { organisationId: string; caseId: string },
+  owner: KeyOwner,
 ): { key: CaseKey; wrapped: Uint8Array<ArrayBuffer> } {
   const key = randomBytes(32);
   const { nonce, ciphertext } = encrypt(masterKey.derive('wrap'), randomBytes(12), key, wrapContext(owner));
   return { key, wrapped: new Uint8Array(Buffer.concat([nonce, ciphertext])) };
 }
 
-/** Opens a wrapped data key. Throws where it was wrapped by another master key or for another case. */
-export function openCaseKey(
-  masterKey: MasterKey,
-  wrapped: Uint8Array,
-  owner: { organisationId: string; caseId: string },
-): CaseKey {
+/** Opens a wrapped data key. Throws where it was wrapped by another master key or for another owner. */
+export function openCaseKey(masterKey: MasterKey, wrapped: Uint8Array, owner: KeyOwner): CaseKey {
   return decrypt(masterKey.derive('wrap'), wrapped.subarray(0, 12), wrapped.subarray(12), wrapContext(owner));
 }
 
@@ -96,8 +96,10 @@ function decrypt(key: Uint8Array, nonce: Uint8Array, sealed: Uint8Array, aad: st
   }
 }
 
-const wrapContext = (owner: { organisationId: string; caseId: string }) =>
-  `case_key:wrapped_key:${owner.organisationId}:${owner.caseId}`;
+const wrapContext = ({ organisationId, caseId }: KeyOwner) =>
+  caseId === undefined
+    ? `organisation_key:wrapped_key:${organisationId}`
+    : `case_key:wrapped_key:${organisationId}:${caseId}`;
 
 const context = (place: Place) =>
-  `${place.table}:${place.column}:${place.organisationId}:${place.caseId}:${place.id}`;
+  `${place.table}:${place.column}:${place.organisationId}:${place.caseId ?? ''}:${place.id}`;

@@ -7,7 +7,23 @@ import type { Role } from './roles.ts';
 
 let deps: TestDeps;
 const open: Client[] = [];
-const walled = ['complaint_case', 'case_event', 'case_key', 'content', 'letter', 'outbox_mail', 'access_log'];
+const walled = [
+  'complaint_case',
+  'case_event',
+  'case_key',
+  'content',
+  'letter',
+  'outbox_mail',
+  'access_log',
+  'organisation_event',
+  'organisation_key',
+  'organisation_content',
+];
+const changes = ['case_event', 'organisation_event'].flatMap((table) => [
+  `update ${table} set type = $$other$$`,
+  `delete from ${table}`,
+  `truncate ${table}`,
+]);
 
 beforeAll(async () => {
   deps = await testDeps();
@@ -94,26 +110,20 @@ describe('the history', () => {
     expect(await deps.database.of(organisationId).caseEvent.count({ where: { caseId } })).toBe(1);
   });
 
-  it.each(['update case_event set type = $$other$$', 'delete from case_event', 'truncate case_event'])(
-    'is not changed by requests: %s',
-    async (statement) => {
-      const app = await as('redress_app');
-      await expect(app.query(statement)).rejects.toThrow('permission denied');
-    },
-  );
+  it.each(changes)('is not changed by requests: %s', async (statement) => {
+    const app = await as('redress_app');
+    await expect(app.query(statement)).rejects.toThrow('permission denied');
+  });
 
-  it.each(['update case_event set type = $$other$$', 'delete from case_event', 'truncate case_event'])(
-    'is not changed by the owner: %s',
-    async (statement) => {
-      await anEvent();
-      const owner = await connect(deps.testDatabase.ownerUrl);
-      await expect(owner.query(statement)).rejects.toThrow('The history only grows');
-    },
-  );
+  it.each(changes)('is not changed by the owner: %s', async (statement) => {
+    await anEvent();
+    const owner = await connect(deps.testDatabase.ownerUrl);
+    await expect(owner.query(statement)).rejects.toThrow('The history only grows');
+  });
 });
 
 describe('the wall between organisations', () => {
-  it('stands, forced, around every table that holds a case', async () => {
+  it('stands, forced, around every table that holds a case or what an organisation says of itself', async () => {
     const owner = await connect(deps.testDatabase.ownerUrl);
     const { rows } = await owner.query(
       'select relname from pg_class where relrowsecurity and relforcerowsecurity order by relname',

@@ -25,6 +25,7 @@ export async function demo(deps: Deps, say: (step: string) => void): Promise<voi
   const people = [notAlone.staff, oneToOne.staff, oneToOne.pool].flatMap((cast): DemoPerson[] =>
     Object.values(cast),
   );
+  people.push(notAlone.administrator, oneToOne.administrator);
   const notes = [
     `Everybody's password: ${demoPassword}`,
     ...people.map(({ app, email, title }) => `  ${app.padEnd(8)} ${email.padEnd(40)} ${title}`),

@@ -18,4 +18,6 @@ export async function assertNoDemonstration(owner: Pick<Client, 'query'>): Promi
   );
 }
 
-const addresses = Object.values(people).flatMap((cast) => Object.values(cast).map(({ email }) => email));
+const addresses = Object.values(people).flatMap((cast: Readonly<Record<string, { email: string }>>) =>
+  Object.values(cast).map(({ email }) => email),
+);

@@ -10,8 +10,8 @@ import {
 import type { Recorded } from '@redress/domain/history/events.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 
-/** The days an organisation adds to its calendar and takes from it. */
-export type CalendarDays = Required<Pick<CalendarSpec, 'additions' | 'removals'>>;
+/** The days an organisation adds to its calendar and takes from it, and those on which it is closed. */
+export type CalendarDays = Required<Pick<CalendarSpec, 'additions' | 'removals' | 'closures'>>;
 
 export interface DomainScalars {
   PlainDate: { Input: PlainDate; Output: PlainDate };
@@ -49,7 +49,7 @@ export const ProcedureDocumentScalar = sentOnly(
 
 export const CalendarDaysScalar = sentOnly(
   'CalendarDays',
-  'JSON `{ additions, removals }` of `CalendarSpec`, to be laid over the calendar of a procedure.',
+  'JSON `{ additions, removals, closures }` of `CalendarSpec`, to be laid over the calendar of a procedure.',
 );
 
 export const LetterDocumentScalar = sentOnly(

@@ -3,7 +3,8 @@ import { answerFor } from '@redress/domain/acts/intake/intake-answers.ts';
 import { rolesWithDuty } from '@redress/domain/people.ts';
 import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
-import { isThere, rolesHeld, type OrganisationNow } from '../organisations/organisation-now.ts';
+import { rolesOn } from '@redress/domain/organisation/holdings.ts';
+import { isThere, type OrganisationNow } from '../organisations/organisation-now.ts';
 
 /** Whom a letter goes to. Nobody may be known to hold a role: then the letter stands on the case, and is printed. */
 export type Addressee = {
@@ -59,7 +60,7 @@ function personsOf(to: string, { state, procedure, organisation, todayOn }: Arou
     organisation.members
       .filter(
         (member) =>
-          isThere(member, todayOn) && rolesHeld(member, todayOn).some((role) => roles.includes(role)),
+          isThere(member, todayOn) && rolesOn(member.bindings, todayOn).some((role) => roles.includes(role)),
       )
       .map((member) => member.personId);
   if (to === 'subject') return [...new Set([...state.subjects, ...holding(state.about)])];

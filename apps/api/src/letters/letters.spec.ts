@@ -3,6 +3,7 @@ import { concluded, heard, hearingStory, investigated } from '@redress/domain/te
 import { missedSessions } from '@redress/domain/testing/story.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { testDeps } from '../../testing/deps.ts';
+import { inOrganisation } from '../../testing/organisation.ts';
 import { plant } from '../../testing/planted-case.ts';
 import {
   aMember,
@@ -120,17 +121,8 @@ describe('a letter to somebody who complained', () => {
     const read = async () =>
       keptLetters(deps, (await loadCase(deps, organisationId, caseId, staff(contact)))!, () => true);
     const before = await read();
-    await deps.database.prisma.calendarDay.create({
-      data: {
-        organisationId,
-        id: deps.newId(),
-        kind: 'added',
-        division: 'any',
-        on: new Date('2026-12-30'),
-        title: 'Extra',
-        addedAt: deps.now(),
-      },
-    });
+    const day = { division: 'any', on: '2026-12-30', title: 'Extra' } as const;
+    await inOrganisation(deps, organisationId, 'AddDayOff', day);
     expect(await read()).toEqual(before);
     expect(before[0]!.document.addressee).toEqual(['Morgan Ellis', '4 Quarry Lane', 'Harlow Bridge']);
   });
@@ -140,7 +132,7 @@ describe('the findings of a panel', () => {
   test('[OTO-S16b] go to everybody on the list, the subject’s copy without the complainant’s details', async () => {
     deps.setNow('2026-10-12T10:00:00Z');
     organisationId = await anOrganisationUnder(deps, 'one-to-one-mentors');
-    const member = (name: string, roles: string[], kind = 'staff') =>
+    const member = (name: string, roles: string[], kind: 'staff' | 'panel' = 'staff') =>
       aMember(deps, organisationId, { name, roles, kind });
     const cast = {
       director: await member('Pat Reeve', ['director']),

@@ -1,6 +1,7 @@
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import type { LoadedCase } from '../write/load.ts';
-import { isThere, rolesHeld } from './organisation-now.ts';
+import { rolesOn } from '@redress/domain/organisation/holdings.ts';
+import { isThere } from './organisation-now.ts';
 
 /** Somebody of the organisation or of its panel pool, with the roles held today. */
 export interface DirectoryPerson {
@@ -16,7 +17,7 @@ export function directoryOf({ organisation, facts }: LoadedCase): DirectoryPerso
   return organisation.members.map((member) => ({
     personId: member.personId,
     name: member.name,
-    roles: rolesHeld(member, on),
+    roles: rolesOn(member.bindings, on),
     panel: member.kind === 'panel' && isThere(member, on),
   }));
 }

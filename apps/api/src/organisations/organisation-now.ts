@@ -1,7 +1,8 @@
 /** What the rules need to know of an organisation beyond the case: who is there today, in which roles, and which days are worked. */
 import type { Instant, PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import type { Colleague } from '@redress/domain/acts/facts.ts';
-import type { Actor, FormerRole, Holder, RoleBinding } from '@redress/domain/people.ts';
+import { rolesOn } from '@redress/domain/organisation/holdings.ts';
+import type { Actor, FormerRole, Holder } from '@redress/domain/people.ts';
 import type { OwnDay } from './calendar-spec.ts';
 import type { Transaction } from '../database/database.ts';
 
@@ -12,7 +13,7 @@ export type Member = {
   email: string | null;
   kind: 'staff' | 'panel';
   leftOn: PlainDate | null;
-  /** All of them: past, present, and those that begin later. */
+  /** The roles as they are held: past, present, and those that begin later; leave and leaving are worked in. */
   bindings: readonly { role: string; fromOn: PlainDate; toOn: PlainDate | null }[];
 };
 
@@ -20,8 +21,8 @@ export type OrganisationNow = {
   name: string;
   members: readonly Member[];
   days: readonly OwnDay[];
-  /** The newest version of each procedure, first published first. */
-  procedures: readonly { key: string; version: number }[];
+  /** Every version of each procedure, first published first; `inForce` says which applies. */
+  procedures: readonly { key: string; version: number; effectiveOn: PlainDate }[];
 };
 
 /** One statement. Throws where there is no such organisation. */
@@ -37,12 +38,12 @@ export async function organisationNow(
                                                  order by b.from_on, b.id)
             from role_binding b where b.organisation_id = p.organisation_id and b.person_id = p.id), '[]')) order by p.id)
         from person p left join auth_user u on u.id = p.user_id where p.organisation_id = o.id), '[]') as members,
-      coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'division', d.division, 'on', d.on, 'title', d.title,
-          'addedAt', to_char(d.added_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by d.on, d.division)
+      coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'division', d.division, 'on', d.on, 'toOn', d.to_on, 'title', d.title,
+          'addedAt', to_char(d.added_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by d.on, d.division, d.id)
         from calendar_day d where d.organisation_id = o.id), '[]') as days,
-      coalesce((select jsonb_agg(jsonb_build_object('key', v.key, 'version', v.version) order by v.first)
-        from (select key, max(version) as version, min(published_at) as first
-          from procedure_version where organisation_id = o.id group by key) v), '[]') as procedures
+      coalesce((select jsonb_agg(jsonb_build_object('key', v.key, 'version', v.version, 'effectiveOn', v.effective_on)
+                                 order by v.published_at, v.key, v.version)
+        from procedure_version v where v.organisation_id = o.id), '[]') as procedures
     from organisation o where o.id = ${organisationId}::uuid`;
   if (!row) throw new Error('There is no such organisation.');
   return row;
@@ -51,23 +52,14 @@ export async function organisationNow(
 export const isThere = (member: Member, on: PlainDate): boolean =>
   member.leftOn === null || on <= member.leftOn;
 
-/** The roles of a member on a day; none once they have left. */
-export const rolesHeld = (member: Member, on: PlainDate): string[] => [
-  ...new Set(
-    member.bindings
-      .filter(({ fromOn, toOn }) => isThere(member, on) && fromOn <= on && (toOn === null || on <= toOn))
-      .map(({ role }) => role),
-  ),
-];
-
 /** The roles a member does not hold any more on a day, each with the last day of holding it. */
-const formerRoles = (member: Member, on: PlainDate): FormerRole[] =>
-  bindingsOf(member).flatMap(({ role, toOn }) => (toOn !== undefined && toOn < on ? [{ role, toOn }] : []));
+const formerRoles = ({ bindings }: Member, on: PlainDate): FormerRole[] =>
+  bindings.flatMap(({ role, toOn }) => (toOn !== null && toOn < on ? [{ role, toOn }] : []));
 
 /** A member with the roles they hold on a day, and held before. */
 export const holderOn = (member: Member, on: PlainDate): Holder => ({
   personId: member.personId,
-  roles: rolesHeld(member, on),
+  roles: rolesOn(member.bindings, on),
   former: formerRoles(member, on),
 });
 
@@ -76,14 +68,6 @@ export const directoryOn = (members: readonly Member[], on: PlainDate): Colleagu
   members
     .filter((member) => isThere(member, on))
     .map((member) => ({ ...holderOn(member, on), panel: member.kind === 'panel' }));
-
-/** Bindings that end when the member leaves, as the domain writes them. */
-export const bindingsOf = (member: Member): RoleBinding[] =>
-  member.bindings.flatMap(({ role, fromOn, toOn }) => {
-    const last = [toOn, member.leftOn].filter((on) => on !== null).toSorted()[0];
-    if (last !== undefined && last < fromOn) return [];
-    return [{ personId: member.personId, role, fromOn, ...(last === undefined ? {} : { toOn: last }) }];
-  });
 
 /**
  * An actor with the authority they have today. A person who has left, or was never there, has none: an account outlives a job.
@@ -97,3 +81,6 @@ export function actorOn(actor: Actor, members: readonly Member[], on: PlainDate)
 }
 
 export const instantOf = (at: Date): Instant => at.toISOString() as Instant;
+
+/** A DATE column, which comes back as midnight UTC. */
+export const dayIn = (at: Date): PlainDate => at.toISOString().slice(0, 10) as PlainDate;

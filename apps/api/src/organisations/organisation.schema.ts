@@ -30,7 +30,7 @@ export const Organisation = builder.objectRef<OrganisationRow>('Organisation').i
       nullable: true,
       complexity: 20,
       description:
-        'A procedure of the organisation; without key, its only or first one; without version, the newest.',
+        'A procedure of the organisation; without key, its only or first one; without version, the one in force today.',
       args: {
         key: t.arg.string({ validate: optional(code) }),
         version: t.arg.int({ validate: optional(z.int().positive()) }),

@@ -1,5 +1,4 @@
 import { Procedure } from '@redress/domain/procedure/procedure.ts';
-import type { Deps } from '../deps.ts';
 import type { Transaction } from '../database/database.ts';
 
 // A published version never changes, so it is checked against the schema once in each process.
@@ -23,24 +22,5 @@ export async function getProcedure(
   const procedure = Procedure.parse(row.document);
   if (known.size >= most) known.delete(known.keys().next().value!);
   known.set(name, procedure);
-  return procedure;
-}
-
-/**
- * Publishes a version of a procedure. Cases that have begun stay under the version they began under.
- * @throws ZodError where the document is not a procedure; a unique violation where that version is published already
- */
-export async function publishProcedure(
-  deps: Deps,
-  organisationId: string,
-  document: unknown,
-): Promise<Procedure> {
-  const procedure = Procedure.parse(document);
-  const { key, version } = procedure.identity;
-  await deps.database.transaction(organisationId, (transaction) =>
-    transaction.procedureVersion.create({
-      data: { organisationId, key, version, document: procedure, publishedAt: deps.now() },
-    }),
-  );
   return procedure;
 }

@@ -1,9 +1,12 @@
 import type { CalendarSpec } from '@redress/domain/calendar/calendar.ts';
-import type { Instant, PlainDate } from '@redress/domain/calendar/plain-date.ts';
+import { londonDate } from '@redress/domain/calendar/plain-date.ts';
+import { inForce } from '@redress/domain/organisation/in-force.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { calendarSpec, type OwnDay } from './calendar-spec.ts';
 import type { Deps } from '../deps.ts';
 import type { CalendarDays } from '../graphql/domain-scalars.ts';
+import { dayIn, instantOf } from './organisation-now.ts';
+import { getProcedure } from './procedure-versions.ts';
 
 export interface OrganisationRow {
   id: string;
@@ -29,50 +32,56 @@ export async function findOrganisation(
   return (await database.prisma.organisation.findUnique({ where, select: listed })) ?? undefined;
 }
 
-/** A published procedure; without key or version, the organisation's first one, in its newest version. */
+/** A published procedure; without version, the one in force today; without key, of the procedure published first. */
 export async function procedureOf(
-  { database }: Pick<Deps, 'database'>,
+  { database, now }: Pick<Deps, 'database' | 'now'>,
   organisationId: string,
   key?: string,
   version?: number,
 ): Promise<ProcedureRow | undefined> {
-  const row = await database.prisma.procedureVersion.findFirst({
+  const rows = await database.prisma.procedureVersion.findMany({
     where: {
       organisationId,
       ...(key === undefined ? {} : { key }),
       ...(version === undefined ? {} : { version }),
     },
-    orderBy: [{ key: 'asc' }, { version: 'desc' }],
+    select: { key: true, version: true, effectiveOn: true },
+    orderBy: [{ publishedAt: 'asc' }, { key: 'asc' }, { version: 'asc' }],
+    take: 1_000,
   });
-  // The document was checked by the procedure's schema when it was published.
-  return row === null
-    ? undefined
-    : { key: row.key, version: row.version, document: row.document as unknown as Procedure };
+  const published = rows.map((row) => ({ ...row, effectiveOn: dayIn(row.effectiveOn) }));
+  const found = version === undefined ? inForce(published, londonDate(instantOf(now())), key) : published[0];
+  if (found === undefined) return undefined;
+  const document = await getProcedure(database.prisma, organisationId, found);
+  return { key: found.key, version: found.version, document };
 }
 
 /** The days that count in the calendar of the organisation's procedure; none where it has published none. */
 export async function calendarDaysOf(
-  deps: Pick<Deps, 'database'>,
+  deps: Pick<Deps, 'database' | 'now'>,
   organisationId: string,
 ): Promise<CalendarDays> {
   const procedure = await procedureOf(deps, organisationId);
-  if (procedure === undefined) return { additions: [], removals: [] };
+  if (procedure === undefined) return { additions: [], removals: [], closures: [] };
   const rows = await deps.database.prisma.calendarDay.findMany({
     where: { organisationId },
-    orderBy: { on: 'asc' },
+    orderBy: [{ on: 'asc' }, { division: 'asc' }, { id: 'asc' }],
     take: 1_000,
   });
-  const days = rows.map((row): OwnDay => ({
-    ...row,
-    kind: row.kind === 'added' ? 'added' : 'removed',
-    on: row.on.toISOString().slice(0, 10) as PlainDate,
-    addedAt: row.addedAt.toISOString() as Instant,
+  const days = rows.map(({ kind, division, on, toOn, title, addedAt }) => ({
+    kind: kind as OwnDay['kind'], // checked by the database
+    division: division as OwnDay['division'], // what an event of the organisation said
+    on: dayIn(on),
+    toOn: dayIn(toOn),
+    title,
+    addedAt: instantOf(addedAt),
   }));
   return daysOf(calendarSpec(procedure.document, days));
 }
 
 /** What an organisation changed in a calendar. */
-export const daysOf = ({ additions = [], removals = [] }: CalendarSpec): CalendarDays => ({
+export const daysOf = ({ additions = [], removals = [], closures = [] }: CalendarSpec): CalendarDays => ({
   additions,
   removals,
+  closures,
 });

@@ -13,6 +13,7 @@ import { aColleague, newKey, signIn, type App } from '../../testing/graph.ts';
 import { oneToOne, signInAll, type OneToOne } from '../../testing/one-to-one.ts';
 import { plant } from '../../testing/planted-case.ts';
 import { testServer } from '../../testing/server.ts';
+import { endRoles } from '../../testing/organisation.ts';
 import { anOrganisationUnder, complainant, teller } from '../../testing/told-case.ts';
 import { schemaOf } from '../schema.ts';
 import { reproject } from '../projections/reproject.ts';
@@ -267,10 +268,7 @@ describe('what somebody could do until yesterday', () => {
     const { organisationId, cast } = there;
     const query = 'query ($id: ID!) { caseFile(id: $id) { relation } }';
     expect((await apps.senior.ask<Seen>(query, { id: ids.investigated })).caseFile).not.toBeNull();
-    await deps.database.prisma.roleBinding.updateMany({
-      where: { organisationId, personId: cast.senior },
-      data: { toOn: new Date('2026-10-12') },
-    });
+    await endRoles(deps, organisationId, cast.senior, '2026-10-12');
     await reproject(deps, organisationId);
     const seen = await apps.senior.ask<Seen>(look, { id: ids.investigated, number: numbers.investigated });
     expect(seen).toMatchObject({

@@ -5,7 +5,7 @@ import type { SignedIn } from './signed-in.ts';
 
 /** The duties somebody's roles give them under the organisation's procedure of today. */
 export async function dutiesOfViewer(
-  deps: Pick<Deps, 'database'>,
+  deps: Pick<Deps, 'database' | 'now'>,
   { organisationId, roles }: SignedIn,
 ): Promise<string[]> {
   const procedure = await procedureOf(deps, organisationId);

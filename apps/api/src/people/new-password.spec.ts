@@ -37,7 +37,7 @@ describe('a new password', () => {
   it('ends them whoever sets it, by whatever path', async () => {
     const { email, userId } = await aPerson(deps, organisationId);
     const cookie = await signedIn('console', email);
-    const where = { userId: userId! };
+    const where = { userId };
     await deps.database.prisma.account.updateMany({ where, data: { password: 'another hash' } });
     expect(await viewer('console', cookie)).toBeNull();
     const worklist = await operation(serving, 'console', '{ worklist { rows { caseId } } }', {
@@ -49,7 +49,7 @@ describe('a new password', () => {
   it('leaves sessions alone where nothing changed', async () => {
     const { email, userId } = await aPerson(deps, organisationId);
     const cookie = await signedIn('console', email);
-    const where = { userId: userId! };
+    const where = { userId };
     const { password: same } = await deps.database.prisma.account.findFirstOrThrow({ where });
     await deps.database.prisma.account.updateMany({ where, data: { password: same } });
     expect(await viewer('console', cookie)).not.toBeNull();

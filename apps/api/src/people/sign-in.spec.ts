@@ -1,7 +1,15 @@
+import { publishedProcedure } from '@redress/domain/procedures/published.ts';
 import { createHmac } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDeps, type TestDeps } from '../../testing/deps.ts';
-import { anOrganisation, aPerson, password } from '../../testing/organisation.ts';
+import {
+  anOrganisation,
+  aPerson,
+  endRoles,
+  inOrganisation,
+  password,
+  publish,
+} from '../../testing/organisation.ts';
 import { testServer } from '../../testing/server.ts';
 import { cookiesOf, signingIn } from '../../testing/signing-in.ts';
 import type { Serving } from '../serve/serve.ts';
@@ -14,18 +22,19 @@ beforeAll(async () => {
   deps = await testDeps({ REDRESS_PROXIES: '1' });
   serving = await testServer(deps);
   organisationId = (await anOrganisation(deps)).id;
+  await publish(deps, organisationId, publishedProcedure('not-alone-mentoring'));
 });
 
 const { post, signedIn, viewer } = signingIn(() => serving);
 
 describe('signing in', () => {
   it('shows who somebody is, with the roles held today', async () => {
-    const { email, id } = await aPerson(deps, organisationId, { roles: ['lead', 'handler'] });
+    const { email, id } = await aPerson(deps, organisationId, { roles: ['reviewer', 'contact'] });
     const cookie = await signedIn('console', email);
     expect(await viewer('console', cookie)).toEqual({
       personId: id,
       kind: 'staff',
-      roles: ['handler', 'lead'],
+      roles: ['contact', 'reviewer'],
     });
   });
 
@@ -139,21 +148,15 @@ describe('a session', () => {
   it('ends at once for whoever has left', async () => {
     const { email, id } = await aPerson(deps, organisationId);
     const cookie = await signedIn('console', email);
-    await deps.database.prisma.person.update({
-      where: { organisationId_id: { organisationId, id } },
-      data: { leftOn: new Date('2026-11-01T00:00:00Z') },
-    });
+    await inOrganisation(deps, organisationId, 'RecordLeaver', { personId: id, leftOn: '2026-11-01' });
     expect(await viewer('console', cookie)).toBeNull();
   });
 
   it('loses a role the day after its last', async () => {
-    const { email, id } = await aPerson(deps, organisationId, { roles: ['lead'] });
-    await deps.database.prisma.roleBinding.updateMany({
-      where: { organisationId, personId: id },
-      data: { toOn: new Date('2026-11-02T00:00:00Z') },
-    });
+    const { email, id } = await aPerson(deps, organisationId, { roles: ['contact'] });
+    await endRoles(deps, organisationId, id, '2026-11-02');
     const cookie = await signedIn('console', email);
-    expect(await viewer('console', cookie)).toMatchObject({ roles: ['lead'] });
+    expect(await viewer('console', cookie)).toMatchObject({ roles: ['contact'] });
     deps.setNow('2026-11-03T00:00:01Z');
     expect(await viewer('console', cookie)).toMatchObject({ roles: [] });
     deps.setNow('2026-11-02T09:00:00Z');
@@ -165,7 +168,7 @@ describe("the session's cookie", () => {
     const { email, userId } = await aPerson(deps, organisationId);
     const cookie = await signedIn('console', email);
     const token = verifySessionCookie(deps, 'console', serving.addresses.console, cookie);
-    const session = await deps.database.prisma.session.findFirstOrThrow({ where: { userId: userId! } });
+    const session = await deps.database.prisma.session.findFirstOrThrow({ where: { userId } });
     expect(token).toBe(session.token);
   });
 

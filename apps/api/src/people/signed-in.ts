@@ -1,4 +1,6 @@
+import { rolesOn } from '@redress/domain/organisation/holdings.ts';
 import type { Deps } from '../deps.ts';
+import { dayIn } from '../organisations/organisation-now.ts';
 import type { Surface } from '../surface.ts';
 
 /** A member of staff or of a panel, with the roles held today. */
@@ -30,10 +32,12 @@ export async function findSignedIn(
   if (person.leftOn && person.leftOn < today) return undefined;
   const kind = person.kind === 'staff' ? 'staff' : 'panel';
   if (surface === 'portal' || (surface === 'console' && kind !== 'staff')) return undefined;
-  const held = person.bindings.filter(
-    ({ fromOn, toOn }) => fromOn <= today && (toOn === null || toOn >= today),
-  );
-  const roles = [...new Set(held.map(({ roleKey }) => roleKey))].toSorted();
+  const holdings = person.bindings.map(({ roleKey: role, fromOn, toOn }) => ({
+    role,
+    fromOn: dayIn(fromOn),
+    toOn: toOn === null ? null : dayIn(toOn),
+  }));
+  const roles = rolesOn(holdings, dayIn(today)).toSorted();
   return { organisationId: person.organisationId, personId: person.id, kind, name: person.name, roles };
 }
 

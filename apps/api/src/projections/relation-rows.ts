@@ -9,7 +9,8 @@ import {
 import type { Recorded } from '@redress/domain/history/events.ts';
 import type { Facts } from '@redress/domain/acts/facts.ts';
 import type { CaseRef } from '../content/content.ts';
-import { bindingsOf, rolesHeld, type Member } from '../organisations/organisation-now.ts';
+import { rolesOn } from '@redress/domain/organisation/holdings.ts';
+import type { Member } from '../organisations/organisation-now.ts';
 import type { Rows } from '../write/rows.ts';
 
 /** A case seen by nobody in particular. */
@@ -17,7 +18,7 @@ export type Seen = Omit<Facts, 'actor' | 'directory' | 'now'>;
 
 /** What a member is to a case on a day. */
 export function relationOn(seen: Seen, member: Member, on: PlainDate): Relation {
-  const roles = rolesHeld(member, on);
+  const roles = rolesOn(member.bindings, on);
   const directory = [{ personId: member.personId, roles, panel: member.kind === 'panel' }];
   const facts = { ...seen, now: startOfDay(on), directory };
   const asStaff =
@@ -34,10 +35,7 @@ export function relationOn(seen: Seen, member: Member, on: PlainDate): Relation 
 export function relationUntil(seen: Seen, member: Member, on: PlainDate): Instant | undefined {
   const now = relationOn(seen, member, on);
   const days = [
-    ...bindingsOf(member).flatMap(({ fromOn, toOn }) => [
-      fromOn,
-      ...(toOn === undefined ? [] : [addDays(toOn, 1)]),
-    ]),
+    ...member.bindings.flatMap(({ fromOn, toOn }) => [fromOn, ...(toOn === null ? [] : [addDays(toOn, 1)])]),
     ...(member.leftOn === null ? [] : [addDays(member.leftOn, 1)]),
   ];
   const gone = (day: PlainDate) => member.leftOn !== null && day > member.leftOn;
@@ -69,7 +67,7 @@ export function relationRows(
     // Named as subject, by name or by role: nothing else counts any more.
     const named = byName.find(({ relation }) => relation === 'subject');
     if (named) return [row('subject', '', named.fromAt)];
-    const byRole = bindingsOf(member).flatMap(({ role, fromOn, toOn }) => {
+    const byRole = member.bindings.flatMap(({ role, fromOn, toOn }) => {
       const relation = seen.state.about.includes(role)
         ? 'subject'
         : member.kind === 'staff'
@@ -79,7 +77,7 @@ export function relationRows(
             })
           : 'none';
       const from = startOfDay(fromOn);
-      const to = toOn === undefined ? undefined : endOfDay(toOn);
+      const to = toOn === null ? undefined : endOfDay(toOn);
       if (relation === 'none' || relation === 'handler' || (to !== undefined && to <= begun)) return [];
       return [row(relation, role, from > begun ? from : begun, to)];
     });

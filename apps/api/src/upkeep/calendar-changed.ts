@@ -8,6 +8,9 @@ import { calendarSpec, type OwnDay } from '../organisations/calendar-spec.ts';
 import { loadIn } from '../write/load.ts';
 import { instantOf } from '../organisations/organisation-now.ts';
 import { casesOf, reproject } from '../projections/reproject.ts';
+import type { Actor } from '@redress/domain/people.ts';
+import { handleOrganisation } from '../write/handle.ts';
+import type { OrganisationHandled } from '../write/request.ts';
 import type { Deps } from '../deps.ts';
 
 /** A running clock that a change of the calendar moves. */
@@ -33,7 +36,12 @@ export async function movedBy(
   organisationId: string,
   change: CalendarChange,
 ): Promise<MovedDeadline[]> {
-  const day: OwnDay = { ...change, division: 'any', addedAt: instantOf(deps.now()) };
+  const day: OwnDay = {
+    ...change,
+    toOn: change.on,
+    division: 'any',
+    addedAt: instantOf(deps.now()),
+  };
   const moved: MovedDeadline[] = [];
   for await (const caseId of casesOf(deps, organisationId)) {
     const loaded = await deps.database.transaction(organisationId, (transaction) =>
@@ -42,7 +50,9 @@ export async function movedBy(
     if (loaded === undefined || loaded.facts.state.status !== 'open') continue;
     const { facts, organisation } = loaded;
     const to = calendarSpec(facts.procedure, [
-      ...organisation.days.filter(({ on }) => on !== change.on),
+      ...organisation.days.filter(
+        ({ kind, division, on }) => kind === 'closure' || division !== 'any' || on !== change.on,
+      ),
       day,
     ]);
     const running = runningOf(facts);
@@ -70,19 +80,17 @@ export async function movedBy(
 /** Changes the calendar, works the projections out again and says what moved (S20). The same day again: nothing moves. */
 export async function changeCalendar(
   deps: Deps,
-  organisationId: string,
-  change: CalendarChange,
-): Promise<MovedDeadline[]> {
-  const moved = await movedBy(deps, organisationId, change);
-  const on = new Date(change.on);
-  const said = { kind: change.kind, title: change.title, addedAt: deps.now() };
-  await deps.database.prisma.calendarDay.upsert({
-    where: { organisationId_division_on: { organisationId, division: 'any', on } },
-    create: { organisationId, id: deps.newId(), division: 'any', on, ...said },
-    update: said,
-  });
+  asked: { organisationId: string; actor: Actor; idempotencyKey: string },
+  { kind, ...day }: CalendarChange,
+): Promise<{ handled: OrganisationHandled; moved: MovedDeadline[] }> {
+  const { organisationId } = asked;
+  const moved = await movedBy(deps, organisationId, { kind, ...day });
+  const type = kind === 'added' ? 'AddDayOff' : 'RemoveDayOff';
+  const command = { type, data: { division: 'any', ...day } } as const;
+  const handled = await handleOrganisation(deps, { ...asked, command });
+  if (handled.kind !== 'done') return { handled, moved: [] };
   await reproject(deps, organisationId);
-  return moved;
+  return { handled, moved };
 }
 
 /** The clocks of a case that a calendar counts and that have not stopped. Hours run whatever day it is. */

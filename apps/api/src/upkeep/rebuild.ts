@@ -1,8 +1,9 @@
 import type { Deps } from '../deps.ts';
 import { reproject } from '../projections/reproject.ts';
+import { rebuildOrganisation } from './rebuild-organisation.ts';
 
 /**
- * Makes the projections of an organisation, or of all, anew from the history: what stood in them counts for nothing, and rows of cases that the
+ * Makes the projections of an organisation, or of all, anew from its history and those of its cases: what stood in them counts for nothing, and rows of cases that the
  * history does not know are taken away. Case by case, so that everybody can go on working. @returns how many cases there are
  */
 export async function rebuild(deps: Deps, organisationId?: string): Promise<number> {
@@ -12,6 +13,7 @@ export async function rebuild(deps: Deps, organisationId?: string): Promise<numb
       : [{ id: organisationId }];
   let count = 0;
   for (const { id } of organisations) {
+    await deps.database.transaction(id, (transaction) => rebuildOrganisation(deps, transaction, id));
     count += await reproject(deps, id);
     await deps.database.transaction(id, async (transaction) => {
       for (const table of [

@@ -1,6 +1,8 @@
 import { missedSessions, people } from '@redress/domain/testing/story.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Actor } from '@redress/domain/people.ts';
 import { testDeps } from '../../testing/deps.ts';
+import { administratorOf, inOrganisation } from '../../testing/organisation.ts';
 import { aMember, anOrganisationUnder, complainant, staff, teller } from '../../testing/told-case.ts';
 import { rebuild } from './rebuild.ts';
 import { changeCalendar, movedBy } from './calendar-changed.ts';
@@ -86,6 +88,10 @@ describe('a deadline', () => {
 
 describe('an extra bank holiday', () => {
   const extra = { kind: 'added', on: '2026-12-30', title: 'An extra bank holiday' } as const;
+  const change = async (actor?: Actor) => {
+    const by = actor ?? (await administratorOf(deps, organisationId));
+    return changeCalendar(deps, { organisationId, actor: by, idempotencyKey: deps.newId() }, extra);
+  };
 
   test('is shown with what it moves before it is entered, and changes nothing until then', async () => {
     const moved = await movedBy(deps, organisationId, extra);
@@ -99,16 +105,22 @@ describe('an extra bank holiday', () => {
   });
 
   test('moves the clocks that run over it and says so once', async () => {
-    const moved = await changeCalendar(deps, organisationId, extra);
+    const { moved } = await change();
     expect(moved.map(({ clockKey }) => clockKey)).toContain('respond');
     expect(moved[0]?.because).toContain('An extra bank holiday');
     expect(await dueOn('respond')).toBe('2027-01-07');
     expect(await dueOn('ack')).toBe('2026-12-23');
-    expect(await changeCalendar(deps, organisationId, extra)).toEqual([]);
+    expect(await change()).toMatchObject({ handled: { kind: 'done' }, moved: [] });
+  });
+
+  test('is entered by an administrator, and by nobody else', async () => {
+    const refused = { handled: { refusals: [{ code: 'administrators only' }] }, moved: [] };
+    expect(await change(staff(contact))).toMatchObject(refused);
+    expect(await dueOn('respond')).toBe('2027-01-06');
   });
 
   test('taken back moves no date earlier that somebody was told', async () => {
-    await changeCalendar(deps, organisationId, extra);
+    await change();
     await acknowledge();
     const moved = await movedBy(deps, organisationId, { ...extra, kind: 'removed' });
     expect(moved.find(({ clockKey }) => clockKey === 'respond')).toMatchObject({
@@ -159,16 +171,8 @@ describe('a role that begins or ends', () => {
 
   test('opens the list on its first day and closes it after its last', async () => {
     const personId = await aMember(deps, organisationId, { name: 'Stand-in' });
-    await deps.database.prisma.roleBinding.create({
-      data: {
-        organisationId,
-        id: deps.newId(),
-        personId,
-        roleKey: 'contact',
-        fromOn: new Date('2026-12-21'),
-        toOn: new Date('2026-12-23'),
-      },
-    });
+    const days = { fromOn: '2026-12-21', toOn: '2026-12-23' } as const;
+    await inOrganisation(deps, organisationId, 'GiveRole', { personId, role: 'contact', ...days });
     await round(deps);
     expect(await listed(personId)).toBeNull();
     deps.setNow('2026-12-21T07:00:00Z');

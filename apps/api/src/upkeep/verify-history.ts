@@ -1,5 +1,7 @@
 import type { CaseRef } from '../content/content.ts';
+import type { Transaction } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
+import { hashOfOrganisationRow } from '../history/organisation-history.ts';
 import { combined, genesis, hashOf, shareOf, type StoredEvent } from '../history/history.ts';
 
 /**
@@ -8,6 +10,7 @@ import { combined, genesis, hashOf, shareOf, type StoredEvent } from '../history
  */
 export type HistoryFault = {
   what: 'changed' | 'missing' | 'inserted' | 'head';
+  /** Left out for the organisation's own history. */
   caseId?: string;
   seq?: number;
 };
@@ -15,16 +18,17 @@ export type HistoryFault = {
 const batch = 1_000;
 
 /**
- * Checks every event of an organisation against its chain, and all together against the organisation's head. Only whoever has the master key
+ * Checks every event of an organisation, its own and those of its cases, against its chain, and all together against the organisation's head. Only whoever has the master key
  * can; whoever has only the database can neither check nor make a change fit.
  * @returns what is wrong; nothing when the history is whole
  */
 export async function verifyHistory(deps: Deps, organisationId: string): Promise<HistoryFault[]> {
   const { masterKey } = deps;
   return deps.database.snapshot(organisationId, async (transaction) => {
-    const faults: HistoryFault[] = [];
-    let sum: Uint8Array = new Uint8Array(32);
-    let count = 0;
+    const own = await ownHistory(masterKey, transaction, organisationId);
+    const faults = [...own.faults];
+    let sum: Uint8Array = own.sum;
+    let count = own.count;
     let last: { caseId: string; seq: number; hash: Uint8Array } = { caseId: '', seq: 0, hash: genesis };
     for (;;) {
       const rows = await transaction.caseEvent.findMany({
@@ -52,16 +56,36 @@ export async function verifyHistory(deps: Deps, organisationId: string): Promise
   });
 }
 
+/** The organisation's own events: few enough to be read at once. */
+async function ownHistory(masterKey: Deps['masterKey'], transaction: Transaction, organisationId: string) {
+  const rows = await transaction.organisationEvent.findMany({
+    where: { organisationId },
+    orderBy: { seq: 'asc' },
+  });
+  const faults = rows.flatMap((row, index): HistoryFault[] => {
+    const before = rows[index - 1] ?? { seq: 0, hash: genesis };
+    const what = faultIn(row, before, () => hashOfOrganisationRow(masterKey, row));
+    return what === undefined ? [] : [{ what, seq: row.seq }];
+  });
+  return { faults, sum: combined(rows.map(({ hash }) => shareOf(masterKey, hash))), count: rows.length };
+}
+
 const nil = '00000000-0000-0000-0000-000000000000';
 
-function faultOf(
+const faultOf = (
   masterKey: Deps['masterKey'],
-  row: StoredEvent & CaseRef & { prevHash: Uint8Array; hash: Uint8Array },
-  before: { seq: number; hash: Uint8Array },
+  row: StoredEvent & CaseRef & Linked,
+  before: Pick<Linked, 'seq' | 'hash'>,
+): HistoryFault['what'] | undefined => faultIn(row, before, () => hashOf(masterKey, row, row.prevHash));
+
+type Linked = { seq: number; prevHash: Uint8Array; hash: Uint8Array };
+
+function faultIn(
+  { seq, prevHash, hash }: Linked,
+  before: Pick<Linked, 'seq' | 'hash'>,
+  right: () => Uint8Array,
 ): HistoryFault['what'] | undefined {
-  const { seq, prevHash, hash } = row;
   if (seq !== before.seq + 1) return 'missing';
   if (!Buffer.from(prevHash).equals(before.hash)) return 'inserted';
-  const right = hashOf(masterKey, row, prevHash);
-  return Buffer.from(hash).equals(right) ? undefined : 'changed';
+  return Buffer.from(hash).equals(right()) ? undefined : 'changed';
 }

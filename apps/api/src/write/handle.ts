@@ -1,8 +1,16 @@
+import type { Refusal } from '@redress/domain/acts/facts.ts';
 import type { Deps } from '../deps.ts';
 import { change } from './change.ts';
+import { changeOrganisation } from './change-organisation.ts';
 import { isConflict } from './conflict.ts';
-import { noSuchCase, type Handled, type Request } from './request.ts';
-import { askedAs } from './idempotency.ts';
+import {
+  noSuchCase,
+  type Handled,
+  type OrganisationHandled,
+  type OrganisationRequest,
+  type Request,
+} from './request.ts';
+import { askedAs, askedOfOrganisation } from './idempotency.ts';
 import { receive } from './receive.ts';
 import { withoutInvisible } from './visible.ts';
 import { turns } from '../in-turn.ts';
@@ -15,19 +23,44 @@ const inTurn = turns(8, { command: 200 });
 
 /** The one way to change a case: loads, asks the rules, and writes history, projections, content and mail in one transaction. */
 export async function handle(deps: Deps, request: Request): Promise<Handled> {
-  const fault = keyFault(request) ?? textFault(request);
-  if (fault) return { kind: 'refused', refusals: [fault] };
   const { organisationId, caseId, command } = request;
   const makesCase = command.type === 'ReceiveComplaint';
   if (makesCase !== (caseId === undefined)) return { kind: 'refused', refusals: [noSuchCase] };
   const asked = askedAs(deps.masterKey, { ...request, command: withoutInvisible(command) });
+  return decidedAfresh(request, () =>
+    caseId === undefined
+      ? receive(deps, asked)
+      : deps.database.transaction(organisationId, (transaction) => change(deps, transaction, asked, caseId)),
+  );
+}
+
+/** The one way to change an organisation: the same way, with the other rules and tables. */
+export const handleOrganisation = (
+  deps: Deps,
+  request: OrganisationRequest,
+): Promise<OrganisationHandled> => {
+  const command = withoutInvisible(request.command);
+  const asked = askedOfOrganisation(deps.masterKey, { ...request, command });
+  return decidedAfresh(request, () =>
+    deps.database.transaction(request.organisationId, (transaction) =>
+      changeOrganisation(deps, transaction, asked),
+    ),
+  );
+};
+
+type Sent = { idempotencyKey: string; command: unknown };
+
+/** Tries, and tries again where somebody else was faster. */
+async function decidedAfresh<Answered>(
+  sent: Sent,
+  attempt: () => Promise<Answered>,
+): Promise<Answered | { kind: 'refused'; refusals: [Refusal] } | { kind: 'conflict' }> {
+  const fault = keyFault(sent) ?? textFault(sent);
+  if (fault) return { kind: 'refused', refusals: [fault] };
   return inTurn('command', async () => {
     for (let nth = 1; nth <= tries; nth += 1) {
       try {
-        if (caseId === undefined) return await receive(deps, asked);
-        return await deps.database.transaction(organisationId, (transaction) =>
-          change(deps, transaction, asked, caseId),
-        );
+        return await attempt();
       } catch (error) {
         if (!isConflict(error)) throw error;
       }
@@ -36,11 +69,11 @@ export async function handle(deps: Deps, request: Request): Promise<Handled> {
   });
 }
 
-const keyFault = ({ idempotencyKey }: Request) =>
+const keyFault = ({ idempotencyKey }: Sent) =>
   /^[\w:.-]{16,200}$/.test(idempotencyKey) ? undefined : refused('no key of its own', {});
 
 /** PostgreSQL's JSON cannot hold a NUL, nor half of a character; nobody types either. */
-function textFault({ command }: Request) {
+function textFault({ command }: Sent) {
   return unkeepable(command) ? refused('unreadable', {}) : undefined;
 }
 

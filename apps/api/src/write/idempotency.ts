@@ -1,30 +1,44 @@
 /** One command, once: whoever sends it again, after a lost answer or by pressing twice, gets the answer it had. */
-import { actorRef } from '@redress/domain/people.ts';
+import { actorRef, type Actor } from '@redress/domain/people.ts';
 import { refused } from '@redress/domain/words/refusals.ts';
 import type { MasterKey } from '../content/master-key.ts';
 import type { Transaction } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
 import { accessKeyOf } from '../people/access-key.ts';
 import { canonical } from '../history/canonical.ts';
-import type { Done, Handled, Request } from './request.ts';
+import type { Done, Handled, OrganisationDone, OrganisationRequest, Request } from './request.ts';
 import type { Rows } from './rows.ts';
 
-/** A request with what tells it from others. */
-export type Asked = Request & {
+/** What tells a request from others. */
+export type Told = {
+  organisationId: string;
+  idempotencyKey: string;
   /** Kind and id of who sent it, e.g. `staff:0198…`; complainants by their case. */
   sender: string;
   /** Keyed, since a plain hash of a short text can be guessed at. */
   digest: Uint8Array<ArrayBuffer>;
 };
+export type Asked = Request & Told;
+export type AskedOfOrganisation = OrganisationRequest & Told;
 
 export function askedAs(masterKey: MasterKey, request: Request): Asked {
-  const { actor, caseId, command, procedureKey } = request;
+  const { caseId, command, procedureKey } = request;
+  return { ...request, ...toldApart(masterKey, request.actor, caseId, { caseId, command, procedureKey }) };
+}
+
+export const askedOfOrganisation = (
+  masterKey: MasterKey,
+  request: OrganisationRequest,
+): AskedOfOrganisation => ({
+  ...request,
+  ...toldApart(masterKey, request.actor, undefined, { command: request.command }),
+});
+
+function toldApart(masterKey: MasterKey, actor: Actor, caseId: string | undefined, said: object) {
   const { kind, id } = actorRef(actor);
-  const said = canonical({ caseId, command, procedureKey });
   return {
-    ...request,
     sender: `${kind}:${id ?? caseId ?? ''}`,
-    digest: new Uint8Array(masterKey.fingerprint('idempotency', said)),
+    digest: new Uint8Array(masterKey.fingerprint('idempotency', canonical(said))),
   };
 }
 
@@ -34,15 +48,25 @@ export async function answeredBefore(
   transaction: Pick<Transaction, 'idempotency'>,
   asked: Asked,
 ): Promise<Handled | undefined> {
-  const { organisationId, sender: actor, idempotencyKey: key } = asked;
+  const done = await remembered<Done>(transaction, asked);
+  if (done === undefined || done.kind === 'refused') return done;
+  const accessKey = asked.command.type === 'ReceiveComplaint' ? { accessKey: accessKeyFor(deps, asked) } : {};
+  return { ...done, answer: { ...done.answer, ...accessKey } };
+}
+
+/** The same for what was answered as it stands. */
+export async function remembered<Answered>(
+  transaction: Pick<Transaction, 'idempotency'>,
+  { organisationId, sender: actor, idempotencyKey: key, digest }: Told,
+): Promise<Answered | { kind: 'refused'; refusals: readonly [typeof usedBefore] } | undefined> {
   const row = await transaction.idempotency.findUnique({
     where: { organisationId_actor_key: { organisationId, actor, key } },
   });
   if (!row) return undefined;
-  if (!Buffer.from(asked.digest).equals(row.digest)) return { kind: 'refused', refusals: [usedBefore] };
-  const done = row.answer as Done;
-  const accessKey = asked.command.type === 'ReceiveComplaint' ? { accessKey: accessKeyFor(deps, asked) } : {};
-  return { ...done, answer: { ...done.answer, ...accessKey } };
+  // Written by `rememberedRow` alone, for the same kind of request.
+  return Buffer.from(digest).equals(row.digest)
+    ? (row.answer as Answered)
+    : { kind: 'refused', refusals: [usedBefore] };
 }
 
 /** The same for the same submission; no submission can be made twice with different words. */
@@ -52,8 +76,8 @@ export const accessKeyFor = (
 ): string => accessKeyOf(masterKey, [organisationId, sender, idempotencyKey]);
 
 export const rememberedRow = (
-  { organisationId, sender: actor, idempotencyKey: key, digest }: Asked,
-  done: Done,
+  { organisationId, sender: actor, idempotencyKey: key, digest }: Told,
+  done: Done | OrganisationDone,
   createdAt: Date,
 ): Rows['idempotency'][number] => ({ organisationId, actor, key, digest, answer: done, createdAt });
 

@@ -1,6 +1,7 @@
 /** A new complaint: there is nothing to lock, so it is decided first and written after. */
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import { decide } from '@redress/domain/acts/decide.ts';
+import { inForce } from '@redress/domain/organisation/in-force.ts';
 import { newCase } from '@redress/domain/history/state.ts';
 import { trackingNumber } from '@redress/domain/reference.ts';
 import { refused } from '@redress/domain/words/refusals.ts';
@@ -25,10 +26,8 @@ export async function receive(deps: Deps, asked: Asked): Promise<Handled> {
     organisationNow(prisma, organisationId),
   ]);
   if (before) return before;
-  const pinned = organisation.procedures.find(
-    ({ key }) => procedureKey === undefined || key === procedureKey,
-  );
   const now = instantOf(deps.now());
+  const pinned = inForce(organisation.procedures, londonDate(now), procedureKey);
   const actor = actorOn(asked.actor, organisation.members, londonDate(now));
   if (pinned === undefined || actor === undefined) return { kind: 'refused', refusals: [noProcedure] };
   const procedure = await getProcedure(prisma, organisationId, pinned);

@@ -1,5 +1,6 @@
 import type { Command } from '@redress/domain/acts/commands.ts';
 import type { Refusal } from '@redress/domain/acts/facts.ts';
+import type { OrganisationCommand } from '@redress/domain/organisation/acts.ts';
 import type { Actor } from '@redress/domain/people.ts';
 import { refused } from '@redress/domain/words/refusals.ts';
 
@@ -37,6 +38,22 @@ export type Done = { kind: 'done'; caseId: string; seq: number; answer: Answer }
  * refused in the same words. `conflict`: others kept changing the case; asking again may well work.
  */
 export type Handled = Done | { kind: 'refused'; refusals: readonly Refusal[] } | { kind: 'conflict' };
+
+/** One command to an organisation. `FoundOrganisation` makes it, under the id given. */
+export type OrganisationRequest = {
+  organisationId: string;
+  actor: Actor;
+  command: OrganisationCommand;
+  /** As for cases. */
+  idempotencyKey: string;
+};
+
+/** `made`: the id of what the command made (a person, a role given, leave …). */
+export type OrganisationDone = { kind: 'done'; seq: number; made?: string };
+export type OrganisationHandled =
+  | OrganisationDone
+  | { kind: 'refused'; refusals: readonly Refusal[] }
+  | { kind: 'conflict' };
 
 /** The refusal for a case that is not there, or not for this actor to know of. */
 export const noSuchCase: Refusal = refused('no case', {});

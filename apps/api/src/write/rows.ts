@@ -16,10 +16,24 @@ export type Rows = {
   outboxMail: Required<Prisma.OutboxMailCreateManyInput>[];
   caseAccess: Required<Prisma.CaseAccessCreateManyInput>[];
   idempotency: Required<Prisma.IdempotencyCreateManyInput>[];
+  organisation: Required<Prisma.OrganisationCreateManyInput>[];
+  organisationKey: Required<Prisma.OrganisationKeyCreateManyInput>[];
+  organisationEvent: Required<Prisma.OrganisationEventCreateManyInput>[];
+  organisationContent: Required<Prisma.OrganisationContentCreateManyInput>[];
+  person: Required<Prisma.PersonCreateManyInput>[];
+  roleBinding: Required<Prisma.RoleBindingCreateManyInput>[];
+  calendarDay: Required<Prisma.CalendarDayCreateManyInput>[];
+  procedureVersion: Required<Prisma.ProcedureVersionCreateManyInput>[];
 };
 
-/** Projections of which a case has one row: written over, because others wait for the lock on it. */
-const one = new Set<keyof Rows>(['complaintCase', 'tracking']);
+/** Projections that are written over, by the columns that tell their rows apart: because others wait for a lock on the row, or point to it. */
+const over: { readonly [Table in keyof Rows]?: readonly string[] } = {
+  complaintCase: ['organisation_id', 'id'],
+  tracking: ['organisation_id', 'case_id'],
+  organisation: ['id'],
+  person: ['organisation_id', 'id'],
+  procedureVersion: ['organisation_id', 'key', 'version'],
+};
 
 /**
  * Writes all rows, counts the events in the organisation's head, and puts a job into the queue for each mail.
@@ -35,14 +49,15 @@ export async function writeRows(
   const parts = written.map((table) => {
     const name = Prisma.raw(`"${snake(table)}"`);
     const columns = Object.keys(rows[table]![0]!).map(snake);
-    const conflict = one.has(table) ? overwrite(columns) : Prisma.empty;
+    const key = over[table];
+    const conflict = key === undefined ? Prisma.empty : overwrite(key, columns);
     const given = Prisma.raw(columns.map((column) => `"${column}"`).join(', '));
     return Prisma.sql`${name} as (insert into ${name} (${given}) select ${given} from jsonb_populate_recordset(null::${name}, ${encoded(rows[table]!)}::jsonb) ${conflict})`;
   });
   // The head is one row for the whole organisation, and everybody waits for it: last.
   if (share)
     parts.push(
-      Prisma.sql`chain_head as (${headStatement(organisationId, rows.caseEvent?.length ?? 0, share)})`,
+      Prisma.sql`chain_head as (${headStatement(organisationId, (rows.caseEvent ?? rows.organisationEvent ?? []).length, share)})`,
     );
   const jobs = JSON.stringify(
     (rows.outboxMail ?? []).map(({ caseId, id }) => ({ organisationId, caseId, mailId: id })),
@@ -74,8 +89,7 @@ const plain = (value: unknown): unknown =>
       ? String(value)
       : value;
 
-function overwrite(columns: readonly string[]): Prisma.Sql {
-  const key = columns.includes('case_id') ? ['organisation_id', 'case_id'] : ['organisation_id', 'id'];
+function overwrite(key: readonly string[], columns: readonly string[]): Prisma.Sql {
   const others = columns.filter((column) => !key.includes(column));
   const set = others.map((column) => `"${column}" = excluded."${column}"`).join(', ');
   return Prisma.raw(`on conflict (${key.join(', ')}) do update set ${set}`);

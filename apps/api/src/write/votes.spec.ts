@@ -13,7 +13,7 @@ test(
   async () => {
     deps.setNow('2026-10-08T16:00:00Z');
     const organisationId = await anOrganisationUnder(deps, 'one-to-one-mentors');
-    const member = (name: string, roles: string[], kind = 'staff') =>
+    const member = (name: string, roles: string[], kind: 'staff' | 'panel' = 'staff') =>
       aMember(deps, organisationId, { name, roles, kind });
     const cast = {
       director: await member('Director', ['director']),

@@ -68,6 +68,12 @@ export type OrganisationCommand<T extends OrganisationCommandType = Organisation
   T
 >;
 
+/** A type with its data. That the two belong together is seen here; the compiler does not follow them into the union. */
+export const organisationCommand = <T extends OrganisationCommandType>(
+  type: T,
+  data: OrganisationCommandData[T],
+): OrganisationCommand => ({ type, data }) as OrganisationCommand;
+
 export const { refusal, problems, decide } = engine<
   OrganisationCommandData,
   OrganisationFacts,

@@ -2,8 +2,11 @@ import type { CalendarSpec } from '../calendar/calendar.ts';
 import type { Weekday } from '../calendar/plain-date.ts';
 import type { Procedure } from './procedure.ts';
 
-/** The days an organisation added to the calendar, and took from it, on top of what its procedure says. */
-export type OwnDays = Pick<CalendarSpec, 'additions' | 'removals'>;
+/**
+ * The days an organisation added to the calendar, and took from it, on top of what its procedure says; and all days on which it is closed, where
+ * there are more than the procedure's own.
+ */
+export type OwnDays = Pick<CalendarSpec, 'additions' | 'removals' | 'closures'>;
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -13,7 +16,7 @@ export function calendarOf({ calendar }: Pick<Procedure, 'calendar'>, own: OwnDa
   return {
     division,
     ...(week === undefined ? {} : { week: week.map((day) => (weekdays.indexOf(day) + 1) as Weekday) }),
-    closures: closures as CalendarSpec['closures'],
+    closures: own.closures ?? (closures as CalendarSpec['closures']),
     additions: own.additions ?? [],
     removals: own.removals ?? [],
   };

@@ -4,10 +4,9 @@ import { publishedProcedure } from '@redress/domain/procedures/published.ts';
 import { expect, test } from 'vitest';
 import { testDeps } from '../../../testing/deps.ts';
 import { aColleague, signIn } from '../../../testing/graph.ts';
-import { anOrganisation } from '../../../testing/organisation.ts';
+import { anOrganisation, publish } from '../../../testing/organisation.ts';
 import { testServer } from '../../../testing/server.ts';
 import { complainant, staff, teller } from '../../../testing/told-case.ts';
-import { publishProcedure } from '../../organisations/procedure-versions.ts';
 
 const deps = await testDeps();
 const serving = await testServer(deps);
@@ -16,7 +15,7 @@ test('where only the case manager may read a case, whoever received it keeps its
   deps.setNow('2026-12-18T10:00:00Z');
   const { id: organisationId } = await anOrganisation(deps);
   const procedure = publishedProcedure('not-alone-mentoring');
-  await publishProcedure(deps, organisationId, {
+  await publish(deps, organisationId, {
     ...procedure,
     confidentiality: { ...procedure.confidentiality, audience: 'case manager only' },
   });

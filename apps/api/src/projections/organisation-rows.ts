@@ -1,0 +1,96 @@
+/** What the tables of an organisation say: worked out from its history and the content that it names, and from nothing else. */
+import type { OrganisationRecorded } from '@redress/domain/organisation/events.ts';
+import type { Identity, PersonDetails } from '@redress/domain/organisation/content.ts';
+import { organisationOf } from '@redress/domain/organisation/evolve.ts';
+import { holdingsOf } from '@redress/domain/organisation/holdings.ts';
+import type { OrganisationState } from '@redress/domain/organisation/state.ts';
+import type { Rows } from '../write/rows.ts';
+
+export type OrganisationTables = Pick<
+  Rows,
+  'organisation' | 'person' | 'roleBinding' | 'calendarDay' | 'procedureVersion'
+>;
+
+/** The content those rows show, by id; of procedures only those that the table does not have yet. */
+export const contentShown = (state: OrganisationState, published: ReadonlySet<string>): string[] => [
+  ...(state.identityId === undefined ? [] : [state.identityId]),
+  ...state.people.map(({ detailsId }) => detailsId),
+  ...state.calendar.map(({ titleId }) => titleId),
+  ...state.publications
+    .filter((version) => !published.has(nameOf(version)))
+    .map(({ documentId }) => documentId),
+];
+
+export const nameOf = ({ key, version }: { key: string; version: number }): string => `${key}/${version}`;
+
+/** @param texts the content of `contentShown`, opened; what was erased is absent, and so is its text */
+export function organisationRows(
+  organisationId: string,
+  history: readonly OrganisationRecorded[],
+  texts: ReadonlyMap<string, string>,
+): OrganisationTables {
+  const state = organisationOf(history);
+  const happenedAt = momentsOf(history);
+  const said = <Said>(id: string | undefined): Partial<Said> =>
+    JSON.parse(texts.get(id ?? '') ?? '{}') as Partial<Said>;
+  return {
+    organisation: [
+      {
+        id: organisationId,
+        key: state.key ?? '',
+        name: said<Identity>(state.identityId).name ?? '',
+        createdAt: happenedAt(organisationId),
+      },
+    ],
+    person: state.people.map(({ personId, kind, detailsId, accountId, leftOn }) => ({
+      organisationId,
+      id: personId,
+      name: said<PersonDetails>(detailsId).name ?? '',
+      kind,
+      userId: accountId ?? null,
+      createdAt: happenedAt(personId),
+      leftOn: leftOn === undefined ? null : new Date(leftOn),
+    })),
+    roleBinding: holdingsOf(state).map(({ by, personId, role, fromOn, toOn }) => ({
+      organisationId,
+      id: by,
+      personId,
+      roleKey: role,
+      fromOn: new Date(fromOn),
+      toOn: toOn === undefined ? null : new Date(toOn),
+    })),
+    calendarDay: state.calendar.map(({ dayId, kind, division, fromOn, toOn, titleId }) => ({
+      organisationId,
+      id: dayId,
+      kind,
+      division,
+      on: new Date(fromOn),
+      toOn: new Date(toOn),
+      title: texts.get(titleId) ?? '',
+      addedAt: happenedAt(dayId),
+    })),
+    procedureVersion: state.publications
+      .filter(({ documentId }) => texts.has(documentId))
+      .map(({ key, version, effectiveOn, documentId }) => ({
+        organisationId,
+        key,
+        version,
+        document: JSON.parse(texts.get(documentId)!),
+        publishedAt: happenedAt(documentId),
+        effectiveOn: new Date(effectiveOn),
+      })),
+  };
+}
+
+/** When something was first named in the history. The organisation itself: with its first event. */
+function momentsOf(history: readonly OrganisationRecorded[]): (id: string) => Date {
+  const first = new Map<string, string>();
+  for (const event of history) {
+    const at = event.at;
+    if (event.type === 'PersonJoined') first.set(event.data.personId, at);
+    if (event.type === 'DayOffAdded' || event.type === 'DayOffRemoved' || event.type === 'ClosureAdded')
+      first.set(event.data.dayId, at);
+    if (event.type === 'ProcedurePublished') first.set(event.data.documentId, at);
+  }
+  return (id) => new Date(first.get(id) ?? history[0]!.at);
+}
