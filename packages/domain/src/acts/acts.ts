@@ -16,6 +16,19 @@ import { sendLetter } from './letters/send-letter.ts';
 import { decideOutcome } from './outcome/decide-outcome.ts';
 import { recordComplainantResponse } from './outcome/record-complainant-response.ts';
 import { setWindow } from './outcome/set-window.ts';
+import { adjournHearing } from './panel/adjourn-hearing.ts';
+import { appointPanelMember } from './panel/appoint-panel-member.ts';
+import { arrangeHearing } from './panel/arrange-hearing.ts';
+import { castVote } from './panel/cast-vote.ts';
+import { departFromRunSheet } from './panel/depart-from-run-sheet.ts';
+import { endHearing } from './panel/end-hearing.ts';
+import { markPapersRead } from './panel/mark-papers-read.ts';
+import { noteAtHearing } from './panel/note-at-hearing.ts';
+import { openHearing } from './panel/open-hearing.ts';
+import { recordPanelFindings } from './panel/record-panel-findings.ts';
+import { releasePapers } from './panel/release-papers.ts';
+import { standDownPanelMember } from './panel/stand-down-panel-member.ts';
+import { takeHearingStep } from './panel/take-hearing-step.ts';
 import { assessComplaint } from './triage/assess-complaint.ts';
 import { assignHandler } from './triage/assign-handler.ts';
 import { nameSubject } from './triage/name-subject.ts';
@@ -47,4 +60,17 @@ export const acts = {
   RequestNextStage: requestNextStage,
   DecideLateRequest: decideLateRequest,
   CloseCase: closeCase,
+  AppointPanelMember: appointPanelMember,
+  StandDownPanelMember: standDownPanelMember,
+  ArrangeHearing: arrangeHearing,
+  ReleasePapers: releasePapers,
+  MarkPapersRead: markPapersRead,
+  OpenHearing: openHearing,
+  TakeHearingStep: takeHearingStep,
+  NoteAtHearing: noteAtHearing,
+  DepartFromRunSheet: departFromRunSheet,
+  AdjournHearing: adjournHearing,
+  EndHearing: endHearing,
+  CastVote: castVote,
+  RecordPanelFindings: recordPanelFindings,
 };

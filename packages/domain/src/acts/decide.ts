@@ -1,4 +1,3 @@
-import { panelRules } from './panel/panel-rules.ts';
 import { relationTo } from '../access/relation.ts';
 import { acts } from './acts.ts';
 import type { CommandData, CommandType } from './commands.ts';
@@ -10,7 +9,6 @@ import { refused } from '../words/refusals.ts';
 /** Every command has its rule here, or this does not compile. */
 export const rules: Rules<CommandType> = {
   ...acts,
-  ...panelRules,
 };
 
 export const commandTypes = Object.keys(rules) as readonly CommandType[];

@@ -27,7 +27,7 @@ export const WAITS_FOR: Partial<Record<CommandType, (facts: Facts) => readonly M
   RecordFinding: (facts) => (unansweredPoints(facts) === undefined ? [] : marksOfAnswers(facts)),
   DecideOutcome: marksOfAnswers,
   SetWindow: (facts) => (facts.state.windows[facts.state.stage] === undefined ? marksOfAnswers(facts) : []),
-  AppointPanelMember: (facts) => (panelShort(facts).length > 0 ? ['hearingEnded'] : []),
+  AppointPanelMember: (facts) => (panelShort(facts) === undefined ? [] : ['hearingEnded']),
   RecordResponse: (facts) => (facts.state.outcomes.length === 0 ? ['hearingEnded'] : []),
   ArrangeHearing: ({ state }) => (state.panel.hearing === undefined ? ['hearingEnded'] : []),
   ReleasePapers: ({ state }) => (state.panel.papers === undefined ? ['hearingEnded'] : []),

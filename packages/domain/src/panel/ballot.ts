@@ -65,7 +65,7 @@ export function countedAfter(
   const { panel } = state;
   const voted = [...panel.voted, ...(last === undefined ? [] : [last.personId])];
   const allIn = voters.length > 0 && voters.every(({ personId }) => voted.includes(personId));
-  if (!allIn || quorumShort(rule, voters).length > 0) return [];
+  if (!allIn || quorumShort(rule, voters) !== undefined) return [];
   const ballots = [...known.ballots, ...(last === undefined ? [] : [last])];
   const missing = voters.some(({ personId }) => !ballots.some((ballot) => ballot.personId === personId));
   if (missing)

@@ -6,6 +6,7 @@ import { findStage } from '../procedure/find.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { PanelRule } from '../procedure/stages.ts';
 import type { PanelMember, PanelState } from '../history/panel-state.ts';
+import { refused, type RefusalOf } from '../words/refusals.ts';
 
 type Seated = Pick<Facts, 'state' | 'procedure' | 'directory'>;
 
@@ -16,55 +17,73 @@ export function panelRuleOf(procedure: Procedure): PanelRule {
   return procedure.panel;
 }
 
+/** A part somebody had in a case that keeps them off its panel; with the names of the stages they handled. */
+export type Involvement = {
+  readonly why: 'subject' | 'handled' | 'part';
+  readonly stages: readonly string[];
+};
+
 /**
- * Why somebody may not sit, as the end of the sentence "This person …"; undefined when they may. A person the complaint is about never may;
- * somebody who dealt with it may not where the procedure asks for no prior involvement.
+ * Why somebody may not sit; undefined when they may. A person the complaint is about never may; somebody who dealt with it may not where the
+ * procedure asks for no prior involvement.
  */
 export function involvementOf(
   { state, procedure, directory }: Seated,
   personId: PersonId,
-): string | undefined {
+): Involvement | undefined {
   const holder = directory?.find((colleague) => colleague.personId === personId) ?? { personId, roles: [] };
-  if (isAbout(state, holder)) return 'is somebody the complaint is about';
+  if (isAbout(state, holder)) return { why: 'subject', stages: [] };
   if (!panelRuleOf(procedure).noPriorInvolvement.value) return undefined;
   const handled = state.handlers
     .filter((handler) => handler.personId === personId)
-    .map((handler) => stageName(procedure, handler.stage));
-  if (handled.length > 0) return `handled this complaint before, at ${[...new Set(handled)].join(' and ')}`;
-  return state.involved.includes(personId) ? 'had a part in this complaint before' : undefined;
+    .map((handler) => findStage(procedure, handler.stage)?.name ?? handler.stage);
+  if (handled.length > 0) return { why: 'handled', stages: [...new Set(handled)] };
+  return state.involved.includes(personId) ? { why: 'part', stages: [] } : undefined;
 }
 
+/** How many members some lack, in all and independent ones, and of how many each. */
+export type Shortage = {
+  readonly members: number;
+  readonly membersNeeded: number;
+  readonly independent: number;
+  readonly independentNeeded: number;
+};
+
+/** `involved`: whether somebody sits who may not. `chairs`: how many sit as chair, where it has to be one. */
+export type PanelShortage = Shortage & { readonly involved: boolean; readonly chairs: number };
+
 /**
- * What is still missing before a hearing can be arranged, opened or decided by the whole panel, each in plain words that finish "The panel
- * still needs …". Empty: the panel is complete. Members who turned out to be involved do not count.
+ * What is still missing before a hearing can be arranged, opened or decided by the whole panel; undefined when it is complete. Members who turned
+ * out to be involved do not count.
  */
-export function panelShort(facts: Seated): readonly string[] {
+export function panelShort(facts: Seated): PanelShortage | undefined {
   const rule = panelRuleOf(facts.procedure);
   const { members } = facts.state.panel;
   const eligible = members.filter((member) => involvementOf(facts, member.personId) === undefined);
+  const lacks = lacking(eligible, rule.minimum.value, rule.independent.value);
+  const involved = eligible.length < members.length;
   const chairs = members.filter((member) => member.chair).length;
-  return [
-    ...(eligible.length < members.length
-      ? ['every member who was involved before, or whom the complaint is about, to stand down']
-      : []),
-    ...lacking(eligible, rule.minimum.value, rule.independent.value),
-    ...(chairs === 0 ? ['a chair'] : []),
-    ...(chairs > 1 ? ['one chair instead of several'] : []),
-  ];
+  return lacks.members > 0 || lacks.independent > 0 || involved || chairs !== 1
+    ? { ...lacks, involved, chairs }
+    : undefined;
 }
 
-/** What these members lack of a quorum, in the same words as `panelShort`. */
-export const quorumShort = (rule: PanelRule, members: readonly PanelMember[]): readonly string[] =>
-  lacking(members, rule.quorum.members, rule.quorum.independent);
+/** What these members lack of a quorum; undefined when they have one. */
+export function quorumShort(
+  { quorum }: Pick<PanelRule, 'quorum'>,
+  members: readonly PanelMember[],
+): Shortage | undefined {
+  const lacks = lacking(members, quorum.members, quorum.independent);
+  return lacks.members > 0 || lacks.independent > 0 ? lacks : undefined;
+}
 
-/** What is allowed and unwise. */
-export function panelWarnings({ state, procedure }: Seated): readonly string[] {
-  const n = state.panel.members.length;
+/** What is allowed and unwise: a warning in a code, which refuses nothing. */
+export function panelWarning({ state, procedure }: Seated): RefusalOf<'panel can split'> | undefined {
+  const members = state.panel.members.length;
   const { castingVote } = panelRuleOf(procedure).decision;
-  if (n === 0 || n % 2 === 1 || castingVote) return [];
-  return [
-    `A panel of ${n} can split evenly, and an even split is no decision. Think of appointing one more member.`,
-  ];
+  return members === 0 || members % 2 === 1 || castingVote
+    ? undefined
+    : refused('panel can split', { members });
 }
 
 /** Members who sit now and were at the hearing: only they can decide what was heard there. */
@@ -74,18 +93,13 @@ export const hearers = ({ members, opened }: PanelState): readonly PanelMember[]
 export const memberOf = (state: CaseState, personId: PersonId): PanelMember | undefined =>
   state.panel.members.find((member) => member.personId === personId);
 
-function lacking(members: readonly PanelMember[], needed: number, independent: number): readonly string[] {
-  const more = needed - members.length;
-  const moreIndependent = independent - members.filter((member) => member.independent).length;
-  return [
-    ...(more > 0 ? [`${more} more ${more === 1 ? 'member' : 'members'} (at least ${needed})`] : []),
-    ...(moreIndependent > 0
-      ? [
-          `${moreIndependent} more independent ${moreIndependent === 1 ? 'member' : 'members'} (at least ${independent})`,
-        ]
-      : []),
-  ];
-}
-
-const stageName = (procedure: Procedure, key: string): string =>
-  `the stage “${findStage(procedure, key)?.name ?? key}”`;
+const lacking = (
+  members: readonly PanelMember[],
+  membersNeeded: number,
+  independentNeeded: number,
+): Shortage => ({
+  members: Math.max(0, membersNeeded - members.length),
+  membersNeeded,
+  independent: Math.max(0, independentNeeded - members.filter((member) => member.independent).length),
+  independentNeeded,
+});

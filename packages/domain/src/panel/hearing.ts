@@ -26,23 +26,23 @@ export function mayQuestionNow(facts: Asked): HearingStep['mayQuestion'] {
   return stepNow(facts)?.mayQuestion ?? [];
 }
 
+export type NoticeFault = 'not sent' | 'too late' | 'not to everybody';
+
 /**
- * What is wrong with the notice that was given of the present hearing, in words that finish "Notice …"; undefined when everybody who must
- * have it got it in time. Only letters that the procedure marks as notice count; where it has none, nothing is asked.
+ * What is wrong with the notice that was given of the present hearing; undefined when everybody who must have it got it in time. Only letters that
+ * the procedure marks as notice count; where it has none, nothing is asked.
  */
-export function noticeFault(facts: Pick<Facts, 'state' | 'procedure' | 'calendar'>): string | undefined {
+export function noticeFault(facts: Pick<Facts, 'state' | 'procedure' | 'calendar'>): NoticeFault | undefined {
   const { state, procedure } = facts;
   const letters = procedure.letters.filter((letter) => letter.marks.includes('hearingNoticeSent'));
   const { hearing, noticeTo, noticeOn } = state.panel;
   if (letters.length === 0 || hearing === undefined) return undefined;
-  if (noticeOn === undefined) return 'of this hearing was not sent';
-  if (!noticeInTime(facts, noticeOn)) return 'of this hearing went out too late';
+  if (noticeOn === undefined) return 'not sent';
+  if (!noticeInTime(facts, noticeOn)) return 'too late';
   const needed = letters.flatMap((letter) =>
     letter.recipients.filter((recipient) => !recipient.wherePossible).map((recipient) => recipient.to),
   );
-  return needed.every((to) => noticeTo[to] !== undefined)
-    ? undefined
-    : 'of this hearing did not go to everybody who must have it';
+  return needed.every((to) => noticeTo[to] !== undefined) ? undefined : 'not to everybody';
 }
 
 /** Whether the day of the hearing has come. */

@@ -6,6 +6,7 @@ import { enInvestigation } from './en/investigation.ts';
 import { enLetters } from './en/letters.ts';
 import { enOrganisation } from './en/organisation.ts';
 import { enOutcome } from './en/outcome.ts';
+import { enPanel } from './en/panel.ts';
 import { enSending } from './en/sending.ts';
 import { enTriage } from './en/triage.ts';
 import { enTypedValues } from './en/typed-values.ts';
@@ -24,4 +25,5 @@ export const en: RefusalWords = {
   ...enLetters,
   ...enSending,
   ...enOrganisation,
+  ...enPanel,
 };

@@ -6,6 +6,7 @@ import { investigation } from './refusals/investigation.ts';
 import { letters } from './refusals/letters.ts';
 import { organisation } from './refusals/organisation.ts';
 import { outcome } from './refusals/outcome.ts';
+import { panel } from './refusals/panel.ts';
 import { sending } from './refusals/sending.ts';
 import { triage } from './refusals/triage.ts';
 import { typedValues } from './refusals/typed-values.ts';
@@ -27,6 +28,7 @@ export const refusals = {
   ...letters,
   ...sending,
   ...organisation,
+  ...panel,
 };
 
 export type RefusalCode = keyof typeof refusals;

@@ -147,7 +147,7 @@ describe('the vote', () => {
   test('cannot be cast twice, and is asked for until it is', async () => {
     expect(
       (await apps.teacher.refused('castVote', caseId, { outcome: 'upheld', reasons: 'Again.' }))[0]?.code,
-    ).toBe('voted');
+    ).toBe('voted already');
     const needed = async (app: App) => (await inbox(app)).find((row) => row.caseId === caseId)?.voteNeeded;
     expect([await needed(apps.teacher), await needed(apps.governor)]).toEqual([false, true]);
   });

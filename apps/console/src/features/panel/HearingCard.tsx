@@ -50,7 +50,7 @@ export function HearingCard() {
             { term: say('hearing.noticeByTerm'), value: <LongDate on={hearing.noticeBy} /> },
             {
               term: say('hearing.notice'),
-              value: fault === undefined ? say('hearing.noticeDone') : say('hearing.noticeFault', { fault }),
+              value: say(fault === undefined ? 'hearing.noticeDone' : `noticeFault.${fault}`),
             },
             {
               term: say('papers.term'),

@@ -1,32 +1,28 @@
 import { Alert } from '@mantine/core';
-import { panelShort, panelWarnings } from '@redress/domain/panel/composition.ts';
+import { panelShort, panelWarning } from '@redress/domain/panel/composition.ts';
+import { refused } from '@redress/domain/words/refusals.ts';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import panelPageClasses from './panel-page.module.css';
-import asideClasses from '../../acts/aside.module.css';
 
 /** What the panel still needs before a hearing can be arranged, and what would be unwise. */
 export function PanelNeeds() {
   const say = useSay();
   const { facts } = useOpenCase();
   const short = panelShort(facts);
-  const warnings = panelWarnings(facts);
+  const warning = panelWarning(facts);
   return (
     <>
-      {short.length > 0 ? (
+      {short !== undefined ? (
         <Alert
           color="orange"
           variant="light"
           icon={<IconAlertTriangle aria-hidden />}
-          title={say('panel.needs')}
           className={panelPageClasses.alert}
         >
-          <ul className={asideClasses.reasons}>
-            {short.map((need) => (
-              <li key={need}>{need}</li>
-            ))}
-          </ul>
+          {inWords(refused('panel incomplete', short))}
         </Alert>
       ) : (
         <Alert
@@ -37,17 +33,16 @@ export function PanelNeeds() {
           className={panelPageClasses.alert}
         />
       )}
-      {warnings.map((warning) => (
+      {warning && (
         <Alert
-          key={warning}
           color="orange"
           variant="light"
           icon={<IconAlertTriangle aria-hidden />}
           className={panelPageClasses.alert}
         >
-          {warning}
+          {inWords(warning)}
         </Alert>
-      ))}
+      )}
     </>
   );
 }

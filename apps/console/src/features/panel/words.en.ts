@@ -8,7 +8,6 @@ export const words = {
   'panel.notYetWhy':
     'A panel is put together once the complainant asks for it, or the procedure sends the case here.',
   'panel.members': 'Panel members',
-  'panel.needs': 'The panel still needs',
   'panel.complete': 'The panel is complete.',
   'panel.rule':
     'At least {minimum, plural, one {# member} other {# members}}, {independent, plural, one {# of them} other {# of them}} independent of the organisation.',
@@ -50,7 +49,9 @@ export const words = {
   'hearing.noticeByTerm': 'Notice has to go out by',
   'hearing.notice': 'Notice',
   'hearing.noticeDone': 'Went out in time, to everybody who must have it',
-  'hearing.noticeFault': 'Notice {fault}',
+  'noticeFault.not sent': 'Was not sent',
+  'noticeFault.too late': 'Went out too late',
+  'noticeFault.not to everybody': 'Did not go to everybody who must have it',
   'hearing.limit': 'The procedure wants it held by {date}.',
   'hearing.afterLimit':
     'This is after {date}, the last day the procedure allows: the case will show it as a breach.',

@@ -20,7 +20,7 @@ export function WhenAndWhere({ hearing: { caseId, facts, organisationName } }: {
     hearing === undefined
       ? undefined
       : fault !== undefined
-        ? say('hearing.noticeFault', { fault })
+        ? say(`noticeFault.${fault}`)
         : noticeOn && say('hearing.noticeGiven', { date: longDate(noticeOn) });
   const { identity, panel } = facts.procedure;
   return (

@@ -1,6 +1,7 @@
-import { Alert, List, Text } from '@mantine/core';
-import { panelShort, panelWarnings } from '@redress/domain/panel/composition.ts';
+import { Alert, Text } from '@mantine/core';
+import { panelShort, panelWarning } from '@redress/domain/panel/composition.ts';
 import { refusal } from '@redress/domain/acts/decide.ts';
+import { refused } from '@redress/domain/words/refusals.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
@@ -19,6 +20,7 @@ export function WhoSits({ hearing }: { hearing: Hearing }) {
   const { facts, me, nameOf, caseId } = hearing;
   const { members, papers } = facts.state.panel;
   const short = panelShort(facts);
+  const warning = panelWarning(facts);
   const no = refusal({ type: 'StandDownPanelMember', data: { personId: me } }, facts);
   return (
     <SectionCard title={say('members.heading')}>
@@ -41,28 +43,18 @@ export function WhoSits({ hearing }: { hearing: Hearing }) {
           </li>
         ))}
       </ul>
-      {short.length === 0 ? (
+      {short === undefined ? (
         <Text mt="sm">{say('members.complete')}</Text>
       ) : (
-        <Alert
-          role="note"
-          className={warningClasses.warning}
-          color="yellow"
-          mt="sm"
-          title={say('members.short')}
-        >
-          <List>
-            {short.map((words) => (
-              <List.Item key={words}>{words}</List.Item>
-            ))}
-          </List>
+        <Alert role="note" className={warningClasses.warning} color="yellow" mt="sm">
+          {inWords(refused('panel incomplete', short))}
         </Alert>
       )}
-      {panelWarnings(facts).map((words) => (
-        <Alert role="note" className={warningClasses.warning} key={words} color="yellow" mt="sm">
-          {words}
+      {warning && (
+        <Alert role="note" className={warningClasses.warning} color="yellow" mt="sm">
+          {inWords(warning)}
         </Alert>
-      ))}
+      )}
       <Text mt="md">
         {no ? (
           say('standDown.not', { why: inWords(no) })

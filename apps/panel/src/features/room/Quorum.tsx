@@ -1,5 +1,7 @@
 import { Alert, List, Text } from '@mantine/core';
-import { hearers, panelRuleOf, quorumShort } from '@redress/domain/panel/composition.ts';
+import { quorumPresent } from '@redress/domain/acts/panel/panel-gates.ts';
+import { hearers, panelRuleOf } from '@redress/domain/panel/composition.ts';
+import { inWords } from '@redress/web/refusals/in-words.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
@@ -10,13 +12,13 @@ export function Quorum({ hearing: { facts, nameOf } }: { hearing: Hearing }) {
   const say = useSay();
   const rule = panelRuleOf(facts.procedure);
   const present = hearers(facts.state.panel);
-  const short = quorumShort(rule, present);
+  const no = quorumPresent(facts);
   return (
     <SectionCard
       title={say('quorum.heading')}
       actions={
-        <StatusBadge tone={short.length === 0 ? 'good' : 'bad'}>
-          {say(short.length === 0 ? 'quorum.met' : 'quorum.short')}
+        <StatusBadge tone={no === undefined ? 'good' : 'bad'}>
+          {say(no === undefined ? 'quorum.met' : 'quorum.short')}
         </StatusBadge>
       }
     >
@@ -33,9 +35,9 @@ export function Quorum({ hearing: { facts, nameOf } }: { hearing: Hearing }) {
           </List.Item>
         ))}
       </List>
-      {short.length > 0 && (
+      {no && (
         <Alert role="status" color="red" mt="sm">
-          {say('quorum.shortBody', { short: short.join(', ') })}
+          {inWords(no)}
         </Alert>
       )}
     </SectionCard>

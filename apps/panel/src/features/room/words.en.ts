@@ -42,7 +42,6 @@ export const words = {
     'At least {members, number} must be, {independent, plural, =0 {none of them necessarily independent} other {# of them independent}}.',
   'quorum.chair': 'chair',
   'quorum.independent': 'independent',
-  'quorum.shortBody': 'The hearing cannot go on. Still needed: {short}.',
   'sheet.heading': 'Run sheet',
   'sheet.now': 'Now',
   'sheet.done': 'Done',

@@ -151,7 +151,7 @@ describe('letters under other procedures', () => {
     const everybody = ['complainant', 'role:operationalManager', 'role:director', 'organisation'];
     for (const to of everybody) story.when(friday, director, 'SendLetter', findingsLetter(to));
     expect(story.state.status).toBe('open');
-    expect(story.gate(farah, 'RecordPanelFindings')?.code).toBe('told');
+    expect(story.gate(farah, 'RecordPanelFindings')?.code).toBe('findings sent');
     story.when(at('2026-05-01'), seniorManager, 'ResumePoint', { pointId: held });
     expect(
       story.refuses(at('2026-05-01'), director, 'SendLetter', findingsLetter('complainant'))[0]?.code,

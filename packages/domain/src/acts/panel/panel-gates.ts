@@ -1,10 +1,10 @@
 import { withDuty } from '../authority.ts';
 import type { Facts, Refusal } from '../facts.ts';
-import { refused } from '../rule.ts';
+import { refused } from '../../words/refusals.ts';
 import type { Actor, PersonId } from '../../people.ts';
 import { hearers, involvementOf, memberOf, panelRuleOf, quorumShort } from '../../panel/composition.ts';
 
-/** Gates that the rules of panels share. */
+/** Gates that the acts of panels share. */
 
 /** Who acts as a member. Somebody on the staff who sits as well does it as a member: what staff do in a case is having a part in it. */
 export const personOf = (actor: Actor): PersonId | undefined =>
@@ -13,7 +13,7 @@ export const personOf = (actor: Actor): PersonId | undefined =>
 export const atPanelStage = ({ state, procedure }: Facts): Refusal | undefined =>
   procedure.panel !== undefined && state.stage === procedure.panel.stage
     ? undefined
-    : refused('no panel stage', 'This complaint is not before a panel now.');
+    : refused('not before a panel', {});
 
 /** Staff who arrange panels; whoever stands in for them when the complaint is about their role. */
 export const byConvener = withDuty('convenes');
@@ -21,67 +21,52 @@ export const byConvener = withDuty('convenes');
 export const byMember = (facts: Facts): Refusal | undefined => {
   const personId = personOf(facts.actor);
   if (personId === undefined || memberOf(facts.state, personId) === undefined)
-    return refused('members only', 'Only somebody who sits on this panel can do this.');
+    return refused('panel members only', {});
   // OTO step 12, once more: it may have come out after the appointment.
-  const involvement = facts.procedure.panel === undefined ? undefined : involvementOf(facts, personId);
-  return involvement === undefined
-    ? undefined
-    : refused(
-        'involved',
-        `You cannot go on in this panel: whoever has your seat ${involvement}. Stand down, so that the others can go on.`,
-      );
+  const involvement = involvementOf(facts, personId);
+  return involvement === undefined ? undefined : refused('seat to give up', involvement);
 };
 
 export const byChair = ({ state, actor }: Facts): Refusal | undefined => {
   const personId = personOf(actor);
   return personId !== undefined && memberOf(state, personId)?.chair === true
     ? undefined
-    : refused('chair only', 'Only the chair of this panel can do this.');
+    : refused('chair only', {});
 };
 
-/** One of two gates is enough; the refusal is the second one's. */
-export const either =
-  (first: (facts: Facts) => Refusal | undefined, second: (facts: Facts) => Refusal | undefined) =>
-  (facts: Facts): Refusal | undefined =>
-    first(facts) === undefined ? undefined : second(facts);
-
 export const notDecided = ({ state }: Facts): Refusal | undefined =>
-  state.panel.decision === undefined
-    ? undefined
-    : refused('decided', 'The panel has decided, so this cannot be changed any more.');
+  state.panel.decision === undefined ? undefined : refused('panel decided', {});
 
-export const hearingIsOpen = ({ state }: Facts): Refusal | undefined =>
-  state.panel.opened !== undefined && state.panel.endedAt === undefined
-    ? undefined
-    : refused('not in session', 'The hearing is not in session. The chair opens it first.');
+const inSession = ({ state }: Facts): boolean =>
+  state.panel.opened !== undefined && state.panel.endedAt === undefined;
 
-export const hearingNotInSession = ({ state }: Facts): Refusal | undefined =>
-  state.panel.opened !== undefined && state.panel.endedAt === undefined
-    ? refused('in session', 'The hearing is in session. Adjourn it first, or do this when it has ended.')
-    : undefined;
+export const hearingInSession = (facts: Facts): Refusal | undefined =>
+  inSession(facts) ? undefined : refused('hearing not in session', {});
+
+export const hearingNotInSession = (facts: Facts): Refusal | undefined =>
+  inSession(facts) ? refused('hearing in session', {}) : undefined;
+
+export const hearingIsArranged = ({ state }: Facts): Refusal | undefined =>
+  state.panel.hearing === undefined ? refused('no hearing arranged', {}) : undefined;
+
+/** A hearing that ended can be held again only when too few of those who heard it are left to decide. */
+export const stillToBeHeard = ({ state, procedure }: Facts): Refusal | undefined => {
+  const { panel } = state;
+  const decidable =
+    panel.endedAt !== undefined && quorumShort(panelRuleOf(procedure), hearers(panel)) === undefined;
+  return decidable ? refused('heard already', {}) : undefined;
+};
 
 /** Enough of the members who are at the hearing still sit: asked at every step and at every vote. */
 export const quorumPresent = ({ state, procedure }: Facts): Refusal | undefined => {
   const short = quorumShort(panelRuleOf(procedure), hearers(state.panel));
-  if (short.length === 0) return undefined;
-  const remedy = state.panel.endedAt === undefined ? 'Adjourn the hearing' : 'Arrange another hearing';
-  return refused(
-    'no quorum',
-    `Too few members who heard this complaint still sit: ${short.join(', and ')} needed. ${remedy} once the panel is complete again.`,
-  );
+  return short === undefined
+    ? undefined
+    : refused('quorum lost', { ...short, ended: state.panel.endedAt !== undefined });
 };
 
 /** While every point rests there is nothing to hear or to decide. */
 export const somethingToDecide = ({ state }: Facts): Refusal | undefined =>
   state.points.length > 0 && state.points.every((point) => point.held !== undefined)
-    ? refused(
-        'all held',
-        'Every point is on hold, so there is nothing to decide yet. Wait until a hold ends.',
-      )
+    ? refused('all held', {})
     : undefined;
-
-export function hearingIsArranged({ state }: Facts): Refusal | undefined {
-  return state.panel.hearing === undefined
-    ? refused('no hearing', 'No hearing is arranged. Arrange one and give notice of it first.')
-    : undefined;
-}

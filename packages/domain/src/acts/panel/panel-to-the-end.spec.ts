@@ -4,12 +4,9 @@ import {
   anne,
   director,
   farah,
-  findingsLetter,
   found,
   george,
   heard,
-  inSession,
-  ready,
   seniorManager,
   vote,
 } from '../../../testing/panel-retold.ts';
@@ -43,15 +40,15 @@ describe('a panel whose chair stands down last', () => {
   it('takes nobody in who did not decide, nor anybody as a mere member', () => {
     const story = chairLeaves();
     expect(story.refuses(evening, director, 'AppointPanelMember', takesChair('dee'))).toMatchObject([
-      { code: 'decided' },
+      { code: 'panel decided' },
     ]);
     expect(story.refuses(evening, director, 'AppointPanelMember', takesChair('anne', false))).toMatchObject([
-      { code: 'decided' },
+      { code: 'panel decided' },
     ]);
   });
 
   it('stays as it is while it has a chair', () => {
-    expect(found().gate(director, 'AppointPanelMember')?.code).toBe('decided');
+    expect(found().gate(director, 'AppointPanelMember')?.code).toBe('panel decided');
   });
 });
 
@@ -60,7 +57,7 @@ describe('a member who turns out to have had a part', () => {
 
   it('[OTO-S12c] does not vote, and is told to stand down', () => {
     const story = heard().when(evening, seniorManager, 'RecordInvolvement', { personId: 'anne' });
-    expect(story.refuses(evening, anne, 'CastVote', ballot)).toMatchObject([{ code: 'involved' }]);
+    expect(story.refuses(evening, anne, 'CastVote', ballot)).toMatchObject([{ code: 'seat to give up' }]);
     expect(story.gate(anne, 'StandDownPanelMember')).toBeUndefined();
   });
 
@@ -70,78 +67,11 @@ describe('a member who turns out to have had a part', () => {
       roles: [],
       description: 'Was there too.',
     });
-    expect(story.refuses(evening, george, 'CastVote', ballot)).toMatchObject([{ code: 'involved' }]);
+    expect(story.refuses(evening, george, 'CastVote', ballot)).toMatchObject([{ code: 'seat to give up' }]);
   });
 
   it('keeps nobody else from voting', () => {
     const story = heard().when(evening, seniorManager, 'RecordInvolvement', { personId: 'anne' });
     expect(story.refuses(evening, george, 'CastVote', ballot)).toEqual([]);
-  });
-});
-
-describe('points that rest while a panel decides', () => {
-  const hold = (story: CaseStory, pointIds: readonly string[], on = '2026-04-09') =>
-    pointIds.reduce(
-      (told, pointId) =>
-        told.when(at(on, '18:00'), director, 'HoldPoint', {
-          pointId,
-          ground: 'disciplinary',
-          reason: 'Proceedings have begun.',
-        }),
-      story,
-    );
-  const ids = (story: CaseStory) => story.state.points.map(({ id }) => id);
-  const voted = () => {
-    const story = heard();
-    for (const personId of ['farah', 'george', 'anne']) vote(story, personId, 'upheld');
-    return story;
-  };
-  const letters = (story: CaseStory, on: string) =>
-    ['complainant', 'role:operationalManager', 'role:director', 'organisation'].reduce(
-      (told, to) =>
-        told.when(at(on), director, 'SendLetter', {
-          ...findingsLetter(to),
-          datedOn: on as '2026-04-13',
-          omitted: { recommendations: 'There are none.' },
-        }),
-      story,
-    );
-
-  it('[OTO-SEP-5] get no finding, and one of their own when the hold ends', () => {
-    const story = voted();
-    const [first = '', second = '', third = ''] = ids(story);
-    hold(story, [third]);
-    expect(story.refuses(evening, farah, 'RecordPanelFindings', findings(story))).toMatchObject([
-      { code: 'held' },
-    ]);
-    story.when(evening, farah, 'RecordPanelFindings', findings(story, [first, second]));
-    letters(story, '2026-04-13');
-    expect(story.state.status).toBe('open');
-    story.when(at('2026-05-11'), director, 'ResumePoint', { pointId: third });
-    const before = story.state.panel.findings ?? [];
-    story.when(at('2026-05-12'), farah, 'RecordPanelFindings', findings(story, [third]));
-    expect(story.state.panel.findings?.slice(0, 2)).toEqual(before);
-    expect(letters(story, '2026-05-13').state.status).toBe('closed');
-  });
-
-  it('change nothing of what a letter has told', () => {
-    const story = voted();
-    const [first = '', second = '', third = ''] = ids(story);
-    hold(story, [third]);
-    story.when(evening, farah, 'RecordPanelFindings', findings(story, [first, second]));
-    letters(story, '2026-04-13').when(at('2026-05-11'), director, 'ResumePoint', { pointId: third });
-    const other = findings(story);
-    const changed = { ...other, findings: other.findings.map((row) => ({ ...row, outcome: 'notUpheld' })) };
-    expect(
-      story.refuses(at('2026-05-12'), farah, 'RecordPanelFindings', changed).map(({ code }) => code),
-    ).toEqual(['told', 'told']);
-  });
-
-  it('leave nothing to hear or to decide while they all rest', () => {
-    const before = hold(ready(), ids(ready()), '2026-04-03');
-    expect(before.gate(farah, 'OpenHearing', at('2026-04-09', '14:00'))?.code).toBe('all held');
-    const after = heard();
-    expect(hold(after, ids(after)).gate(farah, 'CastVote')?.code).toBe('all held');
-    expect(inSession().gate(farah, 'TakeHearingStep')).toBeUndefined();
   });
 });
