@@ -45,6 +45,12 @@ describe('the count', () => {
     expect(tally(unanimous, cast(['a', 'a', 'b']), panelOf(3)).decided).toBeUndefined();
   });
 
+  it('decides nothing when everybody abstains', () => {
+    const ballots = panelOf(3).map(({ personId }) => ({ personId, outcome: ABSTAIN }));
+    for (const by of [majority, unanimous, casting])
+      expect(tally(by, ballots, panelOf(3))).toEqual({ decided: undefined, counts: [] });
+  });
+
   it('decides exactly when one outcome has more than half, and never for another', () => {
     fc.assert(
       fc.property(round, ({ members, ballots }) => {
@@ -90,6 +96,29 @@ describe('the count', () => {
         expect(tally(casting, ballots, members).decided).toBe(chairForA ? 'a' : 'b');
       }),
     );
+  });
+
+  it('gives the chair no casting vote where the votes are not split in two halves', () => {
+    const cast = (...outcomes: readonly string[]) =>
+      tally(
+        casting,
+        outcomes.map((outcome, i) => ({ personId: `p${i}`, outcome })),
+        panelOf(outcomes.length),
+      );
+    expect(cast('a', 'a', 'b', ABSTAIN)).toEqual({ decided: undefined, counts: [2, 1] });
+    expect(cast('a', 'b', 'c')).toEqual({ decided: undefined, counts: [1, 1, 1] });
+    expect(cast('a', 'a', ABSTAIN, ABSTAIN)).toEqual({ decided: undefined, counts: [2] });
+  });
+
+  it('has no casting vote when no chair is among those who vote', () => {
+    const members = panelOf(4).map((member) => ({ ...member, chair: false }));
+    const ballots = members.map(({ personId }, i) => ({ personId, outcome: i < 2 ? 'a' : 'b' }));
+    expect(tally(casting, ballots, members)).toEqual({ decided: undefined, counts: [2, 2] });
+  });
+
+  it('counts the most votes first', () => {
+    const ballots = ['a', 'b', 'c', 'b', 'c', 'c'].map((outcome, i) => ({ personId: `p${i}`, outcome }));
+    expect(tally(majority, ballots, panelOf(6)).counts).toEqual([3, 2, 1]);
   });
 
   it('carries unanimously only when every member agrees', () => {

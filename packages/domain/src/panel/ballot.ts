@@ -42,10 +42,11 @@ export function tally(
   if (n === members.length) return { decided: outcome, carried: 'unanimous', counts };
   if (rule.rule === 'unanimous') return { decided: undefined, counts };
   if (n * 2 > members.length) return { decided: outcome, carried: 'by a majority', counts };
-  const tied = second !== undefined && second[1] === n && n * 2 === members.length;
+  // Where the second outcome has half of the votes, the first has the other half.
+  const even = second !== undefined && second[1] * 2 === members.length;
   const chair = members.find((member) => member.chair)?.personId;
   const casting = cast.find((ballot) => ballot.personId === chair)?.outcome;
-  return rule.castingVote && tied && casting !== undefined
+  return rule.castingVote && even && casting !== undefined
     ? { decided: casting, carried: 'by a majority', counts }
     : { decided: undefined, counts };
 }
@@ -63,10 +64,9 @@ export function countedAfter(
   const { state, procedure, now, known } = context;
   const rule = panelRuleOf(procedure);
   const { panel } = state;
-  const voted = [...panel.voted, ...(last === undefined ? [] : [last.personId])];
-  const allIn = voters.length > 0 && voters.every(({ personId }) => voted.includes(personId));
+  const allIn = voters.every(({ personId }) => panel.voted.includes(personId) || personId === last?.personId);
   if (!allIn || quorumShort(rule, voters) !== undefined) return [];
-  const ballots = [...known.ballots, ...(last === undefined ? [] : [last])];
+  const ballots = last === undefined ? known.ballots : [last, ...known.ballots];
   const missing = voters.some(({ personId }) => !ballots.some((ballot) => ballot.personId === personId));
   if (missing)
     throw new Error(

@@ -66,16 +66,20 @@ describe('voting', () => {
     expect(story.refuses(evening, farah, 'CastVote', ballot)).toEqual([]);
   });
 
-  it('never counts without the ballots of the round', () => {
-    const story = heard();
-    vote(story, 'farah', 'upheld');
-    vote(story, 'george', 'upheld');
-    const context = {
-      ...story.context(anne, evening),
-      known: { ballots: [], initials: {}, sameReference: 0 },
-    };
-    expect(() => decide({ type: 'CastVote', data: ballot }, context)).toThrow('context.known.ballots');
-  });
+  it.each([[[]], [['farah']], [['george']]])(
+    'never counts without every ballot of the round: with those of %j',
+    (given) => {
+      const story = heard();
+      vote(story, 'farah', 'upheld');
+      vote(story, 'george', 'upheld');
+      const ballots = given.map((personId) => ({ personId, outcome: 'upheld' }));
+      const context = {
+        ...story.context(anne, evening),
+        known: { ballots, initials: {}, sameReference: 0 },
+      };
+      expect(() => decide({ type: 'CastVote', data: ballot }, context)).toThrow('context.known.ballots');
+    },
+  );
 });
 
 describe('four members', () => {
