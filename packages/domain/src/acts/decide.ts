@@ -1,17 +1,11 @@
 import { relationTo } from '../access/relation.ts';
 import { acts } from './acts.ts';
-import type { CommandData, CommandType } from './commands.ts';
-import type { Asked, Context, Decision, Facts, Refusal } from './facts.ts';
+import type { Asked, CommandData, CommandType } from './commands.ts';
+import type { Context, Decision, Facts, Refusal } from './facts.ts';
 import { engine } from './kernel.ts';
-import type { Rules } from './rule.ts';
 import { refused } from '../words/refusals.ts';
 
-/** Every command has its rule here, or this does not compile. */
-export const rules: Rules<CommandType> = {
-  ...acts,
-};
-
-export const commandTypes = Object.keys(rules) as readonly CommandType[];
+export const commandTypes = Object.keys(acts) as readonly CommandType[];
 
 /** A case is read by a release that does not know all of it, and not changed: what it does not know may be the reason why not. */
 const known = ({ state }: Facts): Refusal | undefined =>
@@ -24,7 +18,7 @@ const overseen = (type: CommandType, facts: Facts): Refusal | undefined =>
     : undefined;
 
 const asked = engine<CommandData, Facts, Context, Decision>(
-  rules,
+  acts,
   (type, facts) => known(facts) ?? overseen(type, facts),
 );
 

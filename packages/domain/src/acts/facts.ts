@@ -5,7 +5,6 @@ import type { Actor, Holder, PersonId } from '../people.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { CaseEvent, ContentId } from '../history/events.ts';
 import type { RefusalCode, RefusalOf } from '../words/refusals.ts';
-import type { CommandData, CommandType } from './commands.ts';
 import type { CaseState } from '../history/state.ts';
 
 /** Everything a rule may look at. The API fills it from the database, the apps from what the API gave them; the rules are the same. */
@@ -43,13 +42,3 @@ export type Context = Facts & {
 export type Content = { id: ContentId; kind: ContentKind; body: string };
 export type Decision = { events: readonly CaseEvent[]; content: readonly Content[] };
 export type Decided = Decision | { refused: readonly Refusal[] };
-
-/** What a rule is asked about: a kind of command, with as much of its data as is known while a form is being filled in. */
-export type Asked<T extends CommandType = CommandType> = { type: T; data?: Partial<CommandData[T]> };
-export type Gate<T extends CommandType> = (
-  facts: Facts,
-  data: Partial<CommandData[T]>,
-) => Refusal | undefined;
-export type Decider<T extends CommandType> = (context: Context, data: CommandData[T]) => Decision;
-/** What is wrong with the data of a command, field by field. */
-export type Check<T extends CommandType> = (facts: Facts, data: CommandData[T]) => readonly Refusal[];

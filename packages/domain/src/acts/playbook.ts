@@ -6,8 +6,10 @@ import type { CommandType } from './commands.ts';
 import { refusal } from './decide.ts';
 import type { Facts, Refusal } from './facts.ts';
 import { hasReached, type CaseState } from '../history/state.ts';
-import { MATTERS, REACHES, WAITS_FOR, WORK } from './work-of-a-stage.ts';
-import { lettersToSend, marksOfAll } from '../letters/letters-to-send.ts';
+import { acts } from './acts.ts';
+import type { Work } from './case-act.ts';
+import { WORK } from './work-of-a-stage.ts';
+import { lettersToSend } from '../letters/letters-to-send.ts';
 
 /** One thing that staff can do in a case, or will be able to: why not now, and which running clocks it stops or helps to stop. */
 export type Step = {
@@ -30,7 +32,7 @@ export function playbook(facts: Facts): readonly Step[] {
   const stage = findStage(procedure, state.stage);
   if (stage === undefined) return [];
   const running = runningClocks(clocks(state, procedure, calendar, now));
-  const steps = WORK.filter((command) => MATTERS[command]?.(facts, stage) === true).flatMap((command) =>
+  const steps = WORK.filter((command) => work[command].matters?.(facts, stage) === true).flatMap((command) =>
     command === 'SendLetter'
       ? lettersToSend(facts).map((letter) => stepOf(facts, running, command, letter))
       : [stepOf(facts, running, command)],
@@ -49,7 +51,7 @@ function stepOf(facts: Facts, running: readonly Clock[], command: CommandType, l
     { type: command, ...(letter === undefined ? {} : { data: { letter: letter.key } }) },
     facts,
   );
-  const marks = letter === undefined ? (REACHES[command] ?? []) : marksOfAll(letter, facts);
+  const marks = reachedBy(facts, command, letter);
   return {
     command,
     ...(letter === undefined ? {} : { letter }),
@@ -61,9 +63,17 @@ function stepOf(facts: Facts, running: readonly Clock[], command: CommandType, l
   };
 }
 
+const work: { readonly [T in CommandType]: Work } = acts;
+
+function reachedBy(facts: Facts, command: CommandType, letter?: LetterRule): readonly Milestone[] {
+  const { reaches } = work[command];
+  if (typeof reaches !== 'function') return reaches;
+  return letter === undefined ? [] : reaches(facts, letter);
+}
+
 /** What has to be done first is as urgent as what waits for it: an outcome before its letter, a panel before its hearing. */
 function helpedBy(facts: Facts, running: readonly Clock[], command: CommandType): readonly Clock[] {
-  const waiting = WAITS_FOR[command]?.(facts) ?? [];
+  const waiting = work[command].waitsFor?.(facts) ?? [];
   return running.filter((clock) => isStoppedBy(clock, waiting, facts.state));
 }
 
