@@ -8,10 +8,9 @@ import {
   heard,
   inSession,
   notify,
-  ready,
+  seniorManager,
 } from '../../../testing/panel-retold.ts';
 import { nextStep } from '../../panel/hearing.ts';
-import { said } from '../../../testing/said.ts';
 
 const on = at('2026-04-09', '14:00');
 const all = { present: ['farah', 'george', 'anne'] };
@@ -66,6 +65,8 @@ describe('ending and adjourning', () => {
   it('is not adjourned once it has ended, and not by a member or without a reason', () => {
     expect(heard().gate(farah, 'AdjournHearing')?.code).toBe('nothing to adjourn');
     expect(inSession().gate(george, 'AdjournHearing')?.code).toBe('staff only');
+    expect(inSession().gate(seniorManager, 'AdjournHearing')?.code).toBe('not your duty');
+    expect(inSession().gate(director, 'AdjournHearing')).toBeUndefined();
     expect(why(inSession().refuses(on, farah, 'AdjournHearing', { reason: '' }))).toEqual([
       'no reason to adjourn',
     ]);

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '../../../testing/given-when-then.ts';
+import { at, staff } from '../../../testing/given-when-then.ts';
 import {
   aboutTheDirector,
+  appoint,
   beforeThePanel,
   composed,
   director,
-  farah,
   found,
-  george,
   inSession,
   operationalManager,
+  otherwise,
 } from '../../../testing/panel-retold.ts';
+import { panelShort } from '../../panel/composition.ts';
+import { decide } from '../decide.ts';
 import { said } from '../../../testing/said.ts';
 
 const tuesday = at('2026-03-24');
@@ -58,6 +60,38 @@ describe('appointing a member', () => {
 
   it('[OTO-S12c] stays quiet about somebody who was not involved', () => {
     expect(beforeThePanel().refuses(tuesday, director, 'AppointPanelMember', member('george'))).toEqual([]);
+  });
+
+  it('[OTO-S12c] refuses staff who did something in the complaint, though nobody recorded them as involved', () => {
+    const administrator = staff('bookkeeper', 'administrator');
+    const stories = [
+      beforeThePanel().when(tuesday, administrator, 'AddNote', { kind: 'call', note: 'Rang back.' }),
+      beforeThePanel().when(tuesday, administrator, 'SendMessage', { message: 'We have it.' }),
+    ];
+    for (const story of stories) {
+      expect(story.state.concerned).not.toContain('bookkeeper');
+      expect(story.refuses(tuesday, director, 'AppointPanelMember', member('bookkeeper'))).toMatchObject([
+        { code: 'cannot sit', values: { why: 'part' } },
+      ]);
+    }
+  });
+
+  it('[OTO-S12c] refuses whoever assessed it, and a member who dealt with it after they were appointed goes', () => {
+    const story = beforeThePanel();
+    expect(story.state.involved).toEqual(expect.arrayContaining(['senior', 'lewis', 'director']));
+    appoint(story, 'bookkeeper').when(tuesday, staff('bookkeeper', 'administrator'), 'AddNote', {
+      kind: 'note',
+      note: 'Looked it up.',
+    });
+    expect(panelShort(story.facts(director))?.involved).toBe(true);
+  });
+
+  it('[OTO-S12c] stays quiet about staff who only arranged the hearing of somebody else', () => {
+    const story = aboutTheDirector();
+    story.when(tuesday, operationalManager, 'AppointPanelMember', member('farah', { independent: true }));
+    expect(story.state.involved).toEqual([]);
+    story.when(tuesday, operationalManager, 'RecordResponse', { response: 'So it was.' });
+    expect(story.state.involved).toEqual(['manager']);
   });
 
   it('[OTO-S12d] calls nobody independent who holds a role in the organisation', () => {
@@ -113,5 +147,43 @@ describe('appointing a member', () => {
     const story = aboutTheDirector();
     expect(story.gate(director, 'AppointPanelMember')?.code).toBe('subject');
     expect(story.gate(operationalManager, 'AppointPanelMember')).toBeUndefined();
+  });
+
+  it('[OTO-S12d] calls somebody independent whose only role is outside the organisation', () => {
+    const outside = otherwise(({ roles }) => ({
+      roles: roles.map((role) => (role.key === 'administrator' ? { ...role, outside: true } : role)),
+    }));
+    expect(
+      beforeThePanel(outside).refuses(
+        tuesday,
+        director,
+        'AppointPanelMember',
+        member('bookkeeper', { independent: true }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('asks for somebody, and for somebody of the pool where one is known', () => {
+    const story = beforeThePanel();
+    const { directory, ...context } = story.context(director, tuesday);
+    expect(why(story.refuses(tuesday, director, 'AppointPanelMember', member(' ')))).toEqual([
+      'nobody to appoint',
+    ]);
+    expect(directory?.find(({ personId }) => personId === 'senior')?.panel).toBe(false);
+    expect(why(story.refuses(tuesday, director, 'AppointPanelMember', member('manager')))).toEqual([
+      'not in the pool',
+    ]);
+    expect(decide({ type: 'AppointPanelMember', data: member('somebody') }, context)).toMatchObject({
+      events: [{ type: 'PanelMemberAppointed' }],
+    });
+  });
+
+  it('changes the seat of somebody who sits, and refuses the same seat again', () => {
+    const story = composed();
+    const seat = { personId: 'farah', independent: false, chair: true };
+    story.when(tuesday, director, 'AppointPanelMember', seat);
+    expect(story.state.panel.members).toHaveLength(3);
+    expect(story.state.panel.members.find(({ personId }) => personId === 'farah')).toMatchObject(seat);
+    expect(why(story.refuses(tuesday, director, 'AppointPanelMember', seat))).toEqual(['sits already']);
   });
 });

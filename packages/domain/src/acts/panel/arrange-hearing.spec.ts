@@ -6,11 +6,10 @@ import {
   beforeThePanel,
   composed,
   director,
-  farah,
   found,
-  george,
   heard,
   inSession,
+  investigated,
   operationalManager,
   ready,
 } from '../../../testing/panel-retold.ts';
@@ -94,6 +93,29 @@ describe('arranging a hearing', () => {
     expect(
       why(story.refuses(at('2026-03-24'), director, 'ArrangeHearing', { hearingAt: 'soonZ', place: 'Here' })),
     ).toEqual(['no time of the hearing']);
+  });
+
+  it('refuses this very moment, and a year that no calendar reaches', () => {
+    const story = composed();
+    const on = (hearingAt: ReturnType<typeof at>) =>
+      why(story.refuses(at('2026-03-24'), director, 'ArrangeHearing', { hearingAt, place: 'Here' }));
+    expect(on(at('2026-03-24'))).toEqual(['hearing in the past']);
+    expect(on(at('2226-03-24'))).toEqual(['outside the calendar']);
+  });
+
+  it('is for a complaint that is before a panel', () => {
+    expect(investigated().gate(director, 'ArrangeHearing')?.code).toBe('not before a panel');
+  });
+
+  it('keeps where it is as content, as it was typed but for the blanks around it', () => {
+    const story = composed().when(at('2026-03-24'), director, 'ArrangeHearing', {
+      hearingAt: at('2026-04-15', '14:00'),
+      place: '  The library ',
+    });
+    expect(story.content.get(story.state.panel.hearing?.placeId ?? '')).toMatchObject({
+      kind: 'place',
+      body: 'The library',
+    });
   });
 
   it('[OTO-S12b] waits for a complete panel, and says what is missing', () => {

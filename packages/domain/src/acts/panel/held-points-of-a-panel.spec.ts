@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { at, type CaseStory } from '../../../testing/given-when-then.ts';
 import {
-  anne,
   director,
   farah,
   findingsLetter,
-  george,
   heard,
   inSession,
   ready,
@@ -59,8 +57,10 @@ describe('points that rest while a panel decides', () => {
     expect(story.state.status).toBe('open');
     story.when(at('2026-05-11'), director, 'ResumePoint', { pointId: third });
     const before = story.state.panel.findings ?? [];
-    story.when(at('2026-05-12'), farah, 'RecordPanelFindings', findings(story, [third]));
+    const { actionId } = story.state.panel;
+    story.when(at('2026-05-12'), farah, 'RecordPanelFindings', { ...findings(story, [third]), action: '' });
     expect(story.state.panel.findings?.slice(0, 2)).toEqual(before);
+    expect([actionId === undefined, story.state.panel.actionId]).toEqual([false, actionId]);
     expect(letters(story, '2026-05-13').state.status).toBe('closed');
   });
 

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { at, panelist } from '../../../testing/given-when-then.ts';
-import { composed, director, farah, george, inSession, ready } from '../../../testing/panel-retold.ts';
+import {
+  composed,
+  director,
+  farah,
+  george,
+  heard,
+  inSession,
+  notify,
+  ready,
+} from '../../../testing/panel-retold.ts';
 import { said } from '../../../testing/said.ts';
 
 const on = at('2026-04-09', '14:00');
@@ -77,6 +86,29 @@ describe('opening a hearing', () => {
     expect(story.refuses(on, farah, 'OpenHearing', all)).toEqual([
       { code: 'papers unread', values: { members: 2 }, field: 'present' },
     ]);
+  });
+
+  it('[OTO-S15a] needs papers at all', () => {
+    const story = composed().when(at('2026-03-25'), director, 'ArrangeHearing', {
+      hearingAt: on,
+      place: 'Here',
+    });
+    notify(story, '2026-03-26');
+    expect(story.gate(farah, 'OpenHearing', on)?.code).toBe('papers not released');
+  });
+
+  it('needs the chair, and counts nobody twice', () => {
+    const story = ready(['farah', 'eve', 'george', 'anne']);
+    const present = ['eve', 'george', 'anne'];
+    expect(story.refuses(on, farah, 'OpenHearing', { present })).toEqual([
+      { code: 'chair absent', values: {}, field: 'present' },
+    ]);
+    expect(story.refuses(on, farah, 'OpenHearing', { present: ['farah', 'farah', ...present] })).toEqual([]);
+  });
+
+  it('happens once', () => {
+    expect(inSession().gate(farah, 'OpenHearing')?.code).toBe('hearing open already');
+    expect(heard().gate(farah, 'OpenHearing')?.code).toBe('hearing over');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '../../../testing/given-when-then.ts';
+import { at, CaseStory, complainant } from '../../../testing/given-when-then.ts';
+import { threePoints } from '../../../testing/story.ts';
 import {
   appoint,
   beforeThePanel,
@@ -7,7 +8,9 @@ import {
   director,
   heard,
   notify,
+  operationalManager,
   otherPanel,
+  pool,
   ready,
   vote,
   farah,
@@ -56,6 +59,24 @@ describe('a panel under other rules', () => {
     });
     const seat = { personId: 'george', independent: false, chair: false };
     expect(story.refuses(at('2026-03-24'), director, 'AppointPanelMember', seat)[0]?.code).toBe('cannot sit');
+  });
+
+  it('asks for no response of the organisation where the procedure wants none', () => {
+    const straight = (value: boolean) => {
+      const procedure = otherPanel({ responseFirst: { value, from } });
+      const story = new CaseStory(procedure, pool).when(at('2026-03-23'), complainant, 'ReceiveComplaint', {
+        ...threePoints,
+        about: ['director'],
+      });
+      for (const personId of ['farah', 'george', 'anne'])
+        story.when(at('2026-03-24'), operationalManager, 'AppointPanelMember', {
+          personId,
+          independent: personId === 'farah',
+          chair: personId === 'farah',
+        });
+      return story.gate(operationalManager, 'ArrangeHearing')?.code;
+    };
+    expect([straight(true), straight(false)]).toEqual(['no response on file', undefined]);
   });
 
   it('counts its own numbers', () => {

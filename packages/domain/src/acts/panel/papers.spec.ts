@@ -6,6 +6,7 @@ import {
   director,
   farah,
   george,
+  heard,
   inSession,
   operationalManager,
 } from '../../../testing/panel-retold.ts';
@@ -39,6 +40,7 @@ describe('the papers', () => {
       'no papers chosen',
     ]);
     expect(inSession().gate(director, 'ReleasePapers')?.code).toBe('hearing in session');
+    expect(heard().gate(director, 'ReleasePapers')?.code).toBe('heard already');
   });
 
   it('are marked as read by members, once for each version', () => {

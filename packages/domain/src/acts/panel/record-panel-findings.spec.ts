@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../testing/given-when-then.ts';
 import {
-  anne,
   director,
   farah,
   found,
@@ -10,7 +9,6 @@ import {
   heard,
   vote,
 } from '../../../testing/panel-retold.ts';
-import { said } from '../../../testing/said.ts';
 
 const evening = at('2026-04-09', '17:00');
 const why = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);
@@ -82,5 +80,26 @@ describe('the findings of a panel', () => {
     expect(story.gate(farah, 'RecordPanelFindings')).toBeUndefined();
     story.when(at('2026-04-10'), director, 'SendLetter', findingsLetter('complainant'));
     expect(story.gate(farah, 'RecordPanelFindings')?.code).toBe('findings sent');
+  });
+
+  it('say of each fault which finding and which field it is about', () => {
+    const story = decided();
+    const [one, two, three] = each(story);
+    if (one === undefined || two === undefined || three === undefined)
+      throw new Error('The story has three points.');
+    const findings = [one, { ...two, outcome: 'perhaps' }, { ...three, finding: '' }, one];
+    const faults = story.refuses(evening, farah, 'RecordPanelFindings', { ...rest, findings });
+    expect(faults.map(({ field }) => field)).toEqual([
+      'findings.1.outcome',
+      'findings.2.finding',
+      'findings.3.pointId',
+    ]);
+  });
+
+  it('can be put right until a letter told them: a text that is left empty then is none', () => {
+    const story = found();
+    story.when(at('2026-04-10', '12:00'), farah, 'RecordPanelFindings', { ...rest, findings: each(story) });
+    expect(story.state.panel.findings?.map(({ outcome }) => outcome)).toEqual(['upheld', 'upheld', 'upheld']);
+    expect([story.state.panel.actionId, story.state.panel.recommendationsId]).toEqual([undefined, undefined]);
   });
 });

@@ -37,7 +37,9 @@ describe('the run sheet', () => {
 
   it('[OTO-HEAR-7] keeps the order unless a departure is recorded with its reason', () => {
     const story = inSession();
-    expect(why(story.refuses(on, farah, 'TakeHearingStep', { step: second }))).toEqual(['step out of order']);
+    expect(story.refuses(on, farah, 'TakeHearingStep', { step: second })).toEqual([
+      { code: 'step out of order', values: { next: procedure.panel?.runSheet[0]?.title }, field: 'step' },
+    ]);
     expect(why(story.refuses(on, farah, 'DepartFromRunSheet', { step: first, reason: '' }))).toEqual([
       'no reason to depart',
     ]);
@@ -58,7 +60,26 @@ describe('the run sheet', () => {
       'step settled',
     ]);
     expect(why(story.refuses(on, farah, 'TakeHearingStep', { step: 'lunch' }))).toEqual(['no such step']);
+    expect(why(story.refuses(on, farah, 'DepartFromRunSheet', { step: 'lunch', reason: 'Hungry.' }))).toEqual(
+      ['no such step'],
+    );
+    story.when(on, farah, 'DepartFromRunSheet', { step: second, reason: 'Nothing to say.' });
+    expect(why(story.refuses(on, farah, 'DepartFromRunSheet', { step: second, reason: 'Again.' }))).toEqual([
+      'step settled',
+    ]);
     expect(why(story.refuses(on, george, 'TakeHearingStep', { step: second }))).toEqual(['chair only']);
+  });
+
+  it('is not run outside a hearing, and asks nothing of a step that is not chosen yet', () => {
+    expect(ready().gate(farah, 'TakeHearingStep')?.code).toBe('hearing not in session');
+    expect(heard().gate(farah, 'DepartFromRunSheet')?.code).toBe('hearing not in session');
+    for (const type of ['TakeHearingStep', 'NoteAtHearing', 'DepartFromRunSheet'] as const)
+      expect(inSession().gate(farah, type)).toBeUndefined();
+  });
+
+  it('keeps no note where nothing was written', () => {
+    const story = inSession().when(on, farah, 'TakeHearingStep', { step: first, note: ' ' });
+    expect(story.last('HearingStepTaken')).toEqual({ step: first });
   });
 
   it('takes notes of any member for a step that has begun, as content and never in the history', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '../../../testing/given-when-then.ts';
-import { composed, farah, found, george, heard } from '../../../testing/panel-retold.ts';
+import { at, panelist } from '../../../testing/given-when-then.ts';
+import { composed, director, farah, found, george, heard } from '../../../testing/panel-retold.ts';
 
 const tuesday = at('2026-03-24');
 const why = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);
@@ -47,5 +47,24 @@ describe('standing down', () => {
         reason: 'Yes.',
       }),
     ).toEqual([]);
+  });
+
+  it('is for whoever arranges the panel, of somebody who sits on it', () => {
+    const story = composed();
+    const down = (personId: string) => ({ personId, why: 'replaced', reason: 'Away that week.' }) as const;
+    expect(story.refuses(tuesday, director, 'StandDownPanelMember', down('george'))).toEqual([]);
+    expect(story.refuses(tuesday, director, 'StandDownPanelMember', down('dee'))).toMatchObject([
+      { code: 'not on this panel', field: 'personId' },
+    ]);
+    expect(story.refuses(tuesday, panelist('dee'), 'StandDownPanelMember', down('dee'))).toMatchObject([
+      { code: 'not on this panel' },
+    ]);
+  });
+
+  it('can be asked about before anybody is chosen: members for themselves, others not', () => {
+    const story = composed();
+    expect(story.gate(george, 'StandDownPanelMember')).toBeUndefined();
+    expect(story.gate(panelist('dee'), 'StandDownPanelMember')?.code).toBe('staff only');
+    expect(story.gate(director, 'StandDownPanelMember')).toBeUndefined();
   });
 });
