@@ -7,7 +7,4 @@ import { say } from '../src/words/say.ts';
 const tongue = english((message) => new IntlMessageFormat(message, 'en-GB'));
 
 /** A refusal as an English reader meets it; undefined when there is none. */
-export const said = (refusal: Refusal | undefined): string | undefined => {
-  if (refusal === undefined) return undefined;
-  return 'message' in refusal ? refusal.message : say(refusal, en, tongue);
-};
+export const said = (refusal: Refusal | undefined): string | undefined => refusal && say(refusal, en, tongue);

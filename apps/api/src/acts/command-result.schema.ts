@@ -21,7 +21,7 @@ export const Refusal = builder.objectRef<DomainRefusal>('Refusal').implement({
     message: t.string({ resolve: inWords, description: 'In English.' }),
     values: t.field({
       type: 'JSON',
-      resolve: (refusal) => ('values' in refusal ? refusal.values : {}),
+      resolve: ({ values }) => values,
       description:
         'What the words of the code hold, by name: `refusals` of `@redress/domain/words/refusals.ts`.',
     }),

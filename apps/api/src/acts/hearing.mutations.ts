@@ -1,58 +1,36 @@
 /** The panel at work: reading, hearing, and standing down. */
-import * as z from 'zod';
 import type { CommandData } from '@redress/domain/acts/commands.ts';
 import { builder } from '../builder.ts';
+import { actField, remember } from './act-field.ts';
 import { giveCommand, whoAsks } from './give-command.ts';
-import { remember } from './act-field.ts';
-import { commandField } from './command-field.ts';
 import { CommandResult } from './command-result.schema.ts';
-import { code, id, idempotencyKey, ids, optional, text } from './shapes.ts';
+import { id, idempotencyKey, text } from './shapes.ts';
 
-commandField(['panel'], 'markPapersRead', {
-  type: 'MarkPapersRead',
+actField(['panel'], 'markPapersRead', 'MarkPapersRead', {
   description: 'The papers as released were read.',
 });
 
-commandField(['panel'], 'openHearing', {
-  type: 'OpenHearing',
+actField(['panel'], 'openHearing', 'OpenHearing', {
   description: 'Opens the hearing with those who are there.',
-  input: { fields: (t) => ({ present: t.idList({ required: true }) }), shape: z.object({ present: ids }) },
 });
 
-commandField(['panel'], 'takeHearingStep', {
-  type: 'TakeHearingStep',
+actField(['panel'], 'takeHearingStep', 'TakeHearingStep', {
   description: 'Goes on to the next step of the run sheet.',
-  input: {
-    fields: (t) => ({ step: t.string({ required: true }), note: t.string() }),
-    shape: z.object({ step: code, note: optional(text) }),
-  },
 });
 
-commandField(['panel'], 'noteAtHearing', {
-  type: 'NoteAtHearing',
+actField(['panel'], 'noteAtHearing', 'NoteAtHearing', {
   description: 'Writes something down while a step runs; the panel alone reads it.',
-  input: {
-    fields: (t) => ({ step: t.string({ required: true }), note: t.string({ required: true }) }),
-    shape: z.object({ step: code, note: text }),
-  },
 });
 
-commandField(['panel'], 'departFromRunSheet', {
-  type: 'DepartFromRunSheet',
+actField(['panel'], 'departFromRunSheet', 'DepartFromRunSheet', {
   description: 'Leaves a step of the run sheet out, and says why.',
-  input: {
-    fields: (t) => ({ step: t.string({ required: true }), reason: t.string({ required: true }) }),
-    shape: z.object({ step: code, reason: text }),
-  },
 });
 
-commandField(['panel'], 'adjournHearing', {
-  type: 'AdjournHearing',
+actField(['panel'], 'adjournHearing', 'AdjournHearing', {
   description: 'Breaks the hearing off, to be gone on with on another day.',
-  input: { fields: (t) => ({ reason: t.string({ required: true }) }), shape: z.object({ reason: text }) },
 });
 
-commandField(['panel'], 'endHearing', { type: 'EndHearing', description: 'Ends the hearing; members vote.' });
+actField(['panel'], 'endHearing', 'EndHearing', { description: 'Ends the hearing; members vote.' });
 
 remember('StandDownPanelMember', 'standDown', ['panel']);
 builder.mutationField('standDown', (t) =>

@@ -1,6 +1,5 @@
 /** Shape and size of what comes in, checked before any rule is asked. What the words may be is for the domain to say. */
 import * as z from 'zod';
-import type { Instant, PlainDate } from '@redress/domain/calendar/plain-date.ts';
 
 /** Longest text of one field, in characters: the domain's longest answer, and room for its own words to refuse a longer one. */
 const longest = 40_000;
@@ -13,27 +12,11 @@ export const line = z.string().max(500, 'This is too long for one line. Shorten 
 /** A key of the procedure or a word of the domain. */
 export const code = z.string().max(80, 'There is no such choice. Reload the page and choose again.');
 
-export const codes = z.array(code).max(100, 'That is too many choices at once.');
-
 export const id = z.uuid('There is no such entry. Reload the page and choose again.');
-
-export const ids = z.array(id).max(200, 'That is too many at once. Send them in parts.');
-
-/** Parsed by its scalar already. */
-export const plainDate = z.custom<PlainDate>((value) => typeof value === 'string');
-export const instant = z.custom<Instant>((value) => typeof value === 'string');
-
-export const textByKey = z
-  .record(code, text)
-  .refine((texts) => Object.keys(texts).length <= 200, 'That is too many answers at once.');
 
 /** GraphQL sends null for "left out"; the domain knows only left out. */
 export const optional = <Shape extends z.ZodType>(shape: Shape) =>
   shape.nullish().transform((value) => value ?? undefined);
-
-/** One of the domain's own words. */
-export const word = <const Word extends string>(...words: readonly Word[]) =>
-  z.enum(words, `Choose one of: ${words.join(', ')}.`);
 
 export const idempotencyKey = z
   .string()

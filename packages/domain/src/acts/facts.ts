@@ -19,9 +19,8 @@ export type Facts = {
 };
 export type Colleague = Holder & { panel: boolean };
 
-/** Why something cannot be done: a code with the values its words hold, or still its own words. `field` names the input it is about. */
-export type Refusal = RefusalOf<RefusalCode> | Spoken;
-export type Spoken = { code: string; message: string; field?: string };
+/** Why something cannot be done: a code with the values its words hold. `field` names the input it is about. */
+export type Refusal = RefusalOf<RefusalCode>;
 
 /** What `decide` may need beyond the facts: fresh ids, and content that only the one who decides may read for the moment. */
 export type Context = Facts & {

@@ -7,5 +7,4 @@ import { say } from '@redress/domain/words/say.ts';
 const tongue = english((message) => new IntlMessageFormat(message, 'en-GB'));
 
 /** A refusal in words: the one place where the apps say one. */
-export const inWords = (refusal: Refusal): string =>
-  'message' in refusal ? refusal.message : say(refusal, en, tongue);
+export const inWords = (refusal: Refusal): string => say(refusal, en, tongue);

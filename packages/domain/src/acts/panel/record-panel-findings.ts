@@ -4,7 +4,7 @@ import { outcomeOf } from '../../procedure/find.ts';
 import { refused } from '../../words/refusals.ts';
 import { caseIsOpen } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
-import type { Content, ContentKind, Context } from '../facts.ts';
+import type { Content, Context } from '../facts.ts';
 import { id, key, text } from '../typed-values.ts';
 import { findingsFaults, type FindingTyped } from './findings-faults.ts';
 import { findingsNotTold, findingsTold } from './findings-told.ts';
@@ -28,7 +28,7 @@ export const recordPanelFindings = caseAct({
   check: (facts, { findings }) => findingsFaults(facts, findings),
   decide: (context, data) => {
     const content: Content[] = [];
-    const keep = (kind: ContentKind, body: string): string => {
+    const keep = (kind: Content['kind'], body: string): string => {
       const kept = context.newId();
       content.push({ id: kept, kind, body: body.trim() });
       return kept;
