@@ -18,7 +18,7 @@ export function panelRuleOf(procedure: Procedure): PanelRule {
 }
 
 /** A part somebody had in a case that keeps them off its panel; with the names of the stages they handled. */
-export type Involvement = {
+type Involvement = {
   readonly why: 'subject' | 'handled' | 'part';
   readonly stages: readonly string[];
 };
@@ -42,7 +42,7 @@ export function involvementOf(
 }
 
 /** How many members some lack, in all and independent ones, and of how many each. */
-export type Shortage = {
+type Shortage = {
   readonly members: number;
   readonly membersNeeded: number;
   readonly independent: number;
@@ -50,7 +50,7 @@ export type Shortage = {
 };
 
 /** `involved`: whether somebody sits who may not. `chairs`: how many sit as chair, where it has to be one. */
-export type PanelShortage = Shortage & { readonly involved: boolean; readonly chairs: number };
+type PanelShortage = Shortage & { readonly involved: boolean; readonly chairs: number };
 
 /**
  * What is still missing before a hearing can be arranged, opened or decided by the whole panel; undefined when it is complete. Members who turned

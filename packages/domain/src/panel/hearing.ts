@@ -26,7 +26,7 @@ export function mayQuestionNow(facts: Asked): HearingStep['mayQuestion'] {
   return stepNow(facts)?.mayQuestion ?? [];
 }
 
-export type NoticeFault = 'not sent' | 'too late' | 'not to everybody';
+type NoticeFault = 'not sent' | 'too late' | 'not to everybody';
 
 /**
  * What is wrong with the notice that was given of the present hearing; undefined when everybody who must have it got it in time. Only letters that
