@@ -12,9 +12,9 @@ import { demoPassword, notAloneMentoring, oneToOneMentors, type DemoPerson } fro
 /** Does nothing where there is an organisation already. What it made is told by `demoNotes`. */
 export async function demo(deps: Deps, say: (step: string) => void): Promise<void> {
   if ((await deps.database.prisma.organisation.count()) > 0) return;
-  say('Filling in demo data');
   // said first: half a demonstration is one too
   await deps.database.prisma.$executeRaw`update installation set demonstration = true`;
+  say('Filling in demo data');
   const notAlone = await notAloneMentoring(deps);
   const oneToOne = await oneToOneMentors(deps);
   const now = instantOf(deps.now());

@@ -35,9 +35,12 @@ it('a database of an earlier release, which does not say so of itself, is known 
   await owner.query('delete from auth_user');
 });
 
-it('a database with it is refused in production, also when its people have other addresses by now', async () => {
-  await demo(deps, () => {});
-  await owner.query(`update auth_user set email = id || '@example.org'`);
+it('a database is refused in production from the moment in which the demonstration begins, and for good', async () => {
+  const stopped = () => {
+    throw new Error('Stopped before anybody was there.');
+  };
+  await expect(demo(deps, stopped)).rejects.toThrow('Stopped');
+  expect(await deps.database.prisma.user.count()).toBe(0);
   await expect(
     deps.database.prisma.$executeRaw`update installation set demonstration = false`,
   ).rejects.toThrow('stays one');
@@ -51,4 +54,4 @@ it('a database with it is refused in production, also when its people have other
     }),
   );
   await expect(start).rejects.toThrow(sentence);
-}, 90_000);
+});

@@ -8,13 +8,22 @@ import {
 } from '@apollo/server';
 import type { Context } from '../context.ts';
 import { limits } from '../graphql/limits.ts';
+import type { Surface } from '../surface.ts';
 import { answer, answerError, answerUnavailable } from './answer.ts';
 import { readBody } from './body.ts';
+import type { Gate } from './gate.ts';
+
+/** The graph of one surface. */
+export interface Graph {
+  surface: Surface;
+  graphql: ApolloServer<Context>;
+  context(request: IncomingMessage): Context;
+  gate: Gate;
+}
 
 /** Answers `POST /graphql` with one operation in JSON; anything else is refused before GraphQL sees it. */
 export async function answerGraphql(
-  server: ApolloServer<Context>,
-  context: (request: IncomingMessage) => Context,
+  graph: Graph,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -35,16 +44,17 @@ export async function answerGraphql(
     const words = 'The text has a character in it that cannot be kept (NUL). Remove it, then send again.';
     return answerError(response, 400, words);
   }
-  return sendResult(response, await execute(server, context, request, body));
+  const text = 'query' in body && typeof body.query === 'string' ? body.query : '';
+  const result = await graph.gate(graph.surface, text, () => execute(graph, request, body));
+  return sendResult(response, result);
 }
 
 const execute = (
-  server: ApolloServer<Context>,
-  context: (request: IncomingMessage) => Context,
+  { graphql, context }: Graph,
   request: IncomingMessage,
   body: object,
 ): Promise<HTTPGraphQLResponse> =>
-  server.executeHTTPGraphQLRequest({
+  graphql.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',
       headers: headerMap(request),

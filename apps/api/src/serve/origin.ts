@@ -1,17 +1,12 @@
 /** One origin: a surface's files, its graph, sign-in where it has one, and two addresses for whoever watches over it. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
 import type { Logger } from 'pino';
-import type { Context } from '../context.ts';
+import { TooBusy } from '../in-turn.ts';
 import { outline, passesSoon } from '../graphql/errors.ts';
 import { answer, answerError, answerUnavailable } from './answer.ts';
-import { answerGraphql } from './graphql-endpoint.ts';
-import type { Surface } from '../surface.ts';
+import { answerGraphql, type Graph } from './graphql-endpoint.ts';
 
-export interface Origin {
-  surface: Surface;
-  graphql: ApolloServer<Context>;
-  context(request: IncomingMessage): Context;
+export interface Origin extends Graph {
   /** Whether a browser sends it from a page of ours, or no browser sends it. */
   comesFromHere(request: IncomingMessage): boolean;
   headers(request: IncomingMessage, response: ServerResponse): void;
@@ -40,7 +35,11 @@ export function originServer(origin: Origin, log: Logger, wait = patience): Serv
       route(origin, request, response).catch((error: unknown) => {
         if (request.destroyed && !request.complete) return void response.destroy();
         const soon = passesSoon(error);
-        log[soon ? 'warn' : 'error']({ error: outline(error), surface: origin.surface }, 'a request failed');
+        // the gate speaks of those itself, once a minute: a line for each would be a flood of its own
+        const refusedByGate = error instanceof TooBusy;
+        const level = soon ? 'warn' : 'error';
+        if (!refusedByGate)
+          log[level]({ error: outline(error), surface: origin.surface }, 'a request failed');
         if (response.headersSent) return void response.destroy();
         if (soon) return answerUnavailable(response);
         answerError(response, 500, 'Something went wrong on our side. Please try again.');
@@ -61,7 +60,7 @@ async function route(origin: Origin, request: IncomingMessage, response: ServerR
       403,
       'Another page sent this. Open this service at its own address, then try again.',
     );
-  if (path === '/graphql') return answerGraphql(origin.graphql, origin.context, request, response);
+  if (path === '/graphql') return answerGraphql(origin, request, response);
   if (path === '/healthz') return answer(response, 200, 'ok');
   if (path === '/readyz') {
     const ready = await origin.ready();

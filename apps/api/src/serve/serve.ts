@@ -13,6 +13,7 @@ import { schemaOf } from '../schema.ts';
 import { surfaces, type Surface } from '../surface.ts';
 import { appFiles } from './app-files.ts';
 import { authEndpoint } from './auth-endpoint.ts';
+import { openGate, type Gate } from './gate.ts';
 import { protectiveHeaders } from './headers.ts';
 import { originServer, type Origin } from './origin.ts';
 import { sourceOf, wasForwarded } from './source.ts';
@@ -26,7 +27,8 @@ export interface Serving {
 
 export async function serve(deps: Deps): Promise<Serving> {
   const source = countedSource(deps);
-  const opened = await Promise.all(surfaces.map((surface) => open(deps, surface, source)));
+  const gate = openGate(deps);
+  const opened = await Promise.all(surfaces.map((surface) => open(deps, surface, source, gate)));
   return {
     addresses: Object.fromEntries(opened.map(({ surface, address }) => [surface, address])) as Record<
       Surface,
@@ -52,7 +54,7 @@ function countedSource({ env, log }: Pick<Deps, 'env' | 'log'>): SourceOf {
   };
 }
 
-async function open(deps: Deps, surface: Surface, source: SourceOf) {
+async function open(deps: Deps, surface: Surface, source: SourceOf, gate: Gate) {
   const { env, log } = deps;
   const graphql = await graphqlServer(schemaOf(surface), deps);
   // the origin is known once the port is; a port of 0 means any free one
@@ -60,6 +62,7 @@ async function open(deps: Deps, surface: Surface, source: SourceOf) {
   const parts: Origin = {
     surface,
     graphql,
+    gate,
     context: (request: IncomingMessage) => contextFor(deps, surface, origin, source(request), request),
     comesFromHere: ({ headers }) =>
       headers.origin === undefined || headers.origin === origin || isOwnMachine(env, headers.origin),
