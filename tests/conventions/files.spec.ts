@@ -5,7 +5,8 @@ import { filesBelow } from '../support/tree.ts';
 const data = [
   /\/procedures\/(?!.*\.spec)/,
   /proclamations/,
-  /\/words\.[a-z]{2}\.ts$/,
+  /\/messages\./,
+  /-words\.ts$/,
   /\/words\/(en|cy|ar|refusals)[./]/,
   /\/words\.\w+\.ts$/,
   /obligations\/ids\.ts$/,

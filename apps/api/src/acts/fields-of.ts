@@ -30,6 +30,7 @@ function inputField(t: InputBuilder, value: z.$ZodType, options: Options, name: 
   if (value instanceof z.$ZodObject) return t.field({ type: inputOf(name, value), ...options });
   if (value instanceof z.$ZodRecord) return t.field({ type: 'TextByKey', ...options });
   if (value instanceof z.$ZodBoolean) return t.boolean(options);
+  if (value instanceof z.$ZodNumber) return t.int(options);
   const scalar = value instanceof z.$ZodCustom ? scalarOf.get(value)?.scalar : undefined;
   if (scalar !== undefined) return t.field({ type: scalar, ...options });
   return isId(value) ? t.id(options) : t.string(options);

@@ -1,4 +1,6 @@
 import { commandTypes } from '@redress/domain/acts/decide.ts';
+import { organisationActs } from '@redress/domain/organisation/acts.ts';
+import { organisationMutations } from '../organisations/organisation-field.ts';
 import type { CommandType } from '@redress/domain/acts/commands.ts';
 import { isEnumType, isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -48,6 +50,8 @@ const mutations = {
   RecordPanelFindings: { console: 'recordPanelFindings', panel: 'recordPanelFindings' },
 } as const satisfies Record<CommandType, Partial<Record<Surface, string>>>;
 
+const nameOfMutation = (type: string) => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
+
 const mutationsOf = (schema: GraphQLSchema) =>
   Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted();
 
@@ -62,7 +66,14 @@ describe('every command of the domain', () => {
       (row: Partial<Record<Surface, string>>) => row[surface] ?? [],
     );
     const session = surface === 'portal' ? ['leave', 'openCase'] : [];
-    expect(mutationsOf(graphs[surface])).toEqual([...named, ...session].toSorted());
+    const organisation = surface === 'console' ? organisationMutations.map(nameOfMutation) : [];
+    expect(mutationsOf(graphs[surface])).toEqual([...named, ...session, ...organisation].toSorted());
+  });
+
+  it('of an organisation has one in the console, but for what the installation does', () => {
+    const installation = ['FoundOrganisation', 'LinkAccount'];
+    const acts = Object.keys(organisationActs).filter((type) => !installation.includes(type));
+    expect(organisationMutations.toSorted()).toEqual(acts.toSorted());
   });
 
   it('asks for a key with which it can be sent twice and is done once', () => {

@@ -1,19 +1,20 @@
 import * as z from 'zod/mini';
+import { plainDate, line } from '../acts/typed-values.ts';
 import type { Refusal } from '../acts/facts.ts';
 import { compileCalendar } from '../calendar/calendar.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { refused } from '../words/refusals.ts';
 import { kept } from './content.ts';
 import type { OrganisationContext, OrganisationDecision } from './facts.ts';
-import { day, filled, line } from './shapes.ts';
+import { filled } from './checks.ts';
 import type { CalendarChange } from './state.ts';
 
 const DIVISIONS = ['england-and-wales', 'scotland', 'northern-ireland', 'any'] as const;
 /** The part of the kingdom whose calendar is changed; `any`: whatever part a procedure counts in. */
 export const division = z.enum(DIVISIONS);
 
-/** One day, as it is asked for. */
-export const ownDay = z.object({ division, on: day, title: line });
+/** One plainDate, as it is asked for. */
+export const ownDay = z.object({ division, on: plainDate, title: line });
 type OwnDay = z.output<typeof ownDay>;
 
 export const inCalendar = (on: PlainDate, field: string): readonly Refusal[] =>

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { line } from '../../acts/typed-values.ts';
 import { refused } from '../../words/refusals.ts';
 import { administers } from '../authority.ts';
 import { kept } from '../content.ts';
 import type { OrganisationEvent } from '../events.ts';
 import { organisationAct } from '../organisation-act.ts';
-import { filled, line, short } from '../shapes.ts';
+import { filled, short } from '../checks.ts';
 
 /** Somebody joins the staff, or the pool that panels are drawn from: with what makes them independent, or not. */
 export const addPerson = organisationAct({

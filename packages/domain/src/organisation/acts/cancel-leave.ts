@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { id } from '../../acts/typed-values.ts';
 import { refused } from '../../words/refusals.ts';
 import { administersOrOneself } from '../authority.ts';
 import { organisationAct } from '../organisation-act.ts';
-import { id } from '../shapes.ts';
 
 export const cancelLeave = organisationAct({
   schema: z.object({ leaveId: id }),

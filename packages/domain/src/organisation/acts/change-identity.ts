@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { line } from '../../acts/typed-values.ts';
 import { administers } from '../authority.ts';
 import { kept } from '../content.ts';
 import { organisationAct } from '../organisation-act.ts';
-import { filled, line, short } from '../shapes.ts';
+import { filled, short } from '../checks.ts';
 
 /** What the organisation is called, how it is registered, and its postal address. */
 export const changeIdentity = organisationAct({

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { id, line } from '../../acts/typed-values.ts';
 import { londonDate } from '../../calendar/plain-date.ts';
 import { administers, isThere } from '../authority.ts';
 import { kept } from '../content.ts';
 import { organisationAct } from '../organisation-act.ts';
-import { filled, id, line, short } from '../shapes.ts';
+import { filled, short } from '../checks.ts';
 
 /** Somebody is called otherwise now, or reached elsewhere. */
 export const changePerson = organisationAct({

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { key } from '../../acts/typed-values.ts';
 import { refused } from '../../words/refusals.ts';
 import { administers } from '../authority.ts';
 import { organisationAct } from '../organisation-act.ts';
-import { key } from '../shapes.ts';
 
 export const closeSite = organisationAct({
   schema: z.object({ site: key }),

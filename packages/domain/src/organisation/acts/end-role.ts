@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import { plainDate, id } from '../../acts/typed-values.ts';
 import { refused } from '../../words/refusals.ts';
 import { administers } from '../authority.ts';
 import { organisationAct } from '../organisation-act.ts';
-import { day, id } from '../shapes.ts';
 
 /** The last day on which a role is held. Never later than it would have been: that would be giving it. */
 export const endRole = organisationAct({
-  schema: z.object({ bindingId: id, endedOn: day }),
+  schema: z.object({ bindingId: id, endedOn: plainDate }),
   gates: [administers],
   check: ({ state }, { bindingId, endedOn }) => {
     const binding = state.bindings.find((held) => held.bindingId === bindingId);

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { id, key, line } from '../../acts/typed-values.ts';
 import { refused } from '../../words/refusals.ts';
 import { kept } from '../content.ts';
 import { organisationAct } from '../organisation-act.ts';
-import { filled, id, key, line, short } from '../shapes.ts';
+import { filled, short } from '../checks.ts';
 
 /** Sets an organisation up, with the one person who can then let everybody else in. */
 export const foundOrganisation = organisationAct({

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
+import { plainDate, id, key } from '../../acts/typed-values.ts';
 import { refused } from '../../words/refusals.ts';
 import { administers, isOneself, isThere, letsIntoOwnComplaint } from '../authority.ts';
 import { organisationAct } from '../organisation-act.ts';
 import { isRole } from '../roles-there-are.ts';
-import { day, id, inOrder, key } from '../shapes.ts';
+import { inOrder } from '../checks.ts';
 import { meet } from '../spans.ts';
 
 /** Somebody holds a role of a procedure from one day to another, both included; without `toOn`, until further notice. */
 export const giveRole = organisationAct({
-  schema: z.object({ personId: id, role: key, fromOn: day, toOn: z.optional(day) }),
+  schema: z.object({ personId: id, role: key, fromOn: plainDate, toOn: z.optional(plainDate) }),
   gates: [
     administers,
     (facts, { personId }) =>

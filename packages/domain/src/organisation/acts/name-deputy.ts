@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
+import { plainDate, id } from '../../acts/typed-values.ts';
 import { refused } from '../../words/refusals.ts';
 import { administers, isOneself, isThere, letsIntoOwnComplaint } from '../authority.ts';
 import { organisationAct } from '../organisation-act.ts';
-import { day, id, inOrder } from '../shapes.ts';
+import { inOrder } from '../checks.ts';
 
 /** Who holds a role while its holder is on leave, from one day to another. */
 export const nameDeputy = organisationAct({
-  schema: z.object({ bindingId: id, personId: id, fromOn: day, toOn: z.optional(day) }),
+  schema: z.object({ bindingId: id, personId: id, fromOn: plainDate, toOn: z.optional(plainDate) }),
   gates: [
     administers,
     (facts, { personId }) =>

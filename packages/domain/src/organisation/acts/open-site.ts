@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { key, line } from '../../acts/typed-values.ts';
 import { refused } from '../../words/refusals.ts';
 import { administers } from '../authority.ts';
 import { kept } from '../content.ts';
 import { organisationAct } from '../organisation-act.ts';
-import { filled, key, line, short } from '../shapes.ts';
+import { filled, short } from '../checks.ts';
 
 /** A place the organisation works at. One that was closed can be opened again, under the name it has now. */
 export const openSite = organisationAct({

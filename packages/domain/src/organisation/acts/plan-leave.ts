@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
+import { plainDate, id } from '../../acts/typed-values.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { refused } from '../../words/refusals.ts';
 import { administersOrOneself, isOneself, isThere } from '../authority.ts';
 import type { OrganisationFacts } from '../facts.ts';
 import { organisationAct } from '../organisation-act.ts';
-import { day, id, inOrder } from '../shapes.ts';
+import { inOrder } from '../checks.ts';
 import { covers, meet } from '../spans.ts';
 
 /** Days on which somebody is away; their deputies stand in. Everybody may put down their own. */
 export const planLeave = organisationAct({
-  schema: z.object({ personId: id, fromOn: day, toOn: day }),
+  schema: z.object({ personId: id, fromOn: plainDate, toOn: plainDate }),
   gates: [
     (facts, { personId }) => administersOrOneself(facts, personId),
     (facts, { personId, fromOn }) =>

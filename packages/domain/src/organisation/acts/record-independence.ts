@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { id, line } from '../../acts/typed-values.ts';
 import { londonDate } from '../../calendar/plain-date.ts';
 import { refused } from '../../words/refusals.ts';
 import { administers, isThere } from '../authority.ts';
 import { kept } from '../content.ts';
 import { organisationAct } from '../organisation-act.ts';
-import { filled, id, line } from '../shapes.ts';
+import { filled } from '../checks.ts';
 import { findPerson } from '../state.ts';
 
 /** What makes somebody of the panel pool independent of the organisation, or why they are not. */

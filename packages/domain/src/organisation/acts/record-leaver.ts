@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import { plainDate, id } from '../../acts/typed-values.ts';
 import { refused } from '../../words/refusals.ts';
 import { administers, isLastAdministrator, isThere } from '../authority.ts';
 import { organisationAct } from '../organisation-act.ts';
-import { day, id } from '../shapes.ts';
 
-/** Somebody leaves, or has left: their roles end that day, and they are no administrator from now on. */
+/** Somebody leaves, or has left: their roles end that plainDate, and they are no administrator from now on. */
 export const recordLeaver = organisationAct({
-  schema: z.object({ personId: id, leftOn: day }),
+  schema: z.object({ personId: id, leftOn: plainDate }),
   gates: [
     administers,
     ({ state }, { personId }) =>

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import { plainDate, id } from '../../acts/typed-values.ts';
 import { refused } from '../../words/refusals.ts';
 import { administers } from '../authority.ts';
 import { organisationAct } from '../organisation-act.ts';
-import { day, id } from '../shapes.ts';
 
 /** The last day on which somebody stands in. Never later than it would have been. */
 export const releaseDeputy = organisationAct({
-  schema: z.object({ deputyshipId: id, endedOn: day }),
+  schema: z.object({ deputyshipId: id, endedOn: plainDate }),
   gates: [administers],
   check: ({ state }, { deputyshipId, endedOn }) => {
     const deputyship = state.deputyships.find((known) => known.deputyshipId === deputyshipId);

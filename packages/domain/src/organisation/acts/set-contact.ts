@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { id, key, line } from '../../acts/typed-values.ts';
 import { londonDate } from '../../calendar/plain-date.ts';
 import { CHANNELS } from '../../procedure/vocabulary.ts';
 import { refused } from '../../words/refusals.ts';
@@ -6,7 +7,7 @@ import { administers, isThere } from '../authority.ts';
 import { kept } from '../content.ts';
 import { organisationAct } from '../organisation-act.ts';
 import { isRole } from '../roles-there-are.ts';
-import { filled, id, key, line, short } from '../shapes.ts';
+import { filled, short } from '../checks.ts';
 
 /** How the organisation is reached by one channel, when, and who answers there: a person, or whoever holds a role. */
 export const setContact = organisationAct({

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { id } from '../../acts/typed-values.ts';
 import { refused } from '../../words/refusals.ts';
 import { administers } from '../authority.ts';
 import { organisationAct } from '../organisation-act.ts';
-import { id } from '../shapes.ts';
 
 /** A day is again what the published calendar says. */
 export const withdrawCalendarChange = organisationAct({

@@ -48,6 +48,7 @@ export const enOrganisation: WordsFor<typeof organisation> = {
   'key unusable': 'Begin with a small letter, and use letters and digits only.',
   'day outside the calendar': 'Nothing can be worked out for this day. Check the year.',
   'calendar change unknown': 'The calendar has no such change any more. Load the page again.',
+  'not a procedure': 'This is not a procedure in the form that is needed. Check the file.',
   'version published already':
     'Version {newest} is published already. Give the procedure a higher version number.',
   'effect before today':

@@ -42,6 +42,7 @@ export const organisation = {
   'key unusable': {},
   'day outside the calendar': {},
   'calendar change unknown': {},
+  'not a procedure': {},
   'version published already': { newest: 'count' },
   'effect before today': {},
 } as const satisfies Codes;

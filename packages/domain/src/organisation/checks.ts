@@ -1,15 +1,6 @@
-import * as z from 'zod/mini';
 import type { Refusal } from '../acts/facts.ts';
-import { parsePlainDate, type PlainDate } from '../calendar/plain-date.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { refused } from '../words/refusals.ts';
-
-/** What stands in the data of acts. */
-export const id = z.string();
-export const key = z.string();
-export const line = z.string();
-export const day = z.custom<PlainDate>(
-  (value) => typeof value === 'string' && parsePlainDate(value) !== undefined,
-);
 
 const most = 500;
 
