@@ -16,7 +16,7 @@ import './pages/staff/draft.schema.ts';
 import './acts/letter.mutations.ts';
 import './pages/staff/mail-folder.schema.ts';
 import './organisations/organisation.schema.ts';
-import './organisations/organisation.mutations.ts';
+import './acts/organisation.mutations.ts';
 import './organisations/administration.schema.ts';
 import './acts/arranging.mutations.ts';
 import './acts/ballot.mutations.ts';

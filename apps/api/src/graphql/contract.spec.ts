@@ -1,6 +1,6 @@
 import { commandTypes } from '@redress/domain/acts/decide.ts';
 import { organisationActs } from '@redress/domain/organisation/acts.ts';
-import { organisationMutations } from '../organisations/organisation-field.ts';
+import { organisationMutations } from '../acts/organisation-field.ts';
 import type { CommandType } from '@redress/domain/acts/commands.ts';
 import { isEnumType, isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';

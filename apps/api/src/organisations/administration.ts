@@ -13,7 +13,6 @@ import type { OrganisationState } from '@redress/domain/organisation/state.ts';
 import { organisationKey, readOrganisationContent } from '../content/organisation-content.ts';
 import type { Deps } from '../deps.ts';
 import { readOrganisationHistory } from '../history/organisation-history.ts';
-import type { SignedIn } from '../people/signed-in.ts';
 
 export type Administration = {
   state: OrganisationState;
@@ -32,7 +31,7 @@ export type AdministeredPerson = OrganisationState['people'][number] &
 /** Undefined for whoever is not an administrator. */
 export async function findAdministration(
   deps: Pick<Deps, 'database' | 'masterKey'>,
-  { organisationId, personId }: SignedIn,
+  { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<Administration | undefined> {
   return deps.database.transaction(organisationId, async (transaction) => {
     const { history } = await readOrganisationHistory(transaction, organisationId);

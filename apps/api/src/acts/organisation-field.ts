@@ -6,11 +6,11 @@ import {
   type OrganisationCommandType,
 } from '@redress/domain/organisation/acts.ts';
 import type * as z from 'zod/mini';
-import { Refused, type NotDone } from '../acts/command-result.schema.ts';
-import { inputOf, type Says } from '../acts/fields-of.ts';
-import { whoAsks } from '../acts/give-command.ts';
-import { readAct } from '../acts/read-act.ts';
-import { idempotencyKey } from '../acts/shapes.ts';
+import { Refused, type NotDone } from './command-result.schema.ts';
+import { inputOf, type Says } from './fields-of.ts';
+import { whoAsks } from './give-command.ts';
+import { readAct } from './read-act.ts';
+import { idempotencyKey } from './shapes.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { clientError } from '../graphql/errors.ts';

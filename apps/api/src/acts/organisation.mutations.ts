@@ -2,7 +2,7 @@
 import { organisationCommand } from '@redress/domain/organisation/acts.ts';
 import { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { refused } from '@redress/domain/words/refusals.ts';
-import { idempotencyKey } from '../acts/shapes.ts';
+import { idempotencyKey } from './shapes.ts';
 import { builder } from '../builder.ts';
 import {
   giveOrganisation,
