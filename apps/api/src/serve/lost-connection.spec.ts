@@ -4,6 +4,7 @@ import { aMasterKey } from '../../testing/killed-server.ts';
 import { loseConnectionsUnderSubmissions, terminateSessions } from '../../testing/lost-connections.ts';
 import { anOrganisationUnder } from '../../testing/told-case.ts';
 import { wholeness } from '../../testing/whole-cases.ts';
+import { masterKey } from '../content/master-key.ts';
 
 const deps = await testDeps();
 
@@ -12,13 +13,15 @@ test(
   'whoever loses all sessions of the database again and again stands, says so, and loses no complaint',
   { timeout: 120_000 },
   async () => {
-    const organisationId = await anOrganisationUnder(deps, 'not-alone-mentoring');
+    const key = aMasterKey();
+    const own = { ...deps, masterKey: masterKey(key) };
+    const organisationId = await anOrganisationUnder(own, 'not-alone-mentoring');
     const { key: organisationKey } = await deps.database.prisma.organisation.findUniqueOrThrow({
       where: { id: organisationId },
     });
     const { ownerUrl } = deps.testDatabase;
     const { acknowledged, backAfterMs, answers, alive, said } = await loseConnectionsUnderSubmissions(
-      { ownerUrl, masterKey: aMasterKey(), organisationKey },
+      { ownerUrl, masterKey: key, organisationKey },
       () => terminateSessions(ownerUrl),
       { rounds: 2, senders: 6 },
     );

@@ -13,11 +13,12 @@ test(
   'killed twice under submissions, every acknowledged complaint is there, once and whole',
   { timeout: 240_000 },
   async () => {
-    const organisationId = await anOrganisationUnder(deps, 'not-alone-mentoring');
+    const key = aMasterKey();
+    const own = { ...deps, masterKey: masterKey(key) };
+    const organisationId = await anOrganisationUnder(own, 'not-alone-mentoring');
     const { key: organisationKey } = await deps.database.prisma.organisation.findUniqueOrThrow({
       where: { id: organisationId },
     });
-    const key = aMasterKey();
     const { ownerUrl } = deps.testDatabase;
     const { acknowledged } = await killUnderSubmissions(
       { ownerUrl, masterKey: key, organisationKey },
@@ -30,6 +31,6 @@ test(
       torn: [],
       cases: acknowledged.length,
     });
-    expect(await verifyHistory({ ...deps, masterKey: masterKey(key) }, organisationId)).toEqual([]);
+    expect(await verifyHistory(own, organisationId)).toEqual([]);
   },
 );
