@@ -24,7 +24,10 @@ export const fill = async (owner: pg.Client, cases: number, organisations = 50):
       select p.organisation_id, q.id as was, case when p.real then q.id else uuidv7() end as is_now, p.real
       from place p, person q, place r where r.real and q.organisation_id = r.organisation_id;
     insert into person select (jsonb_populate_record(q, jsonb_build_object('organisation_id', s.organisation_id, 'id', s.is_now, 'user_id', null))).*
-      from standing s join person q on q.id = s.was where not s.real on conflict do nothing`);
+      from standing s join person q on q.id = s.was where not s.real on conflict do nothing;
+    insert into role_binding select (jsonb_populate_record(b, jsonb_build_object('organisation_id', s.organisation_id, 'id', uuidv7(), 'person_id', s.is_now))).*
+      from standing s join role_binding b on b.person_id = s.was
+      where not s.real and not exists (select from role_binding o where o.organisation_id = s.organisation_id and o.person_id = s.is_now)`);
   await owner.query(
     `create temp table fresh as
       select g as n, uuidv7() as case_id, p.organisation_id, g % 5 = 0 as open, lpad(to_hex(g + $2::int), 8, '0') as number,
@@ -40,10 +43,11 @@ export const fill = async (owner: pg.Client, cases: number, organisations = 50):
   }
   for (const table of ['worklist_item', 'case_relation']) {
     await owner.query(`
-      insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('organisation_id', f.organisation_id, 'case_id', f.case_id, 'person_id', s.is_now
+      insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('organisation_id', f.organisation_id, 'case_id', f.case_id,
+        'seat', coalesce(split_part(t.seat, ':', 1) || ':' || s.is_now, t.seat)
         ${table === 'worklist_item' ? `, 'selector', f.number, 'next_due_at', case when t.next_due_at < '9000-01-01' then t.next_due_at + f.moved else t.next_due_at end` : ''}))).*
       from template m join fresh f on f.open = m.open join ${table} t on t.organisation_id = m.organisation_id and t.case_id = m.case_id
-        join standing s on s.organisation_id = f.organisation_id and s.was = t.person_id`);
+        left join standing s on s.organisation_id = f.organisation_id and s.was::text = split_part(t.seat, ':', 2)`);
   }
   for (const last of ['set session_replication_role = origin', 'drop table fresh', 'vacuum analyze'])
     await owner.query(last);
@@ -93,7 +97,7 @@ export const sealWorklist = async (
   personId: string,
 ): Promise<void> => {
   const { rows } = await owner.query<{ organisation_id: string; case_id: string }>(
-    'select organisation_id, case_id from worklist_item where person_id = $1',
+    'select distinct w.organisation_id, w.case_id from worklist_item w join seat_holder h using (organisation_id, seat) where h.person_id = $1',
     [personId],
   );
   await sealLabels(owner, masterKeyText, 'worklist_item', rows);

@@ -33,7 +33,8 @@ export const floorStatements: Readonly<Record<string, string>> = {
         join person p on p.user_id = s.user_id
         join deadline d on d.organisation_id = p.organisation_id and d.status = 'open' and d.kind in ('hard', 'target')
         join complaint_case c on c.organisation_id = d.organisation_id and c.id = d.case_id and c.status = 'open'
-        join lateral (select relation from case_relation r where r.organisation_id = c.organisation_id and r.case_id = c.id and r.person_id = p.id limit 1) r on true
+        join lateral (select relation from case_relation r where r.organisation_id = c.organisation_id and r.case_id = c.id
+          and (r.seat = 'person:' || p.id or r.seat in (select 'role:' || b.role_key from role_binding b where b.organisation_id = p.organisation_id and b.person_id = p.id)) limit 1) r on true
         left join case_key k on k.organisation_id = c.organisation_id and k.case_id = c.id
       where s.token = $1 and s.expires_at > now()
         and not exists (select 1 from deadline e where e.organisation_id = d.organisation_id and e.case_id = d.case_id and e.status = 'open' and e.kind in ('hard', 'target')

@@ -3,7 +3,6 @@ import type { Known } from '@redress/domain/history/events.ts';
 import { trackingNumber } from '@redress/domain/reference.ts';
 import type { CaseStory } from '@redress/domain/testing/given-when-then.ts';
 import { combined, genesis, grow, shareOf, type EventRow } from '../src/history/history.ts';
-import { organisationNow } from '../src/organisations/organisation-now.ts';
 import { lookupOf } from '../src/write/known-to-rules.ts';
 import { project, type SealedLabel } from '../src/projections/projection.ts';
 import { writeRows } from '../src/write/rows.ts';
@@ -49,17 +48,14 @@ export async function plant(
     ...(row as Pick<SealedLabel, 'id' | 'nonce' | 'ciphertext'>),
     lookup: lookupOf(masterKey, organisationId, minted.text),
   };
-  const organisation = await organisationNow(deps.database.prisma, organisationId);
   const { procedure, calendar, now } = story;
   const seen = { state: stateOf(history), procedure, calendar: { ...calendar, additions: [], removals: [] } };
   const rows = project({
     ref,
     seen,
     history,
-    members: organisation.members,
     wrappedKey: wrapped,
     label,
-    now,
   });
   await deps.database.transaction(organisationId, (transaction) =>
     writeRows(

@@ -16,7 +16,6 @@ import { testServer } from '../../testing/server.ts';
 import { endRoles } from '../../testing/organisation.ts';
 import { anOrganisationUnder, complainant, teller } from '../../testing/told-case.ts';
 import { schemaOf } from '../schema.ts';
-import { reproject } from '../projections/reproject.ts';
 
 const deps = await testDeps();
 const serving = await testServer(deps);
@@ -269,7 +268,6 @@ describe('what somebody could do until yesterday', () => {
     const query = 'query ($id: ID!) { caseFile(id: $id) { relation } }';
     expect((await apps.senior.ask<Seen>(query, { id: ids.investigated })).caseFile).not.toBeNull();
     await endRoles(deps, organisationId, cast.senior, '2026-10-12');
-    await reproject(deps, organisationId);
     const seen = await apps.senior.ask<Seen>(look, { id: ids.investigated, number: numbers.investigated });
     expect(seen).toMatchObject({
       caseFile: null,

@@ -1,9 +1,9 @@
 /** The only writer of complaint_case, case_relation, deadline, worklist_item and tracking. */
-import type { Instant } from '@redress/domain/calendar/plain-date.ts';
-import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { Recorded } from '@redress/domain/history/events.ts';
 import { isListed } from '@redress/domain/access/lists.ts';
+import { partsIn, type Case, type Relation } from '@redress/domain/access/relation.ts';
+import type { Facts } from '@redress/domain/acts/facts.ts';
 import { countedFrom, maySee } from '@redress/domain/access/sights.ts';
 import { historyTo } from '@redress/domain/access/told-history.ts';
 import { handlerNow } from '@redress/domain/history/state.ts';
@@ -11,8 +11,7 @@ import { findStage } from '@redress/domain/procedure/find.ts';
 import { deadlineRows, deadlinesOf, duties, type Deadline } from './deadline-rows.ts';
 import type { CaseRef } from '../content/content.ts';
 import type { Transaction } from '../database/database.ts';
-import type { Member } from '../organisations/organisation-now.ts';
-import { relationOn, relationRows, relationUntil, type Seen } from './relation-rows.ts';
+import { relationRows } from './relation-rows.ts';
 import { kept } from './told-history.ts';
 import type { Rows } from '../write/rows.ts';
 
@@ -25,22 +24,22 @@ export type Projected = Pick<
 export type SealedLabel = { id: string; nonce: Bytes; ciphertext: Bytes; lookup: Bytes };
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Everything the rows are made from. `now` decides only which roles people hold today. */
+/** Everything the rows are made from: not the day, nor who holds which role. */
 export type ToProject = {
   ref: CaseRef;
   seen: Seen;
   history: readonly Recorded[];
-  members: readonly Member[];
   wrappedKey: Bytes | undefined;
   label: SealedLabel | undefined;
-  now: Instant;
 };
+/** A case as nobody in particular sees it, and the calendar its clocks are counted by. */
+export type Seen = Case & Pick<Facts, 'calendar'>;
 
 const never = new Date('9999-12-31T00:00:00.000Z');
 
 /** The rows of a case as its history tells it. */
 export function project(input: ToProject): Projected {
-  const { ref, seen, history, members, wrappedKey, label } = input;
+  const { ref, seen, history, wrappedKey, label } = input;
   const { state, procedure, calendar } = seen;
   const last = history.at(-1)!;
   const deadlines = deadlinesOf(state, procedure, calendar, last.at);
@@ -82,54 +81,56 @@ export function project(input: ToProject): Projected {
         ...labelOf(publicState.referenceId === undefined ? undefined : label, wrappedKey),
       },
     ],
-    caseRelation: relationRows(ref, seen, history, members),
+    caseRelation: relationRows(ref, seen),
     deadline: deadlineRows(ref, deadlines),
     worklistItem: status === 'open' ? worklistRows(input, deadlines) : [],
   };
 }
 
-/** One row for everybody who may see the open case today: never for whom it is about, nor for somebody without a relation to it. */
+/** One row for every seat whose holders have the open case in their list. Whom it is about is left out by whoever reads (`case_bar`). */
 function worklistRows(
-  { ref, seen, history, members, wrappedKey, label, now }: ToProject,
+  { ref, seen, history, wrappedKey, label }: ToProject,
   deadlines: readonly Deadline[],
 ): Rows['worklistItem'] {
   const { state, procedure } = seen;
   const open = duties(deadlines);
   const next = open[0]?.clock;
-  const on = londonDate(now);
-  return members.flatMap((member) => {
-    const relation = relationOn(seen, member, on);
-    if (!isListed('worklist', relation)) return [];
-    const until = relationUntil(seen, member, on);
-    const counted = (of: keyof typeof countedFrom, count: number) =>
-      maySee(relation, countedFrom[of]) ? count : 0;
-    const holds = state.points.filter((point) => point.held !== undefined).length;
-    return [
-      {
-        ...ref,
-        personId: member.personId,
-        nextDueAt: next?.endsAt === undefined ? never : new Date(next.endsAt),
-        nextDueOn: next?.dueOn === undefined ? null : new Date(next.dueOn),
-        nextClock: next?.key ?? null,
-        nextAct: next?.rule.act ?? null,
-        procedureKey: procedure.identity.key,
-        stageKey: state.stage,
-        stageName: findStage(procedure, state.stage)?.name ?? state.stage,
-        status: 'open',
-        relation,
-        assigned: handlerNow(state) !== undefined,
-        selector: state.trackingNumber!,
-        ...labelOf(maySee(relation, 'reference') ? label : undefined, wrappedKey),
-        receivedOn: new Date(state.receivedOn!),
-        openDeadlines: counted('openDeadlines', open.length),
-        unreadMessages: counted('unreadMessages', unanswered(history)),
-        holds: counted('holds', holds),
-        changedAt: new Date(history.at(-1)!.at),
-        validTo: until === undefined ? never : new Date(until),
-      },
-    ];
-  });
+  const counts = {
+    openDeadlines: open.length,
+    unreadMessages: unanswered(history),
+    holds: state.points.filter((point) => point.held !== undefined).length,
+  };
+  const card = {
+    ...ref,
+    nextDueAt: next?.endsAt === undefined ? never : new Date(next.endsAt),
+    nextDueOn: next?.dueOn === undefined ? null : new Date(next.dueOn),
+    nextClock: next?.key ?? null,
+    nextAct: next?.rule.act ?? null,
+    procedureKey: procedure.identity.key,
+    stageKey: state.stage,
+    stageName: findStage(procedure, state.stage)?.name ?? state.stage,
+    status: 'open',
+    assigned: handlerNow(state) !== undefined,
+    selector: state.trackingNumber!,
+    receivedOn: new Date(state.receivedOn!),
+    changedAt: new Date(history.at(-1)!.at),
+  };
+  return partsIn(seen)
+    .filter(({ relation }) => isListed('worklist', relation))
+    .map(({ seat, relation }) => ({
+      ...card,
+      seat,
+      relation,
+      ...labelOf(maySee(relation, 'reference') ? label : undefined, wrappedKey),
+      ...countedFor(relation, counts),
+    }));
 }
+
+const countedFor = (relation: Relation, counts: Record<keyof typeof countedFrom, number>) => ({
+  openDeadlines: maySee(relation, countedFrom.openDeadlines) ? counts.openDeadlines : 0,
+  unreadMessages: maySee(relation, countedFrom.unreadMessages) ? counts.unreadMessages : 0,
+  holds: maySee(relation, countedFrom.holds) ? counts.holds : 0,
+});
 
 /** The key stands in a list only where something there is sealed under it. */
 const labelOf = (label: SealedLabel | undefined, wrappedKey: Bytes | undefined) => ({

@@ -9,8 +9,8 @@ import { clearProjections, markUnread, project } from './projection.ts';
 import { writeRows } from '../write/rows.ts';
 
 /**
- * Works out the projections of cases again, each in a transaction of its own with its row locked: after a change of roles, calendar or procedure,
- * and on the days on which a role begins or ends. Without `caseIds`: every case of the organisation. @returns how many
+ * Works out the projections of cases again, each in a transaction of its own with its row locked: after a change of calendar or procedure. A change of
+ * roles needs none: rows name seats. Without `caseIds`: every case of the organisation. @returns how many
  */
 export async function reproject(
   deps: Deps,
@@ -69,18 +69,16 @@ async function reprojectIn(deps: Deps, transaction: Transaction, ref: CaseRef): 
   await lockCase(transaction, ref);
   const loaded = await loadIn(deps, transaction, ref, { kind: 'system' });
   if (loaded === undefined) return false;
-  const { facts, history, organisation, wrappedKey } = loaded;
-  const { state, procedure, calendar, now } = facts;
+  const { facts, history, wrappedKey } = loaded;
+  const { state, procedure, calendar } = facts;
   if (state.unread > 0 && (await markUnread(transaction, ref, state.unread))) return true;
   const label = await findLabel(deps, transaction, loaded);
   const rows = project({
     ref,
     seen: { state, procedure, calendar },
     history,
-    members: organisation.members,
     wrappedKey,
     label,
-    now,
   });
   await clearProjections(transaction, ref);
   await writeRows(transaction, ref.organisationId, rows, undefined);

@@ -90,16 +90,10 @@ async function projections(organisationId: string): Promise<string> {
       ...where,
       orderBy: [{ caseId: 'asc' }, { clockKey: 'asc' }, { instance: 'asc' }],
     }),
-    await rows.worklistItem.findMany({ ...where, orderBy: [{ caseId: 'asc' }, { personId: 'asc' }] }),
+    await rows.worklistItem.findMany({ ...where, orderBy: [{ caseId: 'asc' }, { seat: 'asc' }] }),
     await rows.caseRelation.findMany({
       ...where,
-      orderBy: [
-        { caseId: 'asc' },
-        { personId: 'asc' },
-        { relation: 'asc' },
-        { roleKey: 'asc' },
-        { fromAt: 'asc' },
-      ],
+      orderBy: [{ caseId: 'asc' }, { seat: 'asc' }, { relation: 'asc' }],
     }),
   ];
   return canonical(tables);

@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '@redress/domain/people.ts';
 import { testDeps } from '../../testing/deps.ts';
 import { administratorOf, inOrganisation } from '../../testing/organisation.ts';
+import { relationsInList } from '../../testing/listed.ts';
 import { aMember, anOrganisationUnder, complainant, staff, teller } from '../../testing/told-case.ts';
 import { rebuild } from './rebuild.ts';
 import { changeCalendar, movedBy } from './calendar-changed.ts';
 import { closeLapsed } from './close-lapsed.ts';
-import { round } from './follow-time.ts';
 
 const deps = await testDeps();
 let organisationId: string;
@@ -166,24 +166,17 @@ describe('the time for an appeal', () => {
 });
 
 describe('a role that begins or ends', () => {
-  const listed = async (personId: string) =>
-    deps.database.prisma.worklistItem.findFirst({ where: { organisationId, personId } });
+  const listed = (personId: string) => relationsInList(deps, organisationId, personId);
 
-  test('opens the list on its first day and closes it after its last', async () => {
+  test('opens the list on its first day and closes it after its last, and nothing is worked out again for it', async () => {
     const personId = await aMember(deps, organisationId, { name: 'Stand-in' });
     const days = { fromOn: '2026-12-21', toOn: '2026-12-23' } as const;
     await inOrganisation(deps, organisationId, 'GiveRole', { personId, role: 'contact', ...days });
-    await round(deps);
-    expect(await listed(personId)).toBeNull();
-    deps.setNow('2026-12-21T07:00:00Z');
-    await round(deps);
-    expect(await listed(personId)).toMatchObject({
-      relation: 'duty',
-      validTo: new Date('2026-12-24T00:00:00Z'),
-    });
-    deps.setNow('2026-12-24T07:00:00Z');
-    await round(deps);
-    expect(await listed(personId)).toBeNull();
-    expect(await listed(contact)).toMatchObject({ relation: 'duty' });
+    expect(await listed(personId)).toEqual([]);
+    deps.setNow('2026-12-21T00:01:00Z');
+    expect(await listed(personId)).toEqual(['duty']);
+    deps.setNow('2026-12-24T00:01:00Z');
+    expect(await listed(personId)).toEqual([]);
+    expect(await listed(contact)).toEqual(['duty']);
   });
 });

@@ -94,10 +94,8 @@ export function consequences(deps: Deps, before: Before, { events, content }: De
         ref,
         seen: { state, procedure, calendar },
         history,
-        members: organisation.members,
         wrappedKey,
         label,
-        now: facts.now,
       }),
     },
   };

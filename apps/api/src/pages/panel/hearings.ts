@@ -1,5 +1,7 @@
 /** The panel app's first page. */
-import type { Instant } from '@redress/domain/calendar/plain-date.ts';
+import { lists } from '@redress/domain/access/lists.ts';
+import { seatsOf } from '@redress/domain/access/relation.ts';
+import { londonDate, type Instant } from '@redress/domain/calendar/plain-date.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
 import { historyTo } from '@redress/domain/access/told-history.ts';
 import { memberTask, type MemberTask } from '@redress/domain/acts/panel/member-task.ts';
@@ -33,17 +35,18 @@ export async function hearings(context: Context): Promise<HearingRow[]> {
   const { organisationId, actor } = await whoAsks(context);
   const personId = actor.kind === 'panel' ? actor.personId : '';
   const { database, now } = context.deps;
+  const seats = seatsOf({ personId, roles: [] }, 'panel');
+  const today = londonDate(instantOf(now()));
   return database.transaction(organisationId, async (transaction) => {
     const events = await transaction.$queryRaw<EventRow[]>`
       select e.case_id as "caseId", o.name as "organisationName", e.seq, e.type, e.version, e.data, e.at, e.actor
       from case_event e join organisation o on o.id = e.organisation_id
       where e.organisation_id = ${organisationId}::uuid and e.case_id in (
         select r.case_id from case_relation r
-        where r.organisation_id = ${organisationId}::uuid and r.person_id = ${personId}::uuid and r.relation = 'panel'
-          and (r.to_at is null or r.to_at > ${now()})
-          and not exists (select 1 from case_relation s where s.organisation_id = r.organisation_id and s.case_id = r.case_id
-            and s.person_id = r.person_id and s.relation = 'subject')
-        order by r.from_at desc limit 50)
+        where r.organisation_id = ${organisationId}::uuid and r.seat = any(${seats}) and r.relation = any(${lists.hearings})
+          and not exists (select from case_bar b where b.organisation_id = r.organisation_id and b.case_id = r.case_id
+            and b.person_id = ${personId}::uuid and b.from_on <= ${today}::date)
+        order by r.received_on desc, r.case_id desc limit 50)
       order by e.case_id, e.seq`;
     const rows: HearingRow[] = [];
     for (const [caseId, of] of Map.groupBy(events, (event) => event.caseId)) {

@@ -1,7 +1,7 @@
 /** What somebody sees of a complaint about themselves. */
 import { isListed } from '@redress/domain/access/lists.ts';
 import { mayReadLetter } from '@redress/domain/access/sights.ts';
-import type { Instant } from '@redress/domain/calendar/plain-date.ts';
+import { londonDate, type Instant } from '@redress/domain/calendar/plain-date.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { Recorded } from '@redress/domain/history/events.ts';
 import { historyTo, respondentIsTold } from '@redress/domain/access/told-history.ts';
@@ -14,6 +14,7 @@ import { procedureOfCase } from '../staff/case-file.ts';
 import { whoAsks } from '../../acts/give-command.ts';
 import { loadCase } from '../../write/load.ts';
 import { recordedOf, type StoredEvent } from '../../history/history.ts';
+import { instantOf } from '../../organisations/organisation-now.ts';
 
 export interface RespondentCase {
   caseId: string;
@@ -37,16 +38,16 @@ export interface RespondentFile {
 export async function respondentCases(context: Context): Promise<RespondentCase[]> {
   const { organisationId, actor } = await whoAsks(context);
   const personId = actor.kind === 'staff' ? actor.personId : '';
+  const today = londonDate(instantOf(context.deps.now()));
   const events = await context.deps.database.transaction(
     organisationId,
     (transaction) => transaction.$queryRaw<(StoredEvent & { caseId: string })[]>`
     select e.case_id as "caseId", e.seq, e.type, e.version, e.data, e.at, e.actor
     from case_event e
     where e.organisation_id = ${organisationId}::uuid and e.case_id in (
-      select r.case_id from case_relation r
-      where r.organisation_id = ${organisationId}::uuid and r.person_id = ${personId}::uuid and r.relation = 'subject'
-        and (r.to_at is null or r.to_at > ${context.deps.now()})
-      order by r.from_at desc limit 50)
+      select b.case_id from case_bar b
+      where b.organisation_id = ${organisationId}::uuid and b.person_id = ${personId}::uuid and b.from_on <= ${today}::date
+      group by b.case_id, b.received_on order by b.received_on desc, b.case_id desc limit 50)
     order by e.case_id, e.seq`,
   );
   const histories = Map.groupBy(events, ({ caseId }) => caseId);

@@ -2,6 +2,7 @@ import type { Actor } from '@redress/domain/people.ts';
 import { threePoints } from '@redress/domain/testing/story.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { testDeps } from '../../../testing/deps.ts';
+import { relationsInList } from '../../../testing/listed.ts';
 import {
   aMember,
   anOrganisationUnder,
@@ -50,10 +51,7 @@ beforeEach(async () => {
   senior = await aMember(deps, organisationId, { name: 'Senior', roles: ['seniorManager'] });
 });
 
-const inList = async (personId: string) =>
-  (await deps.database.of(organisationId).worklistItem.findMany({ where: { personId } })).map(
-    ({ relation }) => relation,
-  );
+const inList = (personId: string) => relationsInList(deps, organisationId, personId);
 const relation = async (caseId: string, actor: Actor) =>
   (await loadCase(deps, organisationId, caseId, actor))?.relation;
 
@@ -127,7 +125,7 @@ describe('somebody named as subject later', () => {
       refusals: [{ code: 'no case' }],
     });
     const parts = await deps.database.prisma.caseRelation.findMany({
-      where: { organisationId, personId: senior },
+      where: { organisationId, seat: `person:${senior}` },
     });
     expect(parts.map((part) => part.relation)).toEqual(['subject']);
     // Who looked before is still on record.

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import type { Instant } from '@redress/domain/calendar/plain-date.ts';
+import { londonDate, type Instant } from '@redress/domain/calendar/plain-date.ts';
 import type { Context } from '../../context.ts';
 import { whoAsks } from '../../acts/give-command.ts';
 import { instantOf } from '../../organisations/organisation-now.ts';
@@ -52,13 +52,14 @@ export async function mailFolder(context: Context): Promise<FolderMail[] | undef
 async function ownMails(context: Context): Promise<Map<string, Date>> {
   const { organisationId, actor } = await whoAsks(context);
   const personId = actor.kind === 'staff' ? actor.personId : '';
+  const today = londonDate(instantOf(context.deps.now()));
   const rows = await context.deps.database.transaction(
     organisationId,
     (transaction) => transaction.$queryRaw<{ id: string; at: Date }[]>`
     select m.id, m.queued_at as at from outbox_mail m
     where m.organisation_id = ${organisationId}::uuid and not exists (
-      select 1 from case_relation r where r.organisation_id = m.organisation_id and r.case_id = m.case_id
-        and r.person_id = ${personId}::uuid and r.relation = 'subject')
+      select from case_bar b where b.organisation_id = m.organisation_id and b.case_id = m.case_id
+        and b.person_id = ${personId}::uuid and b.from_on <= ${today}::date)
     order by m.queued_at desc, m.id desc limit ${most * 5}`,
   );
   return new Map(rows.map(({ id, at }) => [id, at]));

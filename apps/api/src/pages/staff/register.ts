@@ -3,9 +3,10 @@ import { Prisma } from '../../../prisma/generated/client/client.ts';
 import { findersBy, lists } from '@redress/domain/access/lists.ts';
 import { RELATIONS, type Relation } from '@redress/domain/access/relation.ts';
 import { maySee } from '@redress/domain/access/sights.ts';
-import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
+import { londonDate, type PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import { parseTrackingNumber } from '@redress/domain/reference.ts';
 import type { Context } from '../../context.ts';
+import { instantOf } from '../../organisations/organisation-now.ts';
 import { paged, placeOf } from '../../graphql/keyset.ts';
 import { whoAsks } from '../../acts/give-command.ts';
 import { lookupOf } from '../../write/known-to-rules.ts';
@@ -63,16 +64,19 @@ export async function findCase(context: Context, typed: string): Promise<Registe
 }
 
 const [byNumber, byReference] = [findersBy('tracking number'), findersBy('reference')];
-const listed = lists.register;
 
 /** Cases in which the reader has a part today, and which are not about them. */
 async function knownTo(context: Context, which: Prisma.Sql, limit: number): Promise<Row[]> {
   const { organisationId, actor } = await whoAsks(context);
   const personId = actor.kind === 'staff' ? actor.personId : '';
-  const now = context.deps.now();
+  const today = londonDate(instantOf(context.deps.now()));
   return context.deps.database.transaction(
     organisationId,
     (transaction) => transaction.$queryRaw<Row[]>`
+    with seats as materialized (
+        select h.seat from seat_holder h
+        where h.organisation_id = ${organisationId}::uuid and h.person_id = ${personId}::uuid and h.side = 'staff'
+          and h.from_on <= ${today}::date and h.to_on >= ${today}::date)
     select c.organisation_id as "organisationId", c.id as "caseId", c.selector as "trackingNumber",
       c.procedure_key as "procedureKey", c.procedure_version as "procedureVersion", c.stage_key as "stageKey", c.status,
       c.received_on::text as "receivedOn", c.closed_on::text as "closedOn", c.outcome_key as "outcomeKey", part.relation,
@@ -82,11 +86,12 @@ async function knownTo(context: Context, which: Prisma.Sql, limit: number): Prom
       join tracking t on t.organisation_id = c.organisation_id and t.case_id = c.id
       cross join lateral (
         select (array_agg(r.relation order by array_position(${RELATIONS}, r.relation)))[1] as relation
-        from case_relation r
-        where r.organisation_id = c.organisation_id and r.case_id = c.id and r.person_id = ${personId}::uuid
-          and r.from_at <= ${now} and (r.to_at is null or r.to_at > ${now} or r.relation = 'subject')
+        from case_relation r join seats on seats.seat = r.seat
+        where r.organisation_id = c.organisation_id and r.case_id = c.id
       ) part
-    where c.organisation_id = ${organisationId}::uuid and part.relation = any(${listed}) ${which}
+    where c.organisation_id = ${organisationId}::uuid and part.relation = any(${lists.register}) ${which}
+      and not exists (select from case_bar b where b.organisation_id = c.organisation_id and b.case_id = c.id
+        and b.person_id = ${personId}::uuid and b.from_on <= ${today}::date)
     order by c.received_at desc, c.id desc limit ${limit}`,
   );
 }

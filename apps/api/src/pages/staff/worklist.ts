@@ -1,4 +1,6 @@
 /** The console's list of open cases: one statement on one table, the session checked in it. */
+import { lists } from '@redress/domain/access/lists.ts';
+import { RELATIONS } from '@redress/domain/access/relation.ts';
 import { londonDate, type Instant, type PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import type { Statement } from '../../database/reads.ts';
 import type { Deps } from '../../deps.ts';
@@ -40,16 +42,29 @@ const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY
 
 const filters = {
   all: '',
-  mine: "and w.relation = 'handler'",
+  mine: `and w.relation in (${lists['own work'].map((relation) => `'${relation}'`).join(', ')})`,
   overdue: 'and w.next_due_at <= $4',
   unassigned: 'and not w.assigned',
 } as const satisfies Record<WorklistFilter, string>;
 
+// A case that somebody may see from several seats comes once, from the strongest: that one shows and counts the most of it.
+const strength = `array_position(array[${RELATIONS.map((relation) => `'${relation}'`).join(', ')}], w.relation)`;
+
 const statementOf = (filter: WorklistFilter): Statement<Row> => ({
   name: `worklist ${filter}`,
-  // Lateral: the person is one row, so that the index gives the list in its order and the limit ends the reading.
+  // The reader is one row and each seat its own lateral, so that the index gives each list in its order and the limit ends the reading.
   text: `
-    select w.organisation_id as "organisationId", w.case_id as "caseId", w.selector as "trackingNumber",
+    with me as materialized (
+        select p.organisation_id, p.id as person_id
+        from auth_session s join person p on p.user_id = s.user_id
+        where s.token = $1 and s.expires_at > $2 and p.kind = 'staff' and (p.left_on is null or p.left_on >= $3::date)),
+      seats as materialized (
+        select h.organisation_id, h.seat from me join seat_holder h using (organisation_id, person_id)
+        where h.side = 'staff' and h.from_on <= $3::date and h.to_on >= $3::date),
+      bars as materialized (
+        select array(select b.case_id from me join case_bar b using (organisation_id, person_id) where b.from_on <= $3::date) as cases)
+    select distinct on (w.next_due_at, w.case_id)
+      w.organisation_id as "organisationId", w.case_id as "caseId", w.selector as "trackingNumber",
       w.procedure_key as "procedureKey", w.stage_key as "stageKey", w.stage_name as "stageName", w.status, w.relation,
       w.received_on::text as "receivedOn", w.next_due_on::text as "nextDueOn",
       case when w.next_due_on is null then null else ${instant('w.next_due_at')} end as "nextDueAt",
@@ -57,17 +72,15 @@ const statementOf = (filter: WorklistFilter): Statement<Row> => ({
       w.next_due_at <= $4 as overdue, w.open_deadlines as "openDeadlines", w.unread_messages as "unreadMessages", w.holds,
       ${instant('w.changed_at')} as "changedAt", w.label_id as "labelId", w.label_nonce as "labelNonce",
       w.label_ciphertext as "labelCiphertext", w.wrapped_key as "wrappedKey"
-    from auth_session s
-      join person p on p.user_id = s.user_id
+    from seats
       cross join lateral (
         select * from worklist_item w
-        where w.organisation_id = p.organisation_id and w.person_id = p.id
+        where w.organisation_id = seats.organisation_id and w.seat = seats.seat
           and (w.next_due_at, w.case_id) > ($5::timestamptz, $6::uuid)
-          and w.valid_to > $4 and w.relation in ('handler', 'duty', 'overseer') ${filters[filter]}
+          and w.case_id <> all ((select cases from bars)::uuid[]) ${filters[filter]}
         order by w.next_due_at, w.case_id limit $7
       ) w
-    where s.token = $1 and s.expires_at > $2 and p.kind = 'staff' and (p.left_on is null or p.left_on >= $3::date)
-    order by w.next_due_at, w.case_id`,
+    order by w.next_due_at, w.case_id, ${strength} limit $7`,
 });
 
 export const worklistStatements = {
