@@ -31,7 +31,7 @@ beforeEach(async () => {
     about: ['director'],
   });
   ids = {
-    heard: await plant(deps, organisationId, hearingStory([...investigated, ...heard.slice(0, -1)]), cast),
+    heard: await plant(deps, organisationId, hearingStory([...investigated, ...heard.slice(0, 5)]), cast),
     aboutTheDirector: told.caseId,
   };
   rowsBefore = await rowsNow();
