@@ -9,7 +9,7 @@ import { testDeps } from '../../testing/deps.ts';
 import { signInAll, oneToOne, type OneToOne, type Part } from '../../testing/one-to-one.ts';
 import type { App } from '../../testing/graph.ts';
 import { relationsInList } from '../../testing/listed.ts';
-import { endRoles, inOrganisation } from '../../testing/organisation.ts';
+import { inOrganisation, stateOfOrganisation } from '../../testing/organisation.ts';
 import { plant } from '../../testing/planted-case.ts';
 import { testServer } from '../../testing/server.ts';
 import { complainant, panelist, staff, teller } from '../../testing/told-case.ts';
@@ -26,6 +26,8 @@ beforeEach(async () => {
   deps.setNow('2026-10-07T09:00:00Z');
   there = await oneToOne(deps);
   const { organisationId, cast } = there;
+  // Given before anybody complained: later nobody could give it to them.
+  await holds('director', 'operationalManager', '2026-10-08');
   const told = await teller(deps, organisationId).tell(undefined, complainant, 'ReceiveComplaint', {
     ...threePoints,
     about: ['director'],
@@ -74,7 +76,12 @@ const look = async (app: App) => {
 };
 
 const one = async (part: Part): Promise<App> => (await signInAll(serving, 'console', there, [part]))[part];
-const ends = (part: Part, on: PlainDate) => endRoles(deps, there.organisationId, there.cast[part], on);
+async function ends(part: Part, role: string, endedOn: PlainDate): Promise<void> {
+  const { bindings } = await stateOfOrganisation(deps, there.organisationId);
+  const held = bindings.filter((one) => one.personId === there.cast[part] && one.role === role);
+  for (const { bindingId } of held)
+    await inOrganisation(deps, there.organisationId, 'EndRole', { bindingId, endedOn });
+}
 const holds = (part: Part, role: string, fromOn: PlainDate, toOn?: PlainDate) =>
   inOrganisation(deps, there.organisationId, 'GiveRole', {
     personId: there.cast[part],
@@ -87,7 +94,7 @@ describe('with the very next request', () => {
   test('[OTO-CONF-3] a role that ended shows nothing in any list, search or file', async () => {
     const senior = await one('senior');
     expect([...(await look(senior))].toSorted()).toEqual([ids.heard, ids.aboutTheDirector].toSorted());
-    await ends('senior', '2026-10-06');
+    await ends('senior', 'seniorManager', '2026-10-06');
     expect([...(await look(senior))]).toEqual([]);
     expect(await rowsNow()).toBe(rowsBefore);
   });
@@ -155,8 +162,7 @@ describe('with the very next request', () => {
 describe('a complaint about a role', () => {
   test('[OTO-MON-11] stays closed to whoever held it when it arrived, whatever they hold now', async () => {
     const director = await one('director');
-    await ends('director', '2026-10-07');
-    await holds('director', 'operationalManager', '2026-10-08');
+    await ends('director', 'director', '2026-10-07');
     deps.setNow('2026-10-08T09:00:00Z');
     expect([...(await look(director))]).toEqual([ids.heard]);
     const loaded = await loadCase(
@@ -183,10 +189,9 @@ describe('a complaint about a role', () => {
 
 test('what the lists say is what the rules say, for everybody, as roles come and go', async () => {
   const { organisationId, cast } = there;
-  await holds('peer', 'director', '2026-10-09');
-  await holds('mentor', 'administrator', '2026-10-01');
-  await ends('director', '2026-10-08');
-  await holds('director', 'operationalManager', '2026-10-09');
+  await holds('peer', 'seniorManager', '2026-10-09');
+  await holds('manager', 'administrator', '2026-10-01');
+  await ends('director', 'director', '2026-10-08');
   for (const day of ['2026-10-07', '2026-10-08', '2026-10-09']) {
     deps.setNow(`${day}T09:00:00Z`);
     for (const part of ['director', 'manager', 'senior', 'mentor', 'peer'] as const) {

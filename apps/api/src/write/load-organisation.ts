@@ -67,19 +67,14 @@ async function complaintsAboutAny(
   people: readonly string[],
 ): Promise<OrganisationFacts['complaintsAbout']> {
   if (people.length === 0) return [];
-  const rows = await transaction.caseRelation.findMany({
-    where: {
-      organisationId,
-      personId: { in: [...people] },
-      relation: 'subject',
-      case: { status: 'open' },
-    },
-    select: { personId: true, case: { select: { procedureKey: true, procedureVersion: true } } },
-  });
+  const rows = await transaction.$queryRaw<{ personId: string; key: string; version: number }[]>`
+    select distinct b.person_id as "personId", c.procedure_key as key, c.procedure_version as version
+    from case_bar b join complaint_case c on c.organisation_id = b.organisation_id and c.id = b.case_id
+    where b.organisation_id = ${organisationId}::uuid and b.person_id = any(${[...people]}::uuid[]) and c.status = 'open'`;
   return Promise.all(
-    rows.map(async ({ personId, case: { procedureKey: key, procedureVersion: version } }) => ({
+    rows.map(async ({ personId, ...version }) => ({
       personId,
-      procedure: await getProcedure(transaction, organisationId, { key, version }),
+      procedure: await getProcedure(transaction, organisationId, version),
     })),
   );
 }
