@@ -78,7 +78,7 @@ const look = async (app: App) => {
 const one = async (part: Part): Promise<App> => (await signInAll(serving, 'console', there, [part]))[part];
 async function ends(part: Part, role: string, endedOn: PlainDate): Promise<void> {
   const { bindings } = await stateOfOrganisation(deps, there.organisationId);
-  const held = bindings.filter((one) => one.personId === there.cast[part] && one.role === role);
+  const held = bindings.filter((binding) => binding.personId === there.cast[part] && binding.role === role);
   for (const { bindingId } of held)
     await inOrganisation(deps, there.organisationId, 'EndRole', { bindingId, endedOn });
 }
