@@ -3,6 +3,7 @@ import { parseInstant, parsePlainDate, type Instant, type PlainDate } from '../c
 import { CHANNELS, EFFECTS } from '../procedure/vocabulary.ts';
 
 // What events are made of. A key, an id and an outcome are whatever the procedure and the database call them.
+// A word leaves one of the lists only with a new version of the events that hold it, or the rows that have it are no longer read.
 
 /** Of an encrypted row: what people wrote, said and are called stands there, never in an event. */
 export const contentId = z.string();
