@@ -9,6 +9,7 @@ import { firstReleaseAt, firstReleaseDatabase, firstReleaseKey } from '../../tes
 import { readContent } from '../content/content.ts';
 import { readHistory } from '../history/history.ts';
 import { installQueue } from '../worker/install-queue.ts';
+import { beginHistories } from '../upkeep/begin-histories.ts';
 import { rebuild } from '../upkeep/rebuild.ts';
 import { verifyHistory } from '../upkeep/verify-history.ts';
 import { migrate } from './migrate.ts';
@@ -41,6 +42,7 @@ const applied = await migrate(database.ownerUrl);
 await installQueue(database.ownerUrl, database.as('redress_worker'));
 const deps = await depsOn(database, firstReleaseKey);
 deps.setNow(firstReleaseAt);
+await beginHistories(deps);
 const organisations = await deps.database.prisma.organisation.findMany();
 
 it('holds two organisations with ten cases each, and applies only what came later', () => {
