@@ -43,9 +43,9 @@ export function actField<T extends Act>(
         idempotencyKey: t.arg.string({ required: true, validate: idempotencyKey }),
         ...(Input && { input: t.arg({ type: Input, required: true }) }),
       },
-      resolve: async (_root, { caseId, idempotencyKey: key, input = {} }, context) => {
+      resolve: async (_root, { caseId, idempotencyKey: key, input }, context) => {
         const asking = { ...(await whoAsks(context)), caseId };
-        const read = readAct(door, input);
+        const read = readAct(door, input ?? {});
         return 'refusals' in read ? read : giveCommand(context, asking, commandOf(type, read.data), key);
       },
     }),
@@ -68,9 +68,9 @@ export function ownActField<T extends Act>(name: string, type: T, field: ActFiel
         idempotencyKey: t.arg.string({ required: true, validate: idempotencyKey }),
         ...(Input && { input: t.arg({ type: Input, required: true }) }),
       },
-      resolve: async (_root, { idempotencyKey: key, input = {} }, context) => {
+      resolve: async (_root, { idempotencyKey: key, input }, context) => {
         const asking = await whoseCase(context);
-        const read = readAct(door, input);
+        const read = readAct(door, input ?? {});
         return 'refusals' in read ? read : giveCommand(context, asking, commandOf(type, read.data), key);
       },
     }),

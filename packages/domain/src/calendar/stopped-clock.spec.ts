@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englandAndWales } from '../../testing/calendars.ts';
 import { type Count, due, type WorkingCount } from './due.ts';
-import type { Instant, PlainDate } from './plain-date.ts';
-
-const on = (count: Count, start: PlainDate | Instant, spec = englandAndWales): PlainDate =>
-  due(count, start, spec).on;
+import type { PlainDate } from './plain-date.ts';
 
 const wd = (n: number, more: Partial<WorkingCount> = {}): WorkingCount => ({
   unit: 'workingDays',

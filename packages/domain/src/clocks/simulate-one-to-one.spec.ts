@@ -6,7 +6,7 @@ import { simulate, type Happening } from './simulate.ts';
 
 const england: CalendarSpec = { division: 'england-and-wales' };
 
-const { notAlone, oneToOne, milestone, alumah, oneMillion } = five;
+const { oneToOne } = five;
 
 /** "2027-01-06: respond missed": everything that becomes of promises, a line for each. */
 const tells = (

@@ -6,7 +6,7 @@ import { simulate, type Happening } from './simulate.ts';
 
 const england: CalendarSpec = { division: 'england-and-wales' };
 
-const { notAlone, oneToOne, milestone, alumah, oneMillion } = five;
+const { notAlone } = five;
 
 const happen = (on: PlainDate, stage: string, ...milestones: Happening['milestone'][]): Happening[] =>
   milestones.map((each) => ({ on, stage, milestone: each }));

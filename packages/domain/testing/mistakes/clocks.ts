@@ -2,7 +2,7 @@ import { clockOf, letterOf } from '../../src/procedure/find.ts';
 import { five } from '../procedures/five.ts';
 import { type Mistake } from './mistake.ts';
 
-const { notAlone, oneToOne, milestone } = five;
+const { notAlone, oneToOne } = five;
 
 export const clocksMistakes = {
   'clock-never-starts': {
