@@ -15,7 +15,7 @@ actField(['console'], 'decideOutcome', 'DecideOutcome', {
   },
 });
 
-actField(['console'], 'recordOrganisationResponse', 'RecordResponse', {
+actField(['console'], 'recordOrganisationResponse', 'RecordOrganisationResponse', {
   description: "The organisation's own answer to the complaint, which a panel has to consider.",
 });
 

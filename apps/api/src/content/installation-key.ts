@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import { openCaseKey } from './seal.ts';
 import { findMasterKey, makeMasterKey, type MasterKey } from './master-key.ts';
 
-type Asked = Pick<Client, 'query'>;
+type Queryable = Pick<Client, 'query'>;
 
 /**
  * The key given, else the one in `file`. The database knows which one it was made with: any other is refused, and one is made only for a database
@@ -11,7 +11,7 @@ type Asked = Pick<Client, 'query'>;
  * @param owner a session of the database's owner, migrated
  */
 export async function installationKey(
-  owner: Asked,
+  owner: Queryable,
   file: string,
   given: string | undefined,
 ): Promise<MasterKey> {
@@ -34,12 +34,12 @@ const foreign = (place: string) =>
 
 const checkOf = (key: MasterKey): Buffer => key.fingerprint('key-check', 'the key of this installation');
 
-async function knownCheck(owner: Asked): Promise<Buffer | undefined> {
+async function knownCheck(owner: Queryable): Promise<Buffer | undefined> {
   const { rows } = await owner.query<{ key_check: Buffer }>('select key_check from installation');
   return rows[0]?.key_check;
 }
 
-async function isEmpty(owner: Asked): Promise<boolean> {
+async function isEmpty(owner: Queryable): Promise<boolean> {
   const { rows } = await owner.query(
     'select 1 where exists (select from organisation) or exists (select from auth_user)',
   );
@@ -47,7 +47,7 @@ async function isEmpty(owner: Asked): Promise<boolean> {
 }
 
 /** Two servers may start at once on an empty database, each with a key of its own: the first one's stays. */
-async function bind(owner: Asked, key: MasterKey): Promise<Buffer> {
+async function bind(owner: Queryable, key: MasterKey): Promise<Buffer> {
   await owner.query(
     'insert into installation (key_check, demonstration) values ($1, false) on conflict do nothing',
     [checkOf(key)],
@@ -56,7 +56,7 @@ async function bind(owner: Asked, key: MasterKey): Promise<Buffer> {
 }
 
 /** For a database from before the check stood in it: whether the key opens a case there, if there is one. */
-async function opensWhatIsThere(owner: Asked, key: MasterKey): Promise<boolean> {
+async function opensWhatIsThere(owner: Queryable, key: MasterKey): Promise<boolean> {
   const { rows: organisations } = await owner.query<{ id: string }>('select id from organisation');
   for (const { id: organisationId } of organisations) {
     await owner.query(`select set_config('app.organisation', $1, false)`, [organisationId]);

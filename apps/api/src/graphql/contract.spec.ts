@@ -32,7 +32,7 @@ const mutations = {
   SetWindow: { console: 'setWindow' },
   RequestNextStage: { portal: 'requestNextStage', console: 'recordNextStageRequest' },
   DecideLateRequest: { console: 'decideLateRequest' },
-  RecordResponse: { console: 'recordOrganisationResponse' },
+  RecordOrganisationResponse: { console: 'recordOrganisationResponse' },
   RecordComplainantResponse: { portal: 'recordResponse', console: 'recordComplainantResponse' },
   CloseCase: { console: 'closeCase' },
   AppointPanelMember: { console: 'appointPanelMember' },

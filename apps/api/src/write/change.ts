@@ -10,7 +10,7 @@ import { textsNeeded, type LetterDraft } from '../letters/compose.ts';
 import { addressFault } from './address-fault.ts';
 import { consequences } from './consequences.ts';
 import { noSuchCase, type Answer, type Handled } from './request.ts';
-import { answeredBefore, rememberedRow, type Asked } from './idempotency.ts';
+import { answeredBefore, rememberedRow, type KeyedRequest } from './idempotency.ts';
 import { answersOf, knownFor } from './known-to-rules.ts';
 import { findLabel } from '../projections/label.ts';
 import { loadIn } from './load.ts';
@@ -22,7 +22,7 @@ const unknown: Handled = { kind: 'refused', refusals: [noSuchCase] };
 export async function change(
   deps: Deps,
   transaction: Transaction,
-  asked: Asked,
+  asked: KeyedRequest,
   caseId: string,
 ): Promise<Handled> {
   const { organisationId, command } = asked;

@@ -18,10 +18,10 @@ export type Told = {
   /** Keyed, since a plain hash of a short text can be guessed at. */
   digest: Uint8Array<ArrayBuffer>;
 };
-export type Asked = Request & Told;
+export type KeyedRequest = Request & Told;
 export type AskedOfOrganisation = OrganisationRequest & Told;
 
-export function askedAs(masterKey: MasterKey, request: Request): Asked {
+export function askedAs(masterKey: MasterKey, request: Request): KeyedRequest {
   const { caseId, command, procedureKey } = request;
   return { ...request, ...toldApart(masterKey, request.actor, caseId, { caseId, command, procedureKey }) };
 }
@@ -46,7 +46,7 @@ function toldApart(masterKey: MasterKey, actor: Actor, caseId: string | undefine
 export async function answeredBefore(
   deps: Pick<Deps, 'masterKey'>,
   transaction: Pick<Transaction, 'idempotency'>,
-  asked: Asked,
+  asked: KeyedRequest,
 ): Promise<Handled | undefined> {
   const done = await remembered<Done>(transaction, asked);
   if (done === undefined || done.kind === 'refused') return done;
@@ -72,7 +72,7 @@ export async function remembered<Answered>(
 /** The same for the same submission; no submission can be made twice with different words. */
 export const accessKeyFor = (
   { masterKey }: Pick<Deps, 'masterKey'>,
-  { organisationId, sender, idempotencyKey }: Asked,
+  { organisationId, sender, idempotencyKey }: KeyedRequest,
 ): string => accessKeyOf(masterKey, [organisationId, sender, idempotencyKey]);
 
 export const rememberedRow = (

@@ -13,12 +13,12 @@ import { getProcedure } from '../organisations/procedure-versions.ts';
 import { consequences } from './consequences.ts';
 import type { Handled } from './request.ts';
 import { genesis } from '../history/history.ts';
-import { accessKeyFor, answeredBefore, rememberedRow, type Asked } from './idempotency.ts';
+import { accessKeyFor, answeredBefore, rememberedRow, type KeyedRequest } from './idempotency.ts';
 import { nothingKnown } from './known-to-rules.ts';
 import { actorOn, directoryOn, instantOf, organisationNow } from '../organisations/organisation-now.ts';
 import { writeRows } from './rows.ts';
 
-export async function receive(deps: Deps, asked: Asked): Promise<Handled> {
+export async function receive(deps: Deps, asked: KeyedRequest): Promise<Handled> {
   const { organisationId, command, procedureKey } = asked;
   const { prisma } = deps.database;
   const [before, organisation] = await Promise.all([

@@ -25,7 +25,7 @@ export const words = {
   'act.DecideLateRequest': 'Decide the late request',
   'act.RecordComplainantResponse': 'Record the complainant’s answer',
   'act.CloseCase': 'Close the case',
-  'act.RecordResponse': 'Record the organisation’s response',
+  'act.RecordOrganisationResponse': 'Record the organisation’s response',
   'act.AppointPanelMember': 'Appoint a panel member',
   'act.StandDownPanelMember': 'Stand down a panel member',
   'act.ArrangeHearing': 'Arrange the hearing',
@@ -73,7 +73,7 @@ export const words = {
   'about.RecordComplainantResponse': 'What they said to the outcome, or that no answer came.',
   'about.CloseCase':
     'Nothing more can be done in a closed case, except where the complainant may still go on.',
-  'about.RecordResponse': 'The organisation’s own account, which the panel considers.',
+  'about.RecordOrganisationResponse': 'The organisation’s own account, which the panel considers.',
   'about.AppointPanelMember': 'Nobody who had a part in the complaint, and nobody it is about.',
   'about.StandDownPanelMember':
     'Their access to the papers ends. The panel has to be complete again before it hears.',

@@ -8,7 +8,7 @@ import { holdPoint } from './investigation/hold-point.ts';
 import { recordFinding } from './investigation/record-finding.ts';
 import { recordMeeting } from './investigation/record-meeting.ts';
 import { recordNoMeeting } from './investigation/record-no-meeting.ts';
-import { recordResponse } from './investigation/record-response.ts';
+import { recordOrganisationResponse } from './investigation/record-organisation-response.ts';
 import { recordSpokenExplanation } from './investigation/record-spoken-explanation.ts';
 import { resumePoint } from './investigation/resume-point.ts';
 import { sendMessage } from './investigation/send-message.ts';
@@ -52,7 +52,7 @@ export const acts = {
   RecordFinding: recordFinding,
   HoldPoint: holdPoint,
   ResumePoint: resumePoint,
-  RecordResponse: recordResponse,
+  RecordOrganisationResponse: recordOrganisationResponse,
   DecideOutcome: decideOutcome,
   SetWindow: setWindow,
   RecordComplainantResponse: recordComplainantResponse,

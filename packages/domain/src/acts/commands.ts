@@ -8,7 +8,7 @@ export type CommandType = keyof CommandData;
 export type Command<T extends CommandType = CommandType> = CommandOf<CommandData, T>;
 
 /** A kind of command with as much of its data as is known while a form is being filled in. */
-export type Asked<T extends CommandType = CommandType> = {
+export type CommandSoFar<T extends CommandType = CommandType> = {
   readonly type: T;
   readonly data?: Known<CommandData[T]>;
 };

@@ -1,6 +1,6 @@
 import { relationTo } from '../access/relation.ts';
 import { acts } from './acts.ts';
-import type { Asked, CommandData, CommandType } from './commands.ts';
+import type { CommandSoFar, CommandData, CommandType } from './commands.ts';
 import type { Context, Decision, Facts, Refusal } from './facts.ts';
 import { engine } from './kernel.ts';
 import { refused } from '../words/refusals.ts';
@@ -23,7 +23,7 @@ const asked = engine<CommandData, Facts, Context, Decision>(
 );
 
 /** The gate of a command, with as much of its data as is known. */
-export const refusal = ({ type, data }: Asked, facts: Facts): Refusal | undefined =>
+export const refusal = ({ type, data }: CommandSoFar, facts: Facts): Refusal | undefined =>
   asked.refusal(type, facts, data ?? {});
 
 export const { problems, decide } = asked;

@@ -10,7 +10,7 @@ export const WORK = [
   'AssignHandler',
   'RecordInvolvement',
   'AppointPanelMember',
-  'RecordResponse',
+  'RecordOrganisationResponse',
   'ArrangeHearing',
   'ReleasePapers',
   'StandDownPanelMember',

@@ -1,13 +1,12 @@
+import type { Case } from '../access/relation.ts';
 import { londonDate } from '../calendar/plain-date.ts';
 import type { Facts } from '../acts/facts.ts';
 import type { HearingStep } from '../procedure/stages.ts';
 import { panelRuleOf } from './composition.ts';
 import { noticeInTime } from './notice.ts';
 
-type Asked = Pick<Facts, 'state' | 'procedure'>;
-
 /** The first step of the run sheet that was neither taken nor departed from; undefined when none is left. */
-export function nextStep({ state, procedure }: Asked): HearingStep | undefined {
+export function nextStep({ state, procedure }: Case): HearingStep | undefined {
   const { stepsTaken, departures } = state.panel;
   return panelRuleOf(procedure).runSheet.find(
     (step) => !stepsTaken.includes(step.key) && !departures.includes(step.key),
@@ -15,14 +14,14 @@ export function nextStep({ state, procedure }: Asked): HearingStep | undefined {
 }
 
 /** The step the hearing is in: the last one taken. */
-export function stepNow({ state, procedure }: Asked): HearingStep | undefined {
+export function stepNow({ state, procedure }: Case): HearingStep | undefined {
   if (state.panel.opened === undefined || state.panel.endedAt !== undefined) return undefined;
   const last = state.panel.stepsTaken.at(-1);
   return panelRuleOf(procedure).runSheet.find((step) => step.key === last);
 }
 
 /** Who may put questions in the step the hearing is in. */
-export function mayQuestionNow(facts: Asked): HearingStep['mayQuestion'] {
+export function mayQuestionNow(facts: Case): HearingStep['mayQuestion'] {
   return stepNow(facts)?.mayQuestion ?? [];
 }
 

@@ -11,7 +11,7 @@ import { clocks } from '../clocks/clocks.ts';
 import type { Facts } from '../acts/facts.ts';
 import { panelRuleOf } from './composition.ts';
 
-type Asked = Pick<Facts, 'state' | 'procedure' | 'now' | 'calendar'>;
+type HearingFacts = Pick<Facts, 'state' | 'procedure' | 'now' | 'calendar'>;
 
 /** Whether a day leaves the notice the procedure asks for, when notice cannot go out before today. Days are clear days: neither end counted. */
 export type LawfulHearing = {
@@ -29,7 +29,7 @@ export type LawfulHearing = {
 };
 
 /** @throws RangeError when `on` is outside the calendar */
-export function lawfulHearing(facts: Asked, on: PlainDate): LawfulHearing {
+export function lawfulHearing(facts: HearingFacts, on: PlainDate): LawfulHearing {
   const rule = noticeOf(facts);
   const today = londonDate(facts.now);
   const latestNoticeOn = latestNotice(rule, on, facts.calendar).on;
@@ -46,7 +46,7 @@ export function lawfulHearing(facts: Asked, on: PlainDate): LawfulHearing {
 }
 
 /** The first working day on which a hearing would still leave the notice the procedure asks for, if notice goes out today. */
-export function earliestHearing(facts: Asked): PlainDate {
+export function earliestHearing(facts: HearingFacts): PlainDate {
   const { isWorkingDay } = compileCalendar(withoutClosures(facts.calendar));
   let on = earliestEvent(noticeOf(facts), londonDate(facts.now), facts.calendar);
   while (!isWorkingDay(on)) on = addDays(on, 1);
@@ -54,7 +54,7 @@ export function earliestHearing(facts: Asked): PlainDate {
 }
 
 /** The last day for the hearing under the procedure's own clock for it; undefined where it has none, or it has not started. */
-export function hearingLimit({ state, procedure, calendar, now }: Asked): PlainDate | undefined {
+export function hearingLimit({ state, procedure, calendar, now }: HearingFacts): PlainDate | undefined {
   const ends = procedure.clocks.filter((clock) =>
     clock.stops.some((group) => group.some((mark) => mark.milestone === 'hearingEnded')),
   );
@@ -66,7 +66,7 @@ export function hearingLimit({ state, procedure, calendar, now }: Asked): PlainD
 
 /** Whether notice that went out on a day is enough for the present hearing. A holiday proclaimed since takes nothing away from it. */
 export function noticeInTime(
-  { state, procedure, calendar }: Omit<Asked, 'now'>,
+  { state, procedure, calendar }: Omit<HearingFacts, 'now'>,
   noticeOn: PlainDate,
 ): boolean {
   const { hearing } = state.panel;
@@ -76,7 +76,7 @@ export function noticeInTime(
   );
 }
 
-function noticeOf({ procedure }: Pick<Asked, 'procedure'>): Notice {
+function noticeOf({ procedure }: Pick<HearingFacts, 'procedure'>): Notice {
   const { n, unit, mode } = panelRuleOf(procedure).notice;
   return { n, unit, mode };
 }

@@ -1,6 +1,6 @@
 import type { Recorded } from '@redress/domain/history/events.ts';
 import { noticesFor, type Notice } from '@redress/domain/access/notices.ts';
-import type { NoticeKind } from '@redress/domain/access/tellings.ts';
+import { enNoticeSubjects, enNotices } from '@redress/domain/words/en/notices.ts';
 import type { Actor } from '@redress/domain/people.ts';
 import { directoryOn } from '../../organisations/organisation-now.ts';
 import { addresseeOf, complainantOf, type Around } from '../../letters/addressee.ts';
@@ -21,7 +21,7 @@ export function letterMails(
   return addresseeOf(to, around).emails.map((address, index) => ({
     ...(index === 0 && { id: letterId }),
     cause: `letter:${letter}`,
-    mail: { to: address, subject: 'A letter for you', text },
+    mail: { to: address, subject: enNotices.letterSubject, text },
   }));
 }
 
@@ -42,10 +42,10 @@ export function noticeMails(
       if (notice.letterId !== undefined && mailed.has(notice.letterId)) continue;
       for (const address of addressesOf(notice, around)) {
         if (told.has(address)) continue;
-        const words = notice.to === 'complainant' ? toComplainant : toStaff;
+        const words = notice.to === 'complainant' ? enNotices.toComplainant : enNotices.toStaff;
         told.set(address, {
           cause: `notice:${notice.about}`,
-          mail: { to: address, subject: subjects[notice.about], text: words },
+          mail: { to: address, subject: enNoticeSubjects[notice.about], text: words },
         });
       }
     }
@@ -59,18 +59,3 @@ const addressesOf = ({ to }: Notice, around: Around): readonly string[] =>
     : around.organisation.members
         .filter(({ personId }) => to.includes(personId))
         .flatMap(({ email }) => email ?? []);
-
-const subjects = {
-  received: 'We have received it',
-  news: 'There is news',
-  letter: 'There is a letter for you',
-  assigned: 'There is something for you to do',
-  message: 'There is a message for you',
-  'next stage asked': 'There is something for you to do',
-  'late request': 'There is something for you to do',
-  panel: 'There is news',
-} as const satisfies Record<NoticeKind, string>;
-
-const toComplainant =
-  'There is news. Open the page where you wrote to us, with your number and your six words, to read it.\n\nThis message holds nothing else on purpose. We never ask for your six words by mail.';
-const toStaff = 'There is news. Sign in to read it.\n\nThis message holds nothing else on purpose.';

@@ -44,7 +44,7 @@ const OF_PANEL: ReadonlySet<ActType> = new Set([
   'StandDownPanelMember',
   'ArrangeHearing',
   'ReleasePapers',
-  'RecordResponse',
+  'RecordOrganisationResponse',
 ]);
 const OF_POINTS: ReadonlySet<ActType> = new Set(['RecordFinding', 'HoldPoint', 'ResumePoint']);
 

@@ -62,7 +62,10 @@ export const ACT_FORMS = {
     outcome,
   ),
   CloseCase: form(async () => (await import('../outcome/CloseForm.tsx')).CloseForm, outcome),
-  RecordResponse: form(async () => (await import('../panel/ResponseForm.tsx')).ResponseForm, panel),
+  RecordOrganisationResponse: form(
+    async () => (await import('../panel/ResponseForm.tsx')).ResponseForm,
+    panel,
+  ),
   AppointPanelMember: form(async () => (await import('../panel/AppointForm.tsx')).AppointForm, panel),
   StandDownPanelMember: form(async () => (await import('../panel/StandDownForm.tsx')).StandDownForm, panel),
   ArrangeHearing: form(async () => (await import('../panel/HearingForm.tsx')).HearingForm, panel),

@@ -44,7 +44,7 @@ export default function PanelPage() {
         ) : (
           <p className={writtenClasses.text}>{response}</p>
         )}
-        <ActLink command="RecordResponse" />
+        <ActLink command="RecordOrganisationResponse" />
       </SectionCard>
       <HearingCard />
       <Distribution />

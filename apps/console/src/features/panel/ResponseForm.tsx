@@ -10,15 +10,15 @@ export function ResponseForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
 
   const form = useActForm({
-    type: 'RecordResponse',
+    type: 'RecordOrganisationResponse',
     mutation: RecordOrganisationResponseDocument,
     start: { response: '' },
-    done: say('done.RecordResponse'),
+    done: say('done.RecordOrganisationResponse'),
     onDone,
   });
   const { data, set, errorOf } = form;
   return (
-    <FormFrame form={form} button={say('submit.RecordResponse')} cancel={cancel}>
+    <FormFrame form={form} button={say('submit.RecordOrganisationResponse')} cancel={cancel}>
       <LongText
         label={say('organisation.response')}
         hint={say('organisation.responseHint')}

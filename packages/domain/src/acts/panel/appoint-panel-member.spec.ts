@@ -90,7 +90,7 @@ describe('appointing a member', () => {
     const story = aboutTheDirector();
     story.when(tuesday, operationalManager, 'AppointPanelMember', member('farah', { independent: true }));
     expect(story.state.involved).toEqual([]);
-    story.when(tuesday, operationalManager, 'RecordResponse', { response: 'So it was.' });
+    story.when(tuesday, operationalManager, 'RecordOrganisationResponse', { response: 'So it was.' });
     expect(story.state.involved).toEqual(['manager']);
   });
 

@@ -148,7 +148,7 @@ describe('arranging a hearing', () => {
       });
     }
     expect(story.gate(operationalManager, 'ArrangeHearing')?.code).toBe('no response on file');
-    story.when(on, operationalManager, 'RecordResponse', {
+    story.when(on, operationalManager, 'RecordOrganisationResponse', {
       response: 'What happened, as the organisation sees it.',
     });
     expect(story.refuses(on, operationalManager, 'ArrangeHearing', hearing('2026-04-15'))).toEqual([]);

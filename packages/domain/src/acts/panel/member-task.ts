@@ -1,3 +1,4 @@
+import type { Case } from '../../access/relation.ts';
 import { londonDate, type PlainDate } from '../../calendar/plain-date.ts';
 import { clocks, type Clock } from '../../clocks/clocks.ts';
 import type { EventType, Recorded } from '../../history/events.ts';
@@ -6,8 +7,6 @@ import type { PersonId } from '../../people.ts';
 import { hearers, memberOf, panelRuleOf } from '../../panel/composition.ts';
 import { hearingDayCame } from '../../panel/hearing.ts';
 import type { PanelState } from '../../history/panel-state.ts';
-
-type Asked = Pick<Facts, 'state' | 'procedure'>;
 
 /** What can be next for a member of a panel. Those that begin with `await` wait for somebody else; `none`: nothing is left to do. */
 export const MEMBER_TASKS = [
@@ -81,13 +80,13 @@ export type FindingsCopy = {
 };
 
 /** Who gets the findings, and on which day they went; without a day, they have not gone yet. */
-export const findingsCopies = ({ state, procedure }: Asked): readonly FindingsCopy[] =>
+export const findingsCopies = ({ state, procedure }: Case): readonly FindingsCopy[] =>
   panelRuleOf(procedure).distribution.map(({ to, wherePossible }) => {
     const sent = state.reached.find((mark) => mark.milestone === 'findingsSent' && mark.to === to);
     return sent === undefined ? { to, wherePossible } : { to, wherePossible, sentOn: londonDate(sent.at) };
   });
 
-function afterDecision(facts: Asked, chair: boolean): MemberTask {
+function afterDecision(facts: Case, chair: boolean): MemberTask {
   if (facts.state.panel.findings === undefined) return chair ? 'recordFindings' : 'awaitFindings';
   // A panel is not told whether there is somebody to send a copy to "where possible", so it does not wait for that one.
   const awaited = findingsCopies(facts).some((copy) => copy.sentOn === undefined && !copy.wherePossible);

@@ -28,9 +28,14 @@ describe('the papers', () => {
   });
 
   it('[OTO-S15a] always hold the response that was obtained', () => {
-    const story = aboutTheDirector().when(at('2026-03-24'), operationalManager, 'RecordResponse', {
-      response: 'So it was.',
-    });
+    const story = aboutTheDirector().when(
+      at('2026-03-24'),
+      operationalManager,
+      'RecordOrganisationResponse',
+      {
+        response: 'So it was.',
+      },
+    );
     story.when(at('2026-03-25'), operationalManager, 'ReleasePapers', { documents: ['complaint'] });
     expect(story.state.panel.papers?.documents).toEqual([story.state.responseId, 'complaint']);
   });

@@ -121,7 +121,7 @@ describe('a complaint about the Director', () => {
 
   it('[OTO-MON-11] gives the Operational Manager everything the Director would do', () => {
     const story = about();
-    expect(story.gate(operationalManager, 'RecordResponse')).toBeUndefined();
+    expect(story.gate(operationalManager, 'RecordOrganisationResponse')).toBeUndefined();
     expect(story.gate(operationalManager, 'AppointPanelMember')).toBeUndefined();
   });
 
@@ -134,7 +134,7 @@ describe('a complaint about the Director', () => {
       'SendLetter',
       'AppointPanelMember',
       'ArrangeHearing',
-      'RecordResponse',
+      'RecordOrganisationResponse',
       'CloseCase',
     ] as const) {
       expect(story.gate(director, type)?.code, type).toBe('subject');

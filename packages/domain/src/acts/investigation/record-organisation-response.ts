@@ -8,7 +8,7 @@ import { beforeAPanel } from '../matters.ts';
 import { text } from '../typed-values.ts';
 
 /** The organisation's own account, where a panel hears a complaint that nobody answered before. */
-export const recordResponse = caseAct({
+export const recordOrganisationResponse = caseAct({
   schema: z.object({ response: text }),
   gates: [caseIsOpen, withDuty('convenes', 'responds', 'assigns')],
   check: (_facts, { response }) => written(response, refused('no account', {}, 'response')),
