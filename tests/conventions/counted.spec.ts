@@ -12,9 +12,9 @@ const rules = {
   'typescript/no-non-null-assertion': 'error',
 };
 const ceilings = [
-  { what: 'functions over 40 lines', code: 'eslint(max-lines-per-function)', most: 89 },
-  { what: 'casts', code: 'typescript(consistent-type-assertions)', most: 179 },
-  { what: 'values said to be there with `!`', code: 'typescript(no-non-null-assertion)', most: 70 },
+  { what: 'functions over 40 lines', code: 'eslint(max-lines-per-function)', most: 84 },
+  { what: 'casts', code: 'typescript(consistent-type-assertions)', most: 111 },
+  { what: 'values said to be there with `!`', code: 'typescript(no-non-null-assertion)', most: 55 },
 ];
 
 type Found = { code: string; filename: string };

@@ -19,10 +19,7 @@ const longStill = [
   'apps/api/src/pages/need-to-know.spec.ts',
   'apps/api/src/people/sign-in.spec.ts',
   'packages/domain/src/acts/letters/send-letter.spec.ts',
-  'packages/domain/src/clocks/clocks.ts',
-  'packages/domain/src/history/evolve.ts',
   'packages/domain/src/history/history.model.spec.ts',
-  'packages/domain/src/procedure/lint/clocks.ts',
   'tests/journeys/one-to-one-mentors.spec.ts',
 ];
 

@@ -4,6 +4,7 @@ import { endOfDay, londonDate, type Instant, type PlainDate } from '../calendar/
 import type { ClockRule, Mark } from '../procedure/counting.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { CaseState, Reached } from '../history/state.ts';
+import { pausedFrom, pausesOf } from './rests.ts';
 
 /**
  * kept, kept late and missed speak for themselves; `running` is not due yet; `paused` is on hold; `replaced` gave way to another date before
@@ -225,40 +226,3 @@ const windowAgreed = (rule: ClockRule, state: CaseState): PlainDate | undefined 
 
 const inTime = (clock: Clock, stop: Reached): boolean =>
   clock.due?.at !== undefined ? stop.at <= clock.due.at : clock.dueOn !== undefined && stop.on <= clock.dueOn;
-
-/** The day from which everything that this clock is about rests; undefined while anything of it goes on. */
-const pausedFrom = (rule: ClockRule, of: string, state: CaseState): PlainDate | undefined => {
-  const points = state.points.filter((point) => rule.per !== 'point' || point.id === of);
-  const held = points.flatMap((point) => (point.held === undefined ? [] : [point.held.heldOn]));
-  return rule.holdable && held.length === points.length ? held.toSorted().at(-1) : undefined;
-};
-
-/** A clock of one point rests with that point; a clock of the case only while every point rests, so the others go on. */
-export const pausesOf = (
-  rule: ClockRule,
-  of: string,
-  state: CaseState,
-  today: PlainDate,
-): { from: PlainDate; to: PlainDate }[] => {
-  if (!rule.holdable) return [];
-  const closedOff = state.pauses.map((pause) => ({
-    pointId: pause.pointId,
-    from: pause.from,
-    to: pause.to ?? today,
-  }));
-  if (rule.per === 'point') return closedOff.filter((pause) => pause.pointId === of);
-  const [first, ...others] = state.points.map((point) =>
-    closedOff.filter((pause) => pause.pointId === point.id),
-  );
-  return others.reduce<{ from: PlainDate; to: PlainDate }[]>(overlap, first ?? []);
-};
-
-const overlap = (
-  some: readonly { from: PlainDate; to: PlainDate }[],
-  others: readonly { from: PlainDate; to: PlainDate }[],
-) =>
-  some.flatMap((a) =>
-    others
-      .map((b) => ({ from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to }))
-      .filter((both) => both.from <= both.to),
-  );
