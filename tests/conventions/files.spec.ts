@@ -5,8 +5,7 @@ import { filesBelow } from '../support/tree.ts';
 const data = [
   /\/procedures\/(?!.*\.spec)/,
   /proclamations/,
-  /\/messages\./,
-  /-words\.ts$/,
+  /\/words\.[a-z]{2}\.ts$/,
   /\/words\/(en|cy|ar|refusals)[./]/,
   /\/words\.\w+\.ts$/,
   /obligations\/ids\.ts$/,

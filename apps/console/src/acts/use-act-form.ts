@@ -1,11 +1,10 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { notifications } from '@mantine/notifications';
 import type { CommandData, CommandType } from '@redress/domain/acts/commands.ts';
 import { useCommandForm, type Typed } from '@redress/web/form/use-command-form.ts';
 import { useState } from 'react';
 import { useOpenCase } from '../case/open-case.ts';
-import { useSay } from '@redress/web/words/use-say.ts';
+import { useNotice } from '@redress/web/workspace/use-notice.ts';
 
 type OnCase<Input> = { caseId: string; idempotencyKey: string; input: Input };
 
@@ -34,7 +33,7 @@ export function useActFormAs<T extends CommandType, Answer extends object, Input
   input: (data: CommandData[T]) => Input,
 ) {
   const { facts, file } = useOpenCase();
-  const say = useSay();
+  const notice = useNotice();
   const client = useApolloClient();
   const [data, setData] = useState(start);
   const form = useCommandForm({
@@ -50,12 +49,7 @@ export function useActFormAs<T extends CommandType, Answer extends object, Input
     if (outcome?.is !== 'done') return;
     // It is done, whether or not the page can show it at once.
     await client.refetchQueries({ include: ['Case'] }).catch(() => undefined);
-    notifications.show({
-      message: done,
-      color: 'teal',
-      autoClose: 6000,
-      closeButtonProps: { 'aria-label': say('notice.close') },
-    });
+    notice(done);
     onDone();
   };
 

@@ -1,5 +1,4 @@
 export const words = {
-  'notice.close': 'Close this message',
   'step.helps': 'Has to be done first for',
   'act.details': 'Details',
   'act.writeLetter': 'Write the letter “{letter}”',

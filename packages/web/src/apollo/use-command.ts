@@ -30,37 +30,10 @@ export function useCommand<Data extends object, Variables extends OperationVaria
   mutation: TypedDocumentNode<Data, Variables>,
   options: CommandOptions = {},
 ) {
-  const client = useApolloClient();
-  const say = useWords();
-  const wordsFor = useProblemWords();
-  const memory = useRef('');
+  const attempt = useAttempt(mutation, options.key);
   const underWay = useRef<Promise<Outcome<Data>>>(undefined);
   const [pending, setPending] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<Data>>();
-
-  const readKey = () => options.key?.get() || memory.current;
-  const writeKey = (key: string) => {
-    memory.current = key;
-    options.key?.set(key);
-  };
-
-  const attempt = async (variables: (idempotencyKey: string) => Variables): Promise<Outcome<Data>> => {
-    const key = readKey() || newIdempotencyKey();
-    writeKey(key);
-    try {
-      const { data } = await client.mutate<Data>({
-        mutation,
-        variables: variables(key),
-      });
-      writeKey('');
-      return data
-        ? judged(data, say('web.refusal.notAllowed'))
-        : { is: 'failed', words: wordsFor(new Error('no data'))! };
-    } catch (error) {
-      if (!isBrokenConnection(error)) writeKey('');
-      return { is: 'failed', words: wordsFor(error, true)! };
-    }
-  };
 
   /** Give the variables as a function of the key: `send((idempotencyKey) => ({ input: { ...typed, idempotencyKey } }))`. */
   const send = (variables: (idempotencyKey: string) => Variables): Promise<Outcome<Data>> => {
@@ -76,6 +49,37 @@ export function useCommand<Data extends object, Variables extends OperationVaria
   };
 
   return { send, pending, outcome, reset: () => setOutcome(undefined) };
+}
+
+/** One attempt to send, under the key of the one before while nobody knows whether that arrived. */
+function useAttempt<Data extends object, Variables extends OperationVariables>(
+  mutation: TypedDocumentNode<Data, Variables>,
+  kept: Kept<string> | undefined,
+) {
+  const client = useApolloClient();
+  const say = useWords();
+  const wordsFor = useProblemWords();
+  const memory = useRef('');
+  const writeKey = (key: string) => {
+    memory.current = key;
+    kept?.set(key);
+  };
+  const failed = (error: unknown): Outcome<Data> => ({
+    is: 'failed',
+    words: wordsFor(error, true) ?? say('web.refusal.broken'),
+  });
+  return async (variables: (idempotencyKey: string) => Variables): Promise<Outcome<Data>> => {
+    const key = kept?.get() || memory.current || newIdempotencyKey();
+    writeKey(key);
+    try {
+      const { data } = await client.mutate<Data>({ mutation, variables: variables(key) });
+      writeKey('');
+      return data ? judged(data, say('web.refusal.notAllowed')) : failed(new Error('no data'));
+    } catch (error) {
+      if (!isBrokenConnection(error)) writeKey('');
+      return failed(error);
+    }
+  };
 }
 
 function judged<Data extends object>(data: Data, otherwise: string): Outcome<Data> {

@@ -92,6 +92,7 @@ export const words = {
   'web.shell.menu': 'Menu',
   'web.shell.breadcrumb': 'You are here',
   'web.shell.signedInAs': 'Signed in as',
+  'web.notice.close': 'Close this message',
   'web.cannot': 'Why this is not possible now:',
 } as const;
 

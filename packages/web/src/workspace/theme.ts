@@ -37,27 +37,6 @@ export const workspaceTheme = createTheme({
     Anchor: { defaultProps: { underline: 'always' } },
     Button: { defaultProps: { size: 'sm' } },
     InputWrapper: { styles: { error: { fontSize: '0.875rem' }, description: { fontSize: '0.875rem' } } },
-    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
-    // From @mantine/dates; named here so that the fixes hold wherever an app opens a calendar.
-    DatePickerInput: {
-      defaultProps: {
-        ariaLabels: {
-          monthLevelControl: 'Choose a month',
-          yearLevelControl: 'Choose a year',
-          nextMonth: 'Next month',
-          previousMonth: 'Previous month',
-          nextYear: 'Next year',
-          previousYear: 'Previous year',
-          nextDecade: 'Next decade',
-          previousDecade: 'Previous decade',
-        },
-        hideOutsideDates: true,
-        valueFormat: 'dddd D MMMM YYYY',
-        popoverProps: { withRoles: false, withinPortal: false },
-        styles: { weekday: { color: 'var(--mantine-color-gray-8)' } },
-      },
-    },
   },
 });
 

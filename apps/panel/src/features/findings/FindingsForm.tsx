@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { CommandFields } from '@redress/web/workspace/CommandFields.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { useState } from 'react';
 import { RecordPanelFindingsDocument, type FindingsQuery } from '../../generated/findings.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
+import { useNotice } from '@redress/web/workspace/use-notice.ts';
 import { useHearingForm } from '../hearing/use-hearing-form.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import { findingsInput, numberedPoints, type RecordedFindings } from './recorded-findings.ts';
@@ -15,6 +15,7 @@ type FindingsFormProps = { hearing: Hearing; data: FindingsQuery; recorded: Reco
 /** For the chair: a finding on each point, the action, the recommendations. It can be put right until letters have gone. */
 export function FindingsForm({ hearing, data, recorded }: FindingsFormProps) {
   const say = useSay();
+  const notice = useNotice();
   const [typed, setTyped] = useState(recorded);
   const points = numberedPoints(hearing.facts.state, data);
   const form = useHearingForm(hearing, {
@@ -24,7 +25,7 @@ export function FindingsForm({ hearing, data, recorded }: FindingsFormProps) {
     variables: (input, sent) => ({ ...sent, input }),
   });
   const record = async () => {
-    if (await form.submit()) notifications.show({ message: say('findings.done') });
+    if (await form.submit()) notice(say('findings.done'));
   };
   return (
     <>

@@ -17,30 +17,15 @@ import linksClasses from './links.module.css';
 /** The members, what the panel still needs, and what is allowed but unwise. */
 export function WhoSits({ hearing }: { hearing: Hearing }) {
   const say = useSay();
-  const { facts, me, nameOf, caseId } = hearing;
-  const { members, papers } = facts.state.panel;
+  const { facts, me, caseId } = hearing;
   const short = panelShort(facts);
   const warning = panelWarning(facts);
   const no = refusal({ type: 'StandDownPanelMember', data: { personId: me } }, facts);
   return (
     <SectionCard title={say('members.heading')}>
       <ul className={plainListClasses.list}>
-        {members.map(({ personId, chair, independent, readVersion }) => (
-          <li key={personId} className={classes.member}>
-            <Text fw={600} span>
-              <bdi>{nameOf(personId)}</bdi>
-              {personId === me && ` ${say('members.you')}`}
-            </Text>
-            <span className={classes.badges}>
-              {chair && <StatusBadge tone="active">{say('members.chair')}</StatusBadge>}
-              {independent && <StatusBadge>{say('members.independent')}</StatusBadge>}
-              {papers && (
-                <StatusBadge tone={readVersion === papers.version ? 'good' : 'neutral'}>
-                  {say(readVersion === papers.version ? 'members.read' : 'members.unread')}
-                </StatusBadge>
-              )}
-            </span>
-          </li>
+        {facts.state.panel.members.map((member) => (
+          <MemberItem key={member.personId} hearing={hearing} member={member} />
         ))}
       </ul>
       {short === undefined ? (
@@ -65,5 +50,30 @@ export function WhoSits({ hearing }: { hearing: Hearing }) {
         )}
       </Text>
     </SectionCard>
+  );
+}
+
+type MemberItemProps = { hearing: Hearing; member: Hearing['facts']['state']['panel']['members'][number] };
+
+function MemberItem({ hearing: { facts, me, nameOf }, member }: MemberItemProps) {
+  const say = useSay();
+  const { personId, chair, independent, readVersion } = member;
+  const { papers } = facts.state.panel;
+  return (
+    <li className={classes.member}>
+      <Text fw={600} span>
+        <bdi>{nameOf(personId)}</bdi>
+        {personId === me && ` ${say('members.you')}`}
+      </Text>
+      <span className={classes.badges}>
+        {chair && <StatusBadge tone="active">{say('members.chair')}</StatusBadge>}
+        {independent && <StatusBadge>{say('members.independent')}</StatusBadge>}
+        {papers && (
+          <StatusBadge tone={readVersion === papers.version ? 'good' : 'neutral'}>
+            {say(readVersion === papers.version ? 'members.read' : 'members.unread')}
+          </StatusBadge>
+        )}
+      </span>
+    </li>
   );
 }

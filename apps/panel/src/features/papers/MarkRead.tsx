@@ -1,15 +1,16 @@
 import { Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { CommandFields } from '@redress/web/workspace/CommandFields.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { MarkPapersReadDocument } from '../../generated/papers.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
+import { useNotice } from '@redress/web/workspace/use-notice.ts';
 import { useHearingForm } from '../hearing/use-hearing-form.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 
 /** “I have read the papers”: the hearing opens only with members who have. */
 export function MarkRead({ hearing }: { hearing: Hearing }) {
   const say = useSay();
+  const notice = useNotice();
   const form = useHearingForm(hearing, {
     type: 'MarkPapersRead',
     data: {},
@@ -17,7 +18,7 @@ export function MarkRead({ hearing }: { hearing: Hearing }) {
     variables: (_, sent) => sent,
   });
   const mark = async () => {
-    if (await form.submit()) notifications.show({ message: say('papers.allReadDone') });
+    if (await form.submit()) notice(say('papers.allReadDone'));
   };
   return (
     <SectionCard title={say('papers.allReadHeading')}>

@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { CommandFields } from '@redress/web/workspace/CommandFields.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
@@ -10,6 +9,7 @@ import { useNavigate } from 'react-router';
 import { StandDownDocument } from '../../generated/stand-down.ts';
 import { paths } from '../../paths.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
+import { useNotice } from '@redress/web/workspace/use-notice.ts';
 import { useHearingForm } from '../hearing/use-hearing-form.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
 import linksClasses from '../hearing/links.module.css';
@@ -17,6 +17,7 @@ import linksClasses from '../hearing/links.module.css';
 /** Why the member cannot sit: what leaving means, the kind of reason, and the reason. */
 export function StandDownForm({ hearing }: { hearing: Hearing }) {
   const say = useSay();
+  const notice = useNotice();
   const navigate = useNavigate();
   const [typed, setTyped] = useState<{ why: 'conflict' | 'withdrew'; reason: string }>({
     why: 'conflict',
@@ -30,7 +31,7 @@ export function StandDownForm({ hearing }: { hearing: Hearing }) {
   });
   const leave = async () => {
     if (!(await form.submit())) return;
-    notifications.show({ message: say('standDown.done') });
+    notice(say('standDown.done'));
     await navigate(paths.home());
   };
   return (

@@ -30,7 +30,7 @@ describe('voting', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Check your vote' }));
     expect(screen.getByRole('alert')).toHaveProperty(
       'textContent',
-      expect.stringContaining('Choose one of the outcomes of this procedure.'),
+      expect.stringContaining('Choose from the list.'),
     );
     expect(screen.queryByRole('button', { name: 'Seal my vote' })).toBeNull();
     expect(sent).toEqual([]);
