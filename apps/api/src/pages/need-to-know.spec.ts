@@ -202,11 +202,10 @@ const inputs: Record<string, object> = {
   recordPanelFindings: { findings: [], action: text, recommendations: text },
 };
 
-test('no command of the console is left out of the table', () => {
-  const named = Object.keys(schemaOf('console').getMutationType()!.getFields());
-  expect(Object.keys(inputs).toSorted()).toEqual(
-    named.filter((name) => name !== 'recordComplaint').toSorted(),
-  );
+test('no command of the console to a case is left out of the table', () => {
+  const fields = Object.values(schemaOf('console').getMutationType()!.getFields());
+  const toCases = fields.filter(({ args }) => args.some(({ name }) => name === 'caseId'));
+  expect(Object.keys(inputs).toSorted()).toEqual(toCases.map(({ name }) => name).toSorted());
 });
 
 async function command(app: App, mutation: string, caseId: string, input: object) {

@@ -1,6 +1,7 @@
 import { explainMove, movedDeadlines, type RunningClock } from '@redress/domain/calendar/moved.ts';
 import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
-import { clocks, pausesOf, type Clock } from '@redress/domain/clocks/clocks.ts';
+import { clocks, type Clock } from '@redress/domain/clocks/clocks.ts';
+import { pausesOf } from '@redress/domain/clocks/rests.ts';
 import type { Facts } from '@redress/domain/acts/facts.ts';
 import { findLetter } from '@redress/domain/procedure/find.ts';
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
