@@ -52,7 +52,8 @@ export async function onGround<Result>(use: (ground: Ground) => Promise<Result>)
     });
   } finally {
     await cluster.stop();
-    await rm(folder, { recursive: true, force: true });
+    // The worker of a killed server ends a moment after it, and may still put a mail here.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }
 }
 

@@ -61,7 +61,8 @@ export async function killUnderSubmissions(
   } finally {
     over = true;
     await killed(process);
-    await rm(folder, { recursive: true, force: true });
+    // The worker of a killed server ends a moment after it, and may still put a mail here.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }
 }
 

@@ -68,7 +68,8 @@ export async function loseConnectionsUnderSubmissions(
   } finally {
     over = true;
     await killed(child);
-    await rm(folder, { recursive: true, force: true });
+    // The worker of a killed server ends a moment after it, and may still put a mail here.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }
 }
 
