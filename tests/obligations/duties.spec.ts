@@ -4,7 +4,7 @@ import { proofsBy, proven } from './proofs.ts';
 import { ranIn, suites } from './results.ts';
 
 // How many duties of each policy are proven. It only ever goes up: raise it with every duty that gains a proof.
-const floor = { NAM: 0, OTO: 0, MM: 0, ALU: 0, '1MM': 0 } as const satisfies Record<
+const floor = { NAM: 42, OTO: 54, MM: 5, ALU: 5, '1MM': 9 } as const satisfies Record<
   keyof typeof obligations,
   number
 >;
