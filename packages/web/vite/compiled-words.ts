@@ -2,10 +2,11 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
-const CATALOGUE = /\/words\.[\w-]+\.ts$/;
+// A page's own words, and those of the rules' refusals.
+const CATALOGUE = /\/words\.[\w-]+\.ts$|\/domain\/src\/words\/[a-z]{2}\/[\w-]+\.ts$/;
 
 /**
- * Compiles catalogues (`words.<language>.ts`) while building, so that the parser of ICU messages stays out of the
+ * Compiles catalogues (`words.<language>.ts`, the domain's `words/<language>/`) while building, so that the parser of ICU messages stays out of the
  * bundle: react-intl takes the parsed form as well. A message that cannot be parsed stops the build.
  */
 export function compiledWords(): Plugin {
@@ -22,11 +23,16 @@ export function compiledWords(): Plugin {
       if (!CATALOGUE.test(path)) return undefined;
       this.addWatchFile(path);
       // The time keeps Node from answering with the catalogue it read before an edit.
-      const { words } = (await import(`${pathToFileURL(path).href}?at=${Date.now()}`)) as {
-        words: Record<string, string>;
-      };
-      const compiled = Object.fromEntries(Object.entries(words).map(([key, text]) => [key, parse(text)]));
-      return `export const words = ${JSON.stringify(compiled)}`;
+      const catalogues = (await import(`${pathToFileURL(path).href}?at=${Date.now()}`)) as Record<
+        string,
+        Record<string, string>
+      >;
+      return Object.entries(catalogues)
+        .map(([name, words]) => `export const ${name} = ${JSON.stringify(compiled(words))};`)
+        .join('\n');
     },
   };
 }
+
+const compiled = (words: Record<string, string>) =>
+  Object.fromEntries(Object.entries(words).map(([key, text]) => [key, parse(text)]));
