@@ -1,35 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { five } from '../../testing/procedures/five.ts';
-import type { CalendarSpec } from '../calendar/calendar.ts';
-import { type PlainDate } from '../calendar/plain-date.ts';
-import { simulate, type Happening } from './simulate.ts';
-
-const england: CalendarSpec = { division: 'england-and-wales' };
+import { dates, happen, tells } from '../../testing/simulated.ts';
+import type { Happening } from './simulate.ts';
 
 const { milestone, alumah, oneMillion } = five;
-
-/** "2027-01-06: respond missed": everything that becomes of promises, a line for each. */
-const tells = (
-  ...[procedure, story, until]: [Parameters<typeof simulate>[0], readonly Happening[], PlainDate]
-) =>
-  simulate(procedure, story, until, england).flatMap(({ on, changes }) =>
-    changes.map(
-      ({ clock, of, what, dueOn }) =>
-        `${on}: ${clock}${of === '' ? '' : ` of ${of}`} ${what}${what === 'begins' || what === 'moves' ? ` ${dueOn ?? 'undated'}` : ''}`,
-    ),
-  );
-
-/** The day each promise is due, as it stands on the first day. */
-const dates = (procedure: Parameters<typeof simulate>[0], story: readonly Happening[]) => {
-  const last = story.at(-1)?.on ?? '2026-01-01';
-  const changes = simulate(procedure, story, last, england).flatMap((day) => day.changes);
-  return Object.fromEntries(
-    changes.filter(({ what }) => what === 'begins').map(({ clock, dueOn }) => [clock, dueOn]),
-  );
-};
-
-const happen = (on: PlainDate, stage: string, ...milestones: Happening['milestone'][]): Happening[] =>
-  milestones.map((each) => ({ on, stage, milestone: each }));
 
 describe('the other three, played', () => {
   it('[MM-S1b] [MM-S1g] [MM-S1h] received before Christmas, evidence asked for the day after', () => {

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { five } from '../../testing/procedures/five.ts';
+import { happen } from '../../testing/simulated.ts';
 import type { CalendarSpec } from '../calendar/calendar.ts';
-import { addDays, type PlainDate } from '../calendar/plain-date.ts';
-import { simulate, type Happening } from './simulate.ts';
+import { addDays } from '../calendar/plain-date.ts';
+import { simulate } from './simulate.ts';
 
 const england: CalendarSpec = { division: 'england-and-wales' };
 
 const { notAlone } = five;
-
-const happen = (on: PlainDate, stage: string, ...milestones: Happening['milestone'][]): Happening[] =>
-  milestones.map((each) => ({ on, stage, milestone: each }));
 
 describe('simulate', () => {
   it('refuses a story in which nothing happens', () => {
