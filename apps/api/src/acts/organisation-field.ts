@@ -81,7 +81,7 @@ export async function giveOrganisation(
   const handled = await handleOrganisation(context.deps, { ...asking, command, idempotencyKey: key });
   switch (handled.kind) {
     case 'done':
-      if (movesLists.has(command.type)) await reproject(context.deps, asking.organisationId);
+      if (movesDates.has(command.type)) await reproject(context.deps, asking.organisationId);
       return { seq: handled.seq, made: handled.made ?? null };
     case 'refused':
       return { refusals: handled.refusals };
@@ -93,15 +93,8 @@ export async function giveOrganisation(
   }
 }
 
-/** Acts after which cases stand in other people's lists, or have other dates in them. */
-const movesLists: ReadonlySet<OrganisationCommandType> = new Set([
-  'GiveRole',
-  'EndRole',
-  'NameDeputy',
-  'ReleaseDeputy',
-  'PlanLeave',
-  'CancelLeave',
-  'RecordLeaver',
+/** Acts after which lists hold other dates. A change of roles asks for nothing: rows name seats. */
+const movesDates: ReadonlySet<OrganisationCommandType> = new Set([
   'AddDayOff',
   'RemoveDayOff',
   'CloseDays',
