@@ -9,7 +9,7 @@ import { table } from './table.ts';
 export const sizesBench = async (): Promise<string> => {
   const calendar = await bundled(`export { compileCalendar } from '@redress/domain/calendar/calendar.ts';`);
   const due = await bundled(
-    `export { compileCalendar } from '@redress/domain/calendar/calendar.ts'; export { due, latestNotice } from '@redress/domain/calendar/due.ts'; export { explain } from '@redress/domain/calendar/explain.ts';`,
+    `export { compileCalendar } from '@redress/domain/calendar/calendar.ts'; export { due, latestNotice } from '@redress/domain/calendar/due.ts'; export { workedOut } from '@redress/domain/words/worked-out.ts';`,
   );
   const firstLoads = await Promise.all(
     Object.entries(MOST).map(async ([app, most]) => {

@@ -9,8 +9,8 @@ import { arrows, circles, type Arrow } from '../support/imports.ts';
 const order: Readonly<Record<string, readonly RegExp[]>> = {
   'packages/domain/src/': [
     /^(calendar|people\.ts|reference\.ts)/,
-    /^procedure\//,
     /^words\//,
+    /^procedure\//,
     /^procedures\//,
     /^history\//,
     /^clocks\/(?!simulate)/,

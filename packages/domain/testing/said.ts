@@ -1,10 +1,24 @@
 import IntlMessageFormat from 'intl-messageformat';
+import { dates } from '../src/words/dates.ts';
 import { en } from '../src/words/en.ts';
+import { enDates } from '../src/words/en/dates.ts';
+import { enFurniture } from '../src/words/en/furniture.ts';
 import { english } from '../src/words/english.ts';
 import type { Refusal } from '../src/acts/facts.ts';
-import { say } from '../src/words/say.ts';
+import type { LetterLanguage } from '../src/letters/letter-language.ts';
+import { inWordsOf, say } from '../src/words/say.ts';
 
-const tongue = english((message) => new IntlMessageFormat(message, 'en-GB'));
+export const tongue = english((message) => new IntlMessageFormat(message, 'en-GB'));
 
 /** A refusal as an English reader meets it; undefined when there is none. */
 export const said = (refusal: Refusal | undefined): string | undefined => refusal && say(refusal, en, tongue);
+
+/** A line about a date as an English reader meets it. */
+export const saidOfDate = inWordsOf(dates, enDates, tongue);
+
+export const englishLetters: LetterLanguage = {
+  language: 'en',
+  furniture: enFurniture,
+  dates: enDates,
+  tongue,
+};

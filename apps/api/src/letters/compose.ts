@@ -5,6 +5,7 @@ import { renderLetter } from '@redress/domain/letters/render.ts';
 import type { LetterValues } from '@redress/domain/letters/values.ts';
 import { letterOf } from '@redress/domain/procedure/find.ts';
 import type { Rendition } from '@redress/domain/procedure/vocabulary.ts';
+import { letterLanguage } from '../words/in-words.ts';
 import { holderOn } from '../organisations/organisation-now.ts';
 import { addresseeOf, type Around } from './addressee.ts';
 import { identitiesIn, namesIn, withoutIdentity } from './without-identity.ts';
@@ -62,7 +63,7 @@ export function composeLetter(
   return {
     letter,
     to: draft.to,
-    document: renderLetter(letterOf(around.procedure, letter), draft, { full, redacted }),
+    document: renderLetter(letterOf(around.procedure, letter), draft, { full, redacted }, letterLanguage),
   };
 }
 

@@ -1,4 +1,4 @@
-import { longDate } from '@redress/domain/calendar/explain.ts';
+import { dayInWords } from '../words/in-words.ts';
 import type { LetterDocument, Part } from '@redress/domain/letters/letter-document.ts';
 
 /** A letter as plain text, for mail. */
@@ -7,7 +7,7 @@ export function plainText(
   organisation: string,
 ): string {
   const body = sections.map(({ heading, parts }) => [heading, ...parts.map(lines)].join('\n'));
-  return [[...addressee].join('\n'), longDate(datedOn), title, ...body, organisation]
+  return [[...addressee].join('\n'), dayInWords(datedOn), title, ...body, organisation]
     .filter((part) => part !== '')
     .join('\n\n');
 }

@@ -1,4 +1,6 @@
-import { explainMove, movedDeadlines, type RunningClock } from '@redress/domain/calendar/moved.ts';
+import { moveExplained } from '@redress/domain/words/worked-out.ts';
+import { dateInWords } from '../words/in-words.ts';
+import { movedDeadlines, type RunningClock } from '@redress/domain/calendar/moved.ts';
 import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import { clocks, type Clock } from '@redress/domain/clocks/clocks.ts';
 import { pausesOf } from '@redress/domain/clocks/rests.ts';
@@ -71,7 +73,7 @@ export async function movedBy(
         beforeOn: before.on,
         afterOn: after.on,
         standsOn,
-        because: explainMove(move),
+        because: dateInWords(moveExplained(move)),
       });
     }
   }

@@ -1,10 +1,28 @@
 import IntlMessageFormat from 'intl-messageformat';
 import type { Refusal } from '@redress/domain/acts/facts.ts';
+import type { LetterLanguage } from '@redress/domain/letters/letter-language.ts';
+import { dates } from '@redress/domain/words/dates.ts';
 import { en } from '@redress/domain/words/en.ts';
+import { enDates } from '@redress/domain/words/en/dates.ts';
+import { enFurniture } from '@redress/domain/words/en/furniture.ts';
 import { english } from '@redress/domain/words/english.ts';
-import { say } from '@redress/domain/words/say.ts';
+import { inWordsOf, say } from '@redress/domain/words/say.ts';
 
 const tongue = english((message) => new IntlMessageFormat(message, 'en-GB'));
 
 /** A refusal in words: the one place where the API says one. */
 export const inWords = (refusal: Refusal): string => say(refusal, en, tongue);
+
+/** A line about a date in words. */
+export const dateInWords = inWordsOf(dates, enDates, tongue);
+
+/** A day written out, as in a letter. */
+export const dayInWords = tongue.day;
+
+/** The language that letters are written in. */
+export const letterLanguage: LetterLanguage = {
+  language: 'en',
+  furniture: enFurniture,
+  dates: enDates,
+  tongue,
+};

@@ -44,7 +44,7 @@ export type Notice = CountsOn & {
 /** S17: from the day the clock stops to the day it starts again, both in. */
 export type Pause = { readonly from: PlainDate; readonly to: PlainDate };
 
-/** One line of the working-out, as data; `explain` puts it into words. */
+/** One line of the working-out, as data; `words/worked-out.ts` gives it codes. */
 export type Step =
   /** What was received on `on` counts as received on `to`. */
   | {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { englandAndWales, withExtraDay } from '../../testing/calendars.ts';
-import { explainMove, movedDeadlines, type RunningClock } from './moved.ts';
+import { saidOfDate } from '../../testing/said.ts';
+import { moveExplained } from '../words/worked-out.ts';
+import { movedDeadlines, type RunningClock } from './moved.ts';
 
 const duty: RunningClock = {
   id: 'respond',
@@ -64,11 +66,11 @@ describe('S20 a day taken away while clocks run', () => {
 });
 
 it('S20 S22 explains a move in a line', () => {
-  const forward = movedDeadlines([duty], englandAndWales, withExtraDay).map(explainMove);
+  const forward = movedDeadlines([duty], englandAndWales, withExtraDay).map(moveExplained).map(saidOfDate);
   expect(forward).toEqual([
     'Monday 21 December 2026 is now a day off (Extra bank holiday): Wednesday 6 January 2027 becomes Thursday 7 January 2027; Wednesday 6 January 2027 stands until somebody decides otherwise',
   ]);
-  const back = movedDeadlines([duty], withExtraDay, englandAndWales).map(explainMove);
+  const back = movedDeadlines([duty], withExtraDay, englandAndWales).map(moveExplained).map(saidOfDate);
   expect(back).toEqual([
     'Monday 21 December 2026 is a working day again (was Extra bank holiday): Thursday 7 January 2027 becomes Wednesday 6 January 2027',
   ]);

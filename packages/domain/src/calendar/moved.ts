@@ -1,7 +1,6 @@
 import { type CalendarSpec, compileCalendar, type NonWorking } from './calendar.ts';
 import type { Count, Due, Pause } from './count.ts';
 import { due, specFor } from './due.ts';
-import { longDate } from './explain.ts';
 import { addDays, type Instant, londonDate, type PlainDate } from './plain-date.ts';
 
 /** A deadline that has not been met yet. */
@@ -51,17 +50,6 @@ export function movedDeadlines(
     const because = changedDays(clock, before.on > after.on ? before.on : after.on, from, to);
     return [{ id, side, before, after, standsOn, needsDecision: standsOn !== after.on, because }];
   });
-}
-
-/** One English line about a move. */
-export function explainMove({ before, after, standsOn, because }: Move): string {
-  const days = because.map(
-    ({ on, was, is }) =>
-      `${longDate(on)} ${is ? `is now a day off (${is.title})` : `is a working day again (was ${was?.title})`}`,
-  );
-  const decision =
-    standsOn === after.on ? '' : `; ${longDate(standsOn)} stands until somebody decides otherwise`;
-  return `${days.join(', ')}: ${longDate(before.on)} becomes ${longDate(after.on)}${decision}`;
 }
 
 function standing({ side, promisedOn }: RunningClock, before: PlainDate, after: PlainDate): PlainDate {

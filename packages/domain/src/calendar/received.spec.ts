@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englandAndWales, shutAtChristmas } from '../../testing/calendars.ts';
-import { explain } from './explain.ts';
+import { saidOfDate } from '../../testing/said.ts';
+import { workedOut } from '../words/worked-out.ts';
 import { deemedReceipt, hoursOrWorkingDay } from './received.ts';
 
 describe('S19 deemed receipt of what was sent', () => {
@@ -8,10 +9,14 @@ describe('S19 deemed receipt of what was sent', () => {
     expect(deemedReceipt('email', '2026-07-17T15:29:59Z', englandAndWales).on).toBe('2026-07-17');
     const late = deemedReceipt('email', '2026-07-17T15:30:00Z', englandAndWales);
     expect(late.on).toBe('2026-07-20');
-    expect(explain(late.explanation)).toBe('received Fri 17 July 2026 (cut-off), counts as Mon 20 July 2026');
-    expect(explain(deemedReceipt('email', '2026-07-18T09:00:00Z', englandAndWales).explanation)).toContain(
-      '(non-working day)',
+    expect(workedOut(late.explanation).map(saidOfDate).join('; ')).toBe(
+      'received Fri 17 July 2026 (cut-off), counts as Mon 20 July 2026',
     );
+    expect(
+      workedOut(deemedReceipt('email', '2026-07-18T09:00:00Z', englandAndWales).explanation)
+        .map(saidOfDate)
+        .join('; '),
+    ).toContain('(non-working day)');
   });
 
   it('takes a policy’s own terms', () => {

@@ -4,7 +4,8 @@ import { answered, assigned } from '../../testing/retold.ts';
 import { missedSessions, threePoints } from '../../testing/story.ts';
 import { calendarOf } from '../procedure/calendar-of.ts';
 import { publishedProcedure } from '../procedures/published.ts';
-import { explain } from '../calendar/explain.ts';
+import { saidOfDate } from '../../testing/said.ts';
+import { whyThisDate } from './why-this-date.ts';
 import { ifReceivedNow, promises, promisesAhead } from './promises.ts';
 
 const friday = at('2026-12-18');
@@ -19,7 +20,7 @@ describe('what would be promised if a complaint were received now', () => {
   it('is what is promised once it has been received, with every date worked out', () => {
     const preview = ifReceivedNow(formOf('not-alone-mentoring'), missedSessions);
     expect(dates(preview)).toEqual(['ack 2026-12-23', 'meet 2026-12-31', 'respond 2027-01-06']);
-    expect(explain(promises(preview)[0]!.due!.explanation)).toContain('day 3 Wed 23 December 2026');
+    expect(whyThisDate(promises(preview)[0]!).map(saidOfDate)).toContain('day 3 Wed 23 December 2026.');
   });
 
   it('follows where the complaint would start: one about the Director goes to the panel', () => {

@@ -1,11 +1,12 @@
+import type { Step } from '../calendar/count.ts';
 import type { Instant, PlainDate } from '../calendar/plain-date.ts';
 import type { ContentId, PointId } from '../history/events.ts';
 import type { PersonId } from '../people.ts';
 
-/** A date in a letter, with its working-out where it was counted. */
+/** A date in a letter, with its working-out as data where it was counted. */
 export type LetterDate = {
   readonly on: PlainDate;
-  readonly explanation?: string;
+  readonly explanation?: readonly Step[];
   readonly provisional: boolean;
 };
 

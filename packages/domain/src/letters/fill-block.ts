@@ -1,4 +1,3 @@
-import { explain } from '../calendar/explain.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { ContentId } from '../history/events.ts';
 import type { Clock } from '../clocks/clocks.ts';
@@ -114,7 +113,7 @@ function clockDate(key: string, { clocks }: Sending): LetterDate | undefined {
 const dateOf = ({ due }: Clock, on: PlainDate): LetterDate =>
   due === undefined
     ? { on, provisional: false }
-    : { on, provisional: due.provisional, explanation: explain(due.explanation) };
+    : { on, provisional: due.provisional, explanation: due.explanation };
 
 /** Each point with its finding, or the hold it is under; where a stage is answered as a whole, its reasons. */
 function findingsOf(sending: Sending): BlockValue | undefined {
@@ -123,7 +122,7 @@ function findingsOf(sending: Sending): BlockValue | undefined {
     if (point.held !== undefined)
       return {
         pointId: point.id,
-        held: procedure.holds.find((hold) => hold.key === point.held?.ground)?.label ?? 'On hold',
+        held: procedure.holds.find((hold) => hold.key === point.held?.ground)?.label ?? point.held.ground,
       };
     const finding = point.findings[state.stage];
     const word = outcomeWord(procedure, state.stage, finding?.outcome);

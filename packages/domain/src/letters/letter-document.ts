@@ -25,6 +25,8 @@ export type Part =
 /** A letter as it stands, for mail, page and print alike: data only, no markup. */
 export type LetterDocument = {
   readonly title: string;
+  /** Of the words that the platform says in it (BCP 47). Letters sent before there were languages have none: they are in English. */
+  readonly language?: string;
   readonly rendition: Rendition;
   readonly datedOn: PlainDate;
   readonly addressee: readonly string[];

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { director, found, outcomeLetter, investigated } from '../../testing/panel-retold.ts';
 import { at } from '../../testing/given-when-then.ts';
 import { appealed, contact, reviewer } from '../../testing/retold.ts';
+import { englishLetters } from '../../testing/said.ts';
 import { letterOf } from '../procedure/find.ts';
+import type { LetterLanguage } from './letter-language.ts';
 import type { LetterTexts } from './letter-document.ts';
 import { renderLetter } from './render.ts';
 import { sendingOf } from './sending.ts';
@@ -30,7 +32,12 @@ const full: LetterTexts = {
 
 describe('a letter as it stands', () => {
   it('[OTO-DEC-4] holds the points, the findings, the decision, action and recommendations in full', () => {
-    const document = renderLetter(rule, valuesFor('complainant'), { full, redacted: nothing });
+    const document = renderLetter(
+      rule,
+      valuesFor('complainant'),
+      { full, redacted: nothing },
+      englishLetters,
+    );
     expect(document).toMatchObject({
       title: rule.name,
       rendition: 'full',
@@ -61,14 +68,33 @@ describe('a letter as it stands', () => {
       expect(text).toContain(said);
   });
 
+  it('says what the platform says in its own language, and names that language; the policy’s texts stand as they are', () => {
+    const welsh: LetterLanguage = {
+      ...englishLetters,
+      language: 'cy',
+      furniture: { ...englishLetters.furniture, 'decided by a majority': 'Drwy fwyafrif.' },
+    };
+    const document = renderLetter(rule, valuesFor('complainant'), { full, redacted: nothing }, welsh);
+    expect(document).toMatchObject({ language: 'cy', title: rule.name });
+    expect(JSON.stringify(document)).toContain('Drwy fwyafrif.');
+    expect(JSON.stringify(document)).not.toContain('The panel decided');
+  });
+
   it('[OTO-DEC-1] says how the decision was carried and nothing of who voted how', () => {
-    const text = JSON.stringify(renderLetter(rule, valuesFor('complainant'), { full, redacted: nothing }));
+    const text = JSON.stringify(
+      renderLetter(rule, valuesFor('complainant'), { full, redacted: nothing }, englishLetters),
+    );
     for (const { personId } of story.state.panel.members) expect(text).not.toContain(personId);
   });
 
   it('is not composed with a text missing', () => {
     expect(() =>
-      renderLetter(rule, valuesFor('complainant'), { full: { ...full, findings: {} }, redacted: nothing }),
+      renderLetter(
+        rule,
+        valuesFor('complainant'),
+        { full: { ...full, findings: {} }, redacted: nothing },
+        englishLetters,
+      ),
     ).toThrow('the block "findings"');
   });
 
@@ -81,6 +107,7 @@ describe('a letter as it stands', () => {
       rule,
       { ...valuesFor('complainant'), rendition: 'without complainant' },
       { full, redacted },
+      englishLetters,
     );
     const text = JSON.stringify(document);
     for (const said of ['Carys', 'Weir', 'CI', 'My son', 'supervised', 'Said in full'])
@@ -127,7 +154,12 @@ describe('a letter as it stands', () => {
         fc.constantFrom('without complainant', 'without subject', 'findings only'),
         (all, redacted, rendition) => {
           const said = JSON.stringify(
-            renderLetter(rule, { ...valuesFor('complainant'), rendition }, { full: all, redacted }),
+            renderLetter(
+              rule,
+              { ...valuesFor('complainant'), rendition },
+              { full: all, redacted },
+              englishLetters,
+            ),
           );
           const allowed = JSON.stringify(redacted);
           for (const word of JSON.stringify(all).match(/«[^»]*»/g) ?? [])
@@ -142,6 +174,7 @@ describe('a letter as it stands', () => {
       rule,
       { ...valuesFor('complainant'), rendition: 'findings only' },
       { full, redacted: full },
+      englishLetters,
     );
     expect(document.sections.map(({ key }) => key)).toEqual([
       'outcome',
@@ -171,7 +204,7 @@ describe('dates and what comes next', () => {
           told.state.points.map((point) => [point.findings['formal']?.findingId ?? '', 'Found.']),
         ),
       };
-      return JSON.stringify(renderLetter(letter, values, { full: texts, redacted: nothing }));
+      return JSON.stringify(renderLetter(letter, values, { full: texts, redacted: nothing }, englishLetters));
     };
     expect(sentWith('agreed')).toContain('Ask by the end of Monday 30 March 2026.');
     expect(sentWith('proposed')).toContain('We propose that you ask by Monday 30 March 2026');
@@ -192,7 +225,7 @@ describe('dates and what comes next', () => {
     const letter = letterOf(told.procedure, 'appealOutcome');
     const values = letterValues(sendingOf(letter, {}, told.facts(reviewer)));
     const texts = { ...full, reasons: 'Sound.' };
-    const document = renderLetter(letter, values, { full: texts, redacted: nothing });
+    const document = renderLetter(letter, values, { full: texts, redacted: nothing }, englishLetters);
     const advice = document.sections.find(({ key }) => key === 'adviceBy');
     expect(advice?.parts.map(({ kind }) => kind)).toEqual(['paragraph', 'working-out']);
     expect(document.sections.some(({ key }) => key === 'independence')).toBe(false);
@@ -201,6 +234,7 @@ describe('dates and what comes next', () => {
         letter,
         { ...values, nobodyIndependent: true },
         { full: texts, redacted: nothing },
+        englishLetters,
       ).sections.at(-1)?.key,
     ).toBe('independence');
   });

@@ -1,36 +1,39 @@
 import { hasBlock, hides, saysWhoLooked } from '../access/renditions.ts';
-import { longDate } from '../calendar/explain.ts';
 import { londonDate, londonTime } from '../calendar/plain-date.ts';
 import type { LetterRule } from '../procedure/stages.ts';
 import type { BlockValue, LetterDate, PointAnswer } from './block-value.ts';
+import { letterSays, type LetterLanguage, type LetterSays } from './letter-language.ts';
 import type { LetterDocument, LetterTexts, Part } from './letter-document.ts';
 import type { FilledBlock, LetterValues } from './values.ts';
 
 /**
- * Composes a letter. Only the full rendition reads `full`; every other one is composed from `redacted` alone, so that nothing the complainant
- * said can stand in it but what somebody put there. What is not in `redacted` is left out.
+ * Composes a letter in its language. Only the full rendition reads `full`; every other one is composed from `redacted` alone, so that nothing
+ * the complainant said can stand in it but what somebody put there. What is not in `redacted` is left out.
  * @throws Error when a text the full rendition needs was not passed in
  */
 export function renderLetter(
   letter: LetterRule,
   values: LetterValues,
   texts: { full: LetterTexts; redacted: LetterTexts },
+  language: LetterLanguage,
 ): LetterDocument {
   const { rendition } = values;
+  const says = letterSays(language);
   const full = hides[rendition] === undefined;
   const shown = full ? texts.full : texts.redacted;
   const blocks = values.blocks.filter(({ fill }) => hasBlock(rendition, fill));
   const sections = blocks.flatMap((block) => {
-    const parts = partsOf(block, shown, full);
+    const parts = partsOf(block, shown, full, says);
     return parts.length === 0 ? [] : [{ key: block.key, heading: block.label, parts }];
   });
   const independence = {
     key: 'independence',
-    heading: 'Who looked at this',
-    parts: [paragraph(NOBODY_INDEPENDENT)],
+    heading: says.words({ code: 'who looked', values: {} }),
+    parts: [paragraph(says.words({ code: 'nobody independent', values: {} }))],
   };
   return {
     title: letter.name,
+    language: language.language,
     rendition,
     datedOn: values.datedOn,
     addressee: shown.addressee ?? [],
@@ -38,35 +41,37 @@ export function renderLetter(
   };
 }
 
-const NOBODY_INDEPENDENT =
-  'Nobody who had no part in the earlier stage was available, so somebody who had one took this stage as well.';
+type Need = (text: string | undefined) => readonly Part[];
 
 function partsOf(
   { key, value, words, fill }: FilledBlock,
   texts: LetterTexts,
   full: boolean,
+  says: LetterSays,
 ): readonly Part[] {
-  const need = (text: string | undefined): readonly Part[] => {
+  const need: Need = (text) => {
     if (text !== undefined && text.trim() !== '') return [paragraph(text)];
     if (full)
       throw new Error(`The text of the block "${key}" was not passed in, so the letter cannot be composed.`);
     return [];
   };
   const before = words === undefined || fill === 'typed' ? [] : [paragraph(words)];
-  const said = contentOf(key, value, texts, need);
+  const said = contentOf(key, value, texts, need, says);
   const also = fill === 'typed' ? '' : (texts.blocks[key] ?? '');
   const after = also.trim() === '' ? [] : [paragraph(also)];
-  if (value.kind === 'final') return [...(before.length === 0 ? [paragraph(FINAL)] : before), ...after];
+  if (value.kind === 'final') {
+    const final = paragraph(says.words({ code: 'final', values: {} }));
+    return [...(before.length === 0 ? [final] : before), ...after];
+  }
   return said.length === 0 ? [] : [...before, ...said, ...after];
 }
-
-const FINAL = 'This decision is final. There is no further stage inside the organisation.';
 
 function contentOf(
   key: string,
   value: BlockValue,
   texts: LetterTexts,
-  need: (text: string | undefined) => readonly Part[],
+  need: Need,
+  says: LetterSays,
 ): readonly Part[] {
   switch (value.kind) {
     case 'typed':
@@ -74,47 +79,42 @@ function contentOf(
     case 'reference':
       // A composed reference may hold the complainant's initials, so other renditions have one only where it was passed in for them.
       return need(value.labelId === undefined ? (texts.reference ?? value.trackingNumber) : texts.reference);
-    case 'handler':
-      return [
-        paragraph(
-          texts.people[value.personId] === undefined
-            ? value.role
-            : `${texts.people[value.personId]}, ${value.role}`,
-        ),
-      ];
+    case 'handler': {
+      const { role } = value;
+      const name = texts.people[value.personId];
+      return [paragraph(name === undefined ? role : says.words({ code: 'handler', values: { name, role } }))];
+    }
     case 'date':
-      return dated(value);
+      return [paragraph(says.words({ code: 'day', values: { on: value.on } })), ...workingOut(value, says)];
     case 'outcome':
       return [paragraph(value.word)];
     case 'findings':
-      return value.points.flatMap((point, i) => answered(point, i, texts, need));
+      return value.points.flatMap((point, i) => answered(point, i + 1, texts, need, says));
     case 'reasons':
       return need(texts.reasons);
     case 'redress':
       return [...list(value.offers), ...(value.actionId === undefined ? [] : need(texts.action))];
     case 'ways on':
-      return value.ways.flatMap((way) => [paragraph(wayWords(way)), ...workingOut(way.until)]);
+      return value.ways.flatMap((way) => [paragraph(wayWords(way, says)), ...workingOut(way.until, says)]);
     case 'final':
       return [];
     case 'bodies':
-      return list(
-        value.bodies.map(
-          (body) =>
-            `${body.name}: ${body.about}${body.until === undefined ? '' : `, by ${longDate(body.until.on)}`}`,
-        ),
-      );
-    case 'hearing':
+      return list(value.bodies.map((body) => bodyWords(body, says)));
+    case 'hearing': {
+      const at = { on: londonDate(value.at), time: londonTime(value.at) };
       return [
-        paragraph(`${longDate(londonDate(value.at))} at ${londonTime(value.at)}`),
+        paragraph(says.words({ code: 'hearing', values: at })),
         ...need(texts.place),
         ...list(value.members.flatMap((personId) => texts.people[personId] ?? [])),
       ];
+    }
     case 'decision':
       return [
         paragraph(
-          value.carried === 'unanimous'
-            ? 'The panel decided unanimously.'
-            : 'The panel decided by a majority.',
+          says.words({
+            code: value.carried === 'unanimous' ? 'decided unanimously' : 'decided by a majority',
+            values: {},
+          }),
         ),
       ];
     case 'recommendations':
@@ -129,36 +129,40 @@ const paragraph = (text: string): Part => ({ kind: 'paragraph', text });
 const list = (items: readonly string[]): readonly Part[] =>
   items.length === 0 ? [] : [{ kind: 'list', items }];
 
-const dated = (date: LetterDate): readonly Part[] => [paragraph(longDate(date.on)), ...workingOut(date)];
-
-function workingOut(date: LetterDate | undefined): readonly Part[] {
-  return date?.explanation === undefined ? [] : [{ kind: 'working-out', text: date.explanation }];
-}
+const workingOut = (date: LetterDate | undefined, says: LetterSays): readonly Part[] =>
+  date?.explanation === undefined ? [] : [{ kind: 'working-out', text: says.workingOut(date.explanation) }];
 
 function answered(
   point: PointAnswer,
-  i: number,
+  n: number,
   texts: LetterTexts,
-  need: (text: string | undefined) => readonly Part[],
+  need: Need,
+  says: LetterSays,
 ): readonly Part[] {
   const words = texts.points[point.pointId];
-  const heading = paragraph(words === undefined ? `Point ${i + 1}` : `Point ${i + 1}: ${words}`);
+  const heading = paragraph(
+    words === undefined
+      ? says.words({ code: 'point', values: { n } })
+      : says.words({ code: 'point in words', values: { n, words } }),
+  );
   if ('held' in point)
-    return [
-      heading,
-      paragraph(`This point is on hold (${point.held}). We will answer it when the hold ends.`),
-    ];
+    return [heading, paragraph(says.words({ code: 'point held', values: { ground: point.held } }))];
   return [heading, paragraph(point.word), ...need(texts.findings[point.findingId])];
 }
 
-function wayWords({
-  stage,
-  until,
-  standing,
-}: Extract<BlockValue, { kind: 'ways on' }>['ways'][number]): string {
-  if (until === undefined) return `You can go on to: ${stage}. There is no time limit for asking.`;
-  const day = longDate(until.on);
-  return standing === 'proposed'
-    ? `You can go on to: ${stage}. We propose that you ask by ${day}; tell us if you need longer.`
-    : `You can go on to: ${stage}. Ask by the end of ${day}.`;
+type Way = Extract<BlockValue, { kind: 'ways on' }>['ways'][number];
+
+function wayWords({ stage, until, standing }: Way, says: LetterSays): string {
+  if (until === undefined) return says.words({ code: 'way on', values: { stage } });
+  return says.words({
+    code: standing === 'proposed' ? 'way on proposed' : 'way on by',
+    values: { stage, on: until.on },
+  });
 }
+
+type Body = Extract<BlockValue, { kind: 'bodies' }>['bodies'][number];
+
+const bodyWords = ({ name, about, until }: Body, says: LetterSays): string =>
+  until === undefined
+    ? says.words({ code: 'body', values: { name, about } })
+    : says.words({ code: 'body by', values: { name, about, on: until.on } });

@@ -1,29 +1,20 @@
 import { Text } from '@mantine/core';
-import { explain } from '@redress/domain/calendar/explain.ts';
 import type { Clock } from '@redress/domain/clocks/clocks.ts';
-import { sourceOf } from '@redress/domain/procedure/find.ts';
+import { whyInWords } from '@redress/web/promises/why-in-words.ts';
 import { shownClock } from '@redress/web/promises/shown-clock.ts';
 import { clockTones } from '@redress/web/workspace/clock-tones.ts';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { WhyThisDate } from '@redress/web/workspace/WhyThisDate.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
-import { useSource } from '../../words/use-source.ts';
 import { ClockDates } from './ClockDates.tsx';
 import entriesClasses from '../../case/entries.module.css';
 
 /** One clock: what it promises, where it stands, its date and the working-out, and its source. `of`: which one of several. */
 export function ClockItem({ clock, of }: { clock: Clock; of?: string }) {
   const say = useSay();
-  const sourceWords = useSource();
   const { facts } = useOpenCase();
-  const { rule, status, due } = clock;
-  const given = clock.promised ? [say('clock.givenInWriting')] : [];
-  const why =
-    due === undefined
-      ? given
-      : [explain(due.explanation), ...(due.provisional ? [say('clock.provisional')] : [])];
-  const readings = Object.values(rule.readings ?? {});
+  const { rule, status } = clock;
   return (
     <li className={entriesClasses.entry}>
       <div className={entriesClasses.head}>
@@ -38,10 +29,9 @@ export function ClockItem({ clock, of }: { clock: Clock; of?: string }) {
       <Text size="sm">{rule.promise}</Text>
       <ClockDates clock={clock} />
       <Text size="sm" c="dimmed">
-        {say(`clockKind.${rule.kind}`)} · {sourceWords(sourceOf(rule))}
+        {say(`clockKind.${rule.kind}`)}
       </Text>
-      {why.length > 0 && <WhyThisDate why={why} />}
-      {readings.length > 0 && <WhyThisDate why={readings}>{say('clock.readings')}</WhyThisDate>}
+      <WhyThisDate why={whyInWords(clock)} />
     </li>
   );
 }

@@ -43,7 +43,4 @@ export const words = {
   'clock.dueOn': 'Due',
   'clock.stoppedOn': 'Done',
   'clock.act': 'What stops it',
-  'clock.givenInWriting': 'The date was given in writing, or agreed. It never moves earlier by itself.',
-  'clock.provisional': 'The bank holidays of that year are not published yet, so this date is provisional.',
-  'clock.readings': 'How the policy was read',
 } as const;

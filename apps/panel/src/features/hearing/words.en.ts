@@ -42,8 +42,6 @@ export const words = {
   'hearing.procedure': 'Procedure',
   'promises.heading': 'What the complainant was promised',
   'promises.none': 'This procedure promises no dates for this stage.',
-  'promises.source': 'The policy: {clause}, line {line}',
-  'promises.sourceLines': 'The policy: {clause}, lines {from} to {to}',
   'members.heading': 'Who sits',
   'members.you': '(you)',
   'members.chair': 'Chair',

@@ -3,13 +3,12 @@ import { WhyThisDate } from '@redress/web/ui/WhyThisDate.tsx';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import { FormattedMessage } from 'react-intl';
 import { isOurs } from '../promises/our-promises.ts';
-import { useWhy } from '../promises/use-why.ts';
+import { whyInWords } from '@redress/web/promises/why-in-words.ts';
 import { useOwnCase } from './own-case.ts';
 
 /** Until when the complainant can do something, and dates that only inform: not promises of the organisation. */
 export function DatesForYou() {
   const { facts } = useOwnCase();
-  const why = useWhy();
   const dated = promises(facts).filter(
     (clock) => !isOurs(clock) && clock.dueOn !== undefined && clock.status === 'running',
   );
@@ -27,7 +26,7 @@ export function DatesForYou() {
               values={{ what: clock.rule.promise, date: <LongDate on={clock.dueOn ?? ''} /> }}
             />
           </p>
-          <WhyThisDate why={why(clock)} />
+          <WhyThisDate why={whyInWords(clock)} />
         </div>
       ))}
     </>

@@ -5,11 +5,10 @@ import { PromiseList } from '@redress/web/ui/PromiseList.tsx';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { inOrder, isOurs } from './our-promises.ts';
-import { useWhy } from './use-why.ts';
+import { whyInWords } from '@redress/web/promises/why-in-words.ts';
 
 /** What the organisation promised in a case and by when, and what begins later. `none` stands there when nothing has a date. */
 export function Promises({ facts, none }: { facts: Facts; none: ReactNode }) {
-  const why = useWhy();
   const ours = inOrder(promises(facts));
   const later = promisesAhead(facts).filter((clock) => isOurs(clock) && facts.state.status === 'open');
   return (
@@ -17,7 +16,7 @@ export function Promises({ facts, none }: { facts: Facts; none: ReactNode }) {
       {ours.length === 0 ? (
         <p className="govuk-body">{none}</p>
       ) : (
-        <PromiseList promises={ours.map((clock) => promiseItem(clock, facts.now, why(clock)))} />
+        <PromiseList promises={ours.map((clock) => promiseItem(clock, facts.now, whyInWords(clock)))} />
       )}
       {later.length > 0 && (
         <>
