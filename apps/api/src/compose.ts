@@ -1,18 +1,19 @@
 /** Puts the API together, from the environment to something that can be served, and takes it apart again. */
 import { join } from 'node:path';
-import { connect, type Urls } from './connect.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
+import { connect } from './connect.ts';
 import { installationKey } from './content/installation-key.ts';
 import { assertDurable } from './database/durability.ts';
-import { migrate } from './database/migrate.ts';
+import { arrangeRoles, lostWithOneRole } from './database/arrange-roles.ts';
+import type { Urls } from './database/roles.ts';
 import { ownServer } from './database/own-server.ts';
 import { withSession } from './database/session.ts';
-import { asRole, ensureRoles, roleSecret } from './database/roles.ts';
 import { assertNoDemonstration } from './demo/no-demonstration.ts';
 import type { Deps } from './deps.ts';
 import type { Env } from './env.ts';
 import { openLog } from './log.ts';
 import { beginHistories } from './upkeep/begin-histories.ts';
-import { installQueue } from './worker/install-queue.ts';
+import { queueMailAgain } from './upkeep/queue-mail-again.ts';
 
 export interface Composed {
   deps: Deps;
@@ -45,18 +46,18 @@ async function put(
   close: () => Promise<void>,
 ): Promise<Composed> {
   const log = openLog(env);
-  const ownerUrl = env.DATABASE_URL ?? (await started());
-  const secret = roleSecret(ownerUrl, env.REDRESS_ROLE_SECRET);
-  const urls = {
-    app: asRole(ownerUrl, 'redress_app', secret),
-    reader: asRole(ownerUrl, 'redress_reader', secret),
-    worker: asRole(ownerUrl, 'redress_worker', secret),
+  const warn = (words: string | undefined) => {
+    if (words === undefined) return;
+    onStep(`Attention: ${words}`);
+    log.warn(words);
   };
+  const ownerUrl = env.DATABASE_URL ?? (await started());
 
   onStep('Bringing the database up to date');
-  await ensureRoles(ownerUrl, secret);
-  const migrations = await migrate(ownerUrl);
-  await installQueue(ownerUrl, urls.worker);
+  const arrangement = await arrangeRoles(ownerUrl, env);
+  const { urls } = arrangement;
+  warn(lostWithOneRole(arrangement));
+  const { migrations, newQueue } = await bringUpToDate(ownerUrl, arrangement);
   if (migrations.length > 0) log.info({ migrations }, 'migrated');
 
   const masterKey = await withSession(ownerUrl, async (owner) => {
@@ -66,8 +67,9 @@ async function put(
   const { deps, close: disconnect } = connect(env, masterKey, urls);
   undo.push(disconnect);
   // as the role that requests run as: a setting may belong to the server, the database or the role
-  await assertDurable(deps.database.pool);
+  warn(await assertDurable(deps.database.pool));
   await beginHistories(deps);
+  if (newQueue) await queueMailAgain(deps);
   return { deps, urls, close };
 
   async function started(): Promise<string> {

@@ -2,18 +2,12 @@
 import type { MasterKey } from './content/master-key.ts';
 import { openDatabase } from './database/database.ts';
 import { openReads } from './database/reads.ts';
+import type { Urls } from './database/roles.ts';
 import { nature, type Deps } from './deps.ts';
 import type { Env } from './env.ts';
 import { openLog } from './log.ts';
 import { hashing } from './people/hashing.ts';
 import { countTries } from './people/limit-tries.ts';
-
-/** Connection strings of the restricted roles. */
-export interface Urls {
-  app: string;
-  reader: string;
-  worker: string;
-}
 
 /** Opens the pools; the first connection is made when it is first needed. */
 export function connect(

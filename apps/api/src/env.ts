@@ -13,17 +13,23 @@ const origin = z
   .transform((text) => new URL(text).origin)
   .optional();
 
+const postgres = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
+  .optional();
+
 /** Settings, as read from the environment; an empty variable counts as absent. */
 export const Env = z
   .object({
     NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
     /** An existing PostgreSQL ≥ 15, as the owner of the database. Without it, one is started under REDRESS_DATA. */
-    DATABASE_URL: z
-      .string()
-      .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
-      .optional(),
-    /** Passwords of the restricted database roles are derived from this, else from the password in DATABASE_URL. */
+    DATABASE_URL: postgres,
+    /** Where the owner may make roles: their passwords are derived from this, else from the password in DATABASE_URL. */
     REDRESS_ROLE_SECRET: z.string().min(16).optional(),
+    /** Roles that were made beforehand, all three or none: for requests, for the hot pages, for the jobs. */
+    REDRESS_APP_URL: postgres,
+    REDRESS_READER_URL: postgres,
+    REDRESS_WORKER_URL: postgres,
     /** Folder for the database, the keys and the demo's mail. */
     REDRESS_DATA: z
       .string()
@@ -60,6 +66,20 @@ export const Env = z
     REDRESS_WORKER: z.enum(['inside', 'apart']).default('inside'),
     LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   })
+  .refine(
+    (env) => {
+      const named = [env.REDRESS_APP_URL, env.REDRESS_READER_URL, env.REDRESS_WORKER_URL];
+      return (
+        named.every((url) => url === undefined) ||
+        (env.DATABASE_URL !== undefined && !named.includes(undefined))
+      );
+    },
+    {
+      message:
+        'Set REDRESS_APP_URL, REDRESS_READER_URL and REDRESS_WORKER_URL, beside DATABASE_URL, or none of the three.',
+      path: ['REDRESS_APP_URL'],
+    },
+  )
   .refine((env) => env.NODE_ENV !== 'production' || env.REDRESS_CLOCK_FILE === undefined, {
     message: 'REDRESS_CLOCK_FILE moves the clock and is not allowed in production. Unset it.',
     path: ['REDRESS_CLOCK_FILE'],

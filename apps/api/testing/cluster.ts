@@ -6,10 +6,9 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startCluster } from '../src/database/cluster.ts';
-import { migrate } from '../src/database/migrate.ts';
-import { asRole, ensureRoles } from '../src/database/roles.ts';
+import { bringUpToDate } from '../src/bring-up-to-date.ts';
+import { asRole, makeRoles } from '../src/database/roles.ts';
 import { readEnv } from '../src/env.ts';
-import { installQueue } from '../src/worker/install-queue.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,6 +19,8 @@ declare module 'vitest' {
   }
 }
 
+/** One set of roles for all databases of a test run: `redress_app` and so on. */
+export const testRoles = 'redress';
 export const roleSecret = 'a secret for the roles of a test run';
 
 /** Vitest's global set-up: under DATABASE_URL where that is set, else a server of its own in a temporary folder. */
@@ -30,9 +31,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const template = `redress_template_${randomBytes(4).toString('hex')}`;
   const templateUrl = databaseUrl(ownerUrl, template);
   await ask(ownerUrl, `create database ${template}`);
-  await ensureRoles(templateUrl, roleSecret);
-  await migrate(templateUrl);
-  await installQueue(templateUrl, asRole(templateUrl, 'redress_worker', roleSecret));
+  await bringUpToDate(templateUrl, {
+    roles: 'made',
+    urls: await makeRoles(templateUrl, testRoles, roleSecret),
+  });
   project.provide('ownerUrl', ownerUrl);
   project.provide('template', template);
   return async () => {
@@ -40,6 +42,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await server?.stop();
   };
 }
+
+/** How a program is told of a test's database and its roles. */
+export const settingsOf = (ownerUrl: string) => ({
+  DATABASE_URL: ownerUrl,
+  REDRESS_APP_URL: asRole(ownerUrl, testRoles, 'app', roleSecret),
+  REDRESS_READER_URL: asRole(ownerUrl, testRoles, 'reader', roleSecret),
+  REDRESS_WORKER_URL: asRole(ownerUrl, testRoles, 'worker', roleSecret),
+});
 
 /** The same server and user, another database. */
 export function databaseUrl(ownerUrl: string, database: string): string {

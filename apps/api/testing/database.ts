@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, inject } from 'vitest';
 import { asRole, type Role } from '../src/database/roles.ts';
-import { ask, databaseUrl, roleSecret } from './cluster.ts';
+import { ask, databaseUrl, roleSecret, testRoles } from './cluster.ts';
 
 /** A migrated database of one spec file, gone after its last test. */
 export interface TestDatabase {
@@ -22,5 +22,5 @@ async function made(from: string): Promise<TestDatabase> {
   await ask(server, `create database ${name} ${from}`);
   const ownerUrl = databaseUrl(server, name);
   afterAll(() => ask(server, `drop database if exists ${name} with (force)`), 30_000);
-  return { ownerUrl, as: (role) => asRole(ownerUrl, role, roleSecret) };
+  return { ownerUrl, as: (role) => asRole(ownerUrl, testRoles, role, roleSecret) };
 }

@@ -42,8 +42,8 @@ export async function depsOn(
   });
   const key = masterKey(key32);
   let now = new Date('2026-11-02T09:00:00Z');
-  const app = openDatabase(database.as('redress_app'), () => {});
-  const reads = openReads(database.as('redress_reader'), () => {});
+  const app = openDatabase(database.as('app'), () => {});
+  const reads = openReads(database.as('reader'), () => {});
   // runs before the database is dropped: Vitest runs the last hook first
   afterAll(async () => {
     await Promise.all([app.close(), reads.close(), rm(folder, { recursive: true, force: true })]);

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { missedSessions } from '@redress/domain/testing/story.ts';
-import { roleSecret } from './cluster.ts';
+import { settingsOf } from './cluster.ts';
 
 /** A complaint whose sender has read number and key. */
 export type Acknowledged = { trackingNumber: string; accessKey: string };
@@ -14,8 +14,16 @@ export type Acknowledged = { trackingNumber: string; accessKey: string };
 export type Served = { ownerUrl: string; masterKey: Uint8Array; organisationKey: string };
 
 /** Starts `main.ts`; what it says in its log from `warn` on is kept in `said`. */
-export function startServer(
-  { ownerUrl, masterKey }: Served,
+export const startServer = ({ ownerUrl, masterKey }: Served, folder: string, port: number) =>
+  startServerWith(
+    { ...settingsOf(ownerUrl), REDRESS_MASTER_KEY: Buffer.from(masterKey).toString('base64') },
+    folder,
+    port,
+  );
+
+/** The same where the database is another's than the test run's. */
+export function startServerWith(
+  settings: Record<string, string>,
   folder: string,
   port: number,
 ): { child: ChildProcess; said(): string } {
@@ -23,11 +31,9 @@ export function startServer(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'],
+      ...settings,
       NODE_ENV: 'test',
       LOG_LEVEL: 'warn',
-      DATABASE_URL: ownerUrl,
-      REDRESS_ROLE_SECRET: roleSecret,
-      REDRESS_MASTER_KEY: Buffer.from(masterKey).toString('base64'),
       REDRESS_DATA: folder,
       PORTAL_PORT: String(port),
       CONSOLE_PORT: '0',

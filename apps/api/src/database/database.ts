@@ -27,7 +27,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** @param url connection string of `redress_app` */
+/** @param url connection string of the role `app` */
 export function openDatabase(url: string, onError: (error: Error) => void): Database {
   const pool = new Pool({
     connectionString: url,

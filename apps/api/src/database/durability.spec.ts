@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, roleSecret } from '../../testing/cluster.ts';
+import { ask, settingsOf } from '../../testing/cluster.ts';
 import { testDatabase, type TestDatabase } from '../../testing/database.ts';
 import { compose } from '../compose.ts';
 import { readEnv } from '../env.ts';
@@ -43,8 +43,7 @@ describe('a server that may lose what it acknowledged', () => {
         readEnv({
           NODE_ENV: 'test',
           LOG_LEVEL: 'silent',
-          DATABASE_URL: database.ownerUrl,
-          REDRESS_ROLE_SECRET: roleSecret,
+          ...settingsOf(database.ownerUrl),
           REDRESS_DATA: folder,
         }),
       );

@@ -3,17 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { stateOf } from '@redress/domain/history/evolve.ts';
 import { Client } from 'pg';
 import { afterAll, expect, it } from 'vitest';
-import { roleSecret } from '../../testing/cluster.ts';
 import { depsOn } from '../../testing/deps.ts';
 import { firstReleaseAt, firstReleaseDatabase, firstReleaseKey } from '../../testing/first-release.ts';
+import { bringUpToDate } from '../bring-up-to-date.ts';
 import { readContent } from '../content/content.ts';
 import { readHistory } from '../history/history.ts';
-import { installQueue } from '../worker/install-queue.ts';
 import { beginHistories } from '../upkeep/begin-histories.ts';
 import { rebuild } from '../upkeep/rebuild.ts';
 import { verifyHistory } from '../upkeep/verify-history.ts';
-import { migrate } from './migrate.ts';
-import { ensureRoles } from './roles.ts';
 
 type Rows = readonly Record<string, string>[];
 const projections = ['complaint_case', 'deadline', 'tracking'];
@@ -37,9 +34,10 @@ const readAll = async () => {
 const before = await readAll();
 
 // As every start of a later release does.
-await ensureRoles(database.ownerUrl, roleSecret);
-const applied = await migrate(database.ownerUrl);
-await installQueue(database.ownerUrl, database.as('redress_worker'));
+const { migrations: applied } = await bringUpToDate(database.ownerUrl, {
+  roles: 'named',
+  urls: { app: database.as('app'), reader: database.as('reader'), worker: database.as('worker') },
+});
 const deps = await depsOn(database, firstReleaseKey);
 deps.setNow(firstReleaseAt);
 await beginHistories(deps);

@@ -18,6 +18,14 @@ describe('migrations', () => {
     expect(await difference(await schemaFiles())).toMatchObject({ exitCode: 0 });
   });
 
+  it('name no role: every installation has its own, and `grants.ts` says what each may do', async () => {
+    const { migrationDirectories } = await migrationList();
+    const naming = migrationDirectories.filter(({ migrationFile: { content } }) =>
+      /^\s*(grant|revoke)\b|redress_/im.test(content.tag === 'ok' ? content.value : ''),
+    );
+    expect(naming.map(({ path }) => path)).toEqual([]);
+  });
+
   it('are told apart from a schema that has moved on', async () => {
     const { files } = await schemaFiles();
     const more = { path: 'more.prisma', content: 'model Extra {\n  id Int @id\n}' };

@@ -5,7 +5,7 @@ import { openReads, type Reads, type Statement } from './reads.ts';
 let reads: Reads;
 const lost: Error[] = [];
 beforeAll(async () => {
-  reads = openReads((await testDatabase()).as('redress_reader'), (error) => lost.push(error));
+  reads = openReads((await testDatabase()).as('reader'), (error) => lost.push(error));
 });
 afterAll(() => reads.close());
 

@@ -24,7 +24,7 @@ export interface Reads {
 const connections = 3;
 const cutOffMs = 2_000;
 
-/** @param url connection string of `redress_reader` */
+/** @param url connection string of the role `reader` */
 export function openReads(url: string, onError: (error: Error) => void): Reads {
   const clients: (Promise<Client> | undefined)[] = Array.from({ length: connections }, () => undefined);
   let turn = 0;

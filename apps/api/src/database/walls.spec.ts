@@ -66,7 +66,8 @@ describe('the roles', () => {
     const { rows } = await client.query(
       `select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
               exists (select from pg_class c where c.relowner = r.oid and c.relnamespace = 'public'::regnamespace) as owns
-         from pg_roles r where rolname like 'redress\\_%' order by rolname`,
+         from pg_roles r where rolname = any($1) order by rolname`,
+      [['redress_app', 'redress_reader', 'redress_worker']],
     );
     const none = {
       rolsuper: false,
@@ -81,7 +82,7 @@ describe('the roles', () => {
   });
 
   it('leave the hot pages nothing but what they read', async () => {
-    const reader = await as('redress_reader');
+    const reader = await as('reader');
     await expect(reader.query('select 1 from tracking')).resolves.toBeDefined();
     await expect(reader.query('select token from auth_session')).resolves.toBeDefined();
     for (const table of [...walled, 'auth_account', 'auth_user', 'case_access']) {
@@ -91,12 +92,12 @@ describe('the roles', () => {
   });
 
   it('let requests put jobs into the queue, and see none', async () => {
-    const app = await as('redress_app');
+    const app = await as('app');
     await expect(app.query(`select queue.enqueue('send-mail', '{}', 'k', null)`)).resolves.toBeDefined();
     await expect(app.query('select 1 from graphile_worker._private_jobs')).rejects.toThrow(
       'permission denied',
     );
-    const worker = await as('redress_worker');
+    const worker = await as('worker');
     await expect(worker.query('select 1 from graphile_worker._private_jobs')).resolves.toMatchObject({
       rowCount: 1,
     });
@@ -111,7 +112,7 @@ describe('the history', () => {
   });
 
   it.each(changes)('is not changed by requests: %s', async (statement) => {
-    const app = await as('redress_app');
+    const app = await as('app');
     await expect(app.query(statement)).rejects.toThrow('permission denied');
   });
 
@@ -145,7 +146,7 @@ describe('the wall between organisations', () => {
 
   it('shows nothing where no organisation is named, also after one was', async () => {
     const { organisationId } = await anEvent();
-    const app = await as('redress_app');
+    const app = await as('app');
     await app.query('begin');
     await app.query(`select set_config('app.organisation', $1, true)`, [organisationId]);
     expect((await app.query('select 1 from case_event')).rowCount).toBe(1);

@@ -1,7 +1,7 @@
 import { people } from '@redress/domain/testing/story.ts';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { roleSecret } from '../../testing/cluster.ts';
+import { settingsOf } from '../../testing/cluster.ts';
 import { testDeps, type TestDeps } from '../../testing/deps.ts';
 import { compose } from '../compose.ts';
 import { openSession } from '../database/session.ts';
@@ -48,8 +48,7 @@ it('a database is refused in production from the moment in which the demonstrati
     readEnv({
       NODE_ENV: 'production',
       LOG_LEVEL: 'silent',
-      DATABASE_URL: deps.testDatabase.ownerUrl,
-      REDRESS_ROLE_SECRET: roleSecret,
+      ...settingsOf(deps.testDatabase.ownerUrl),
       REDRESS_DATA: deps.env.REDRESS_DATA,
     }),
   );

@@ -24,7 +24,7 @@ export interface RunningWorker extends Worker {
 
 /**
  * Runs jobs until stopped. Jobs are claimed in PostgreSQL, so any number of workers may run.
- * @param url connection string of `redress_worker`
+ * @param url connection string of the role `worker`
  * @param dead ids of workers that are known to have ended: what they had taken is free again
  */
 export async function startWorker(

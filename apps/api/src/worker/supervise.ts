@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { Urls } from '../connect.ts';
+import type { Urls } from '../database/roles.ts';
 import { Report, type Orders } from './orders.ts';
 import type { Worker } from './start-worker.ts';
 

@@ -517,20 +517,6 @@ ALTER TABLE "content" ALTER COLUMN "ciphertext" SET STORAGE EXTERNAL, ALTER COLU
 ALTER TABLE "worklist_item" ALTER COLUMN "label_ciphertext" SET STATISTICS 0, ALTER COLUMN "wrapped_key" SET STATISTICS 0;
 ALTER TABLE "case_key" ALTER COLUMN "wrapped_key" SET STATISTICS 0;
 
--- redress_app: what requests run as
-GRANT USAGE ON SCHEMA "public" TO "redress_app", "redress_reader";
-GRANT SELECT, INSERT ON "case_event", "access_log", "procedure_version", "letter" TO "redress_app";
-GRANT SELECT, INSERT, DELETE ON "content", "idempotency" TO "redress_app";
-GRANT SELECT, INSERT, UPDATE ON "organisation", "person", "role_binding", "chain_head", "case_key", "outbox_mail" TO "redress_app";
-GRANT SELECT, INSERT, UPDATE, DELETE ON
-  "calendar_day", "complaint_case", "case_relation", "deadline", "worklist_item", "tracking",
-  "case_access", "portal_session", "rate_limit",
-  "auth_user", "auth_session", "auth_account", "auth_verification", "auth_two_factor" TO "redress_app";
-
--- redress_reader: the hot pages
-GRANT SELECT ON "organisation", "person", "role_binding", "worklist_item", "tracking", "portal_session" TO "redress_reader";
-GRANT SELECT ("token", "user_id", "expires_at") ON "auth_session" TO "redress_reader";
-
 -- The second wall between organisations. No organisation set: no row.
 CREATE FUNCTION "current_organisation"() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS
   $$ SELECT nullif(current_setting('app.organisation', true), '')::uuid $$;

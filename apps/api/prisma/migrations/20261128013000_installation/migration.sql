@@ -9,7 +9,6 @@ CREATE TABLE "installation" (
 ALTER TABLE "installation" ADD CONSTRAINT "installation_one_row" CHECK ("one");
 
 -- The owner writes it at the start; requests only ever say that there is a demonstration in it, and the demonstration never leaves again.
-GRANT SELECT, UPDATE ("demonstration") ON "installation" TO "redress_app";
 CREATE FUNCTION "demonstration_stays"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF old.demonstration AND NOT new.demonstration THEN

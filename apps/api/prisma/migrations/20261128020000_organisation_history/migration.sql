@@ -68,12 +68,6 @@ CREATE TRIGGER "organisation_event_is_not_emptied" BEFORE TRUNCATE ON "organisat
 ALTER TABLE "organisation_content" ALTER COLUMN "ciphertext" SET STORAGE EXTERNAL, ALTER COLUMN "ciphertext" SET STATISTICS 0;
 ALTER TABLE "organisation_key" ALTER COLUMN "wrapped_key" SET STATISTICS 0;
 
-GRANT SELECT, INSERT ON "organisation_event", "organisation_key" TO "redress_app";
-GRANT SELECT, INSERT, DELETE ON "organisation_content" TO "redress_app";
--- Projections are written over, and made anew.
-GRANT UPDATE, DELETE ON "procedure_version" TO "redress_app";
-GRANT DELETE ON "person", "role_binding" TO "redress_app";
-
 ALTER TABLE "organisation_event" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "organisation_event" FORCE ROW LEVEL SECURITY;
 CREATE POLICY "own_organisation" ON "organisation_event"

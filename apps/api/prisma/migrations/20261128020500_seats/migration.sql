@@ -101,6 +101,3 @@ CREATE VIEW "case_bar" WITH (security_invoker = true) AS
   SELECT h."organisation_id", h."person_id", h."from_on", r."case_id", r."received_on"
   FROM "seat_holder" h JOIN "case_relation" r ON r."organisation_id" = h."organisation_id" AND r."seat" = h."seat"
   WHERE r."relation" = 'subject' AND h."side" = 'staff' AND h."to_on" >= r."received_on";
-
-GRANT SELECT ON "seat_holder", "case_bar" TO "redress_app", "redress_reader";
-GRANT SELECT ON "case_relation" TO "redress_reader";

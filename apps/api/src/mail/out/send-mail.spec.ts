@@ -107,7 +107,7 @@ describe('the worker', () => {
 
   it('takes mails out of the queue, those of one case in their order', async () => {
     const { mailIds: posted } = await queuedMails(deps, [mail, mail, mail, mail, mail]);
-    worker = await startWorker(deps, deps.testDatabase.as('redress_worker'));
+    worker = await startWorker(deps, deps.testDatabase.as('worker'));
     const arrived = () =>
       smtp.taken.flatMap(({ raw }) => posted.filter((id) => raw.includes(`<${id}@redress>`)));
     await expect.poll(arrived, { timeout: 15_000 }).toEqual(posted);
