@@ -2,6 +2,8 @@ import IntlMessageFormat from 'intl-messageformat';
 import { dates } from '../src/words/dates.ts';
 import { en } from '../src/words/en.ts';
 import { enDates } from '../src/words/en/dates.ts';
+import { enRemarks } from '../src/words/en/remarks.ts';
+import { remarks } from '../src/words/remarks.ts';
 import { enFurniture } from '../src/words/en/furniture.ts';
 import { english } from '../src/words/english.ts';
 import type { Refusal } from '../src/acts/facts.ts';
@@ -22,3 +24,6 @@ export const englishLetters: LetterLanguage = {
   dates: enDates,
   tongue,
 };
+
+/** A remark of `lint` as an English reader meets it. */
+export const saidOfRemark = inWordsOf(remarks, enRemarks, tongue);

@@ -8,18 +8,19 @@ import { rolesMistakes } from '../../testing/mistakes/roles.ts';
 import { stagesMistakes } from '../../testing/mistakes/stages.ts';
 import type { Mistake } from '../../testing/mistakes/mistake.ts';
 import { five } from '../../testing/procedures/five.ts';
+import { saidOfRemark } from '../../testing/said.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { lint, type LintCode } from './lint.ts';
+import { lint, type LintName } from './lint.ts';
 import type { Procedure } from './procedure.ts';
 
 const today: PlainDate = '2026-11-22';
 const { notAlone, oneToOne, milestone, alumah, oneMillion } = five;
 
-const found = (procedure: Procedure, code: LintCode) =>
-  lint(procedure, today).filter((finding) => finding.code === code);
+const found = (procedure: Procedure, code: LintName) =>
+  lint(procedure, today).filter(({ rule }) => rule === code);
 
 /** For every rule a mistake that it must find. */
-const MISTAKES: Record<LintCode, Mistake> = {
+const MISTAKES: Record<LintName, Mistake> = {
   ...referencesMistakes,
   ...clocksMistakes,
   ...stagesMistakes,
@@ -30,10 +31,11 @@ const MISTAKES: Record<LintCode, Mistake> = {
 };
 
 describe.each(Object.entries(MISTAKES))('lint rule %s', (name, { from, severity, where, says, change }) => {
-  const code = name as LintCode;
+  const code = name as LintName;
   const at = (procedure: Procedure) =>
     found(procedure, code).filter(
-      (finding) => finding.where === where && finding.severity === severity && says.test(finding.message),
+      (finding) =>
+        finding.where === where && finding.severity === severity && says.test(saidOfRemark(finding)),
     );
 
   it('finds what is wrong, where, and says what to do', () => {
@@ -50,8 +52,8 @@ describe.each(Object.entries(MISTAKES))('lint rule %s', (name, { from, severity,
 /** Codes of everything but the readings and the counts of what is not from the policy. */
 const about = (procedure: Procedure) =>
   lint(procedure, today)
-    .filter(({ code }) => code !== 'reading' && code !== 'not-from-the-policy')
-    .map(({ code, where }) => `${code} ${where}`);
+    .filter(({ rule }) => rule !== 'reading' && rule !== 'not-from-the-policy')
+    .map(({ rule, where }) => `${rule} ${where}`);
 
 describe('lint of Not Alone Mentoring', () => {
   it('finds these things and nothing else', () => {
@@ -68,7 +70,7 @@ describe('lint of Not Alone Mentoring', () => {
 
   it('[NAM-META] the review has been overdue since December 2023, and was not before', () => {
     const overdue = (onDate: PlainDate) =>
-      lint(notAlone, onDate).some(({ code }) => code === 'review-overdue');
+      lint(notAlone, onDate).some(({ rule }) => rule === 'review-overdue');
     expect(overdue('2023-11-30')).toBe(false);
     expect(overdue('2023-12-01')).toBe(true);
   });
@@ -79,14 +81,14 @@ describe('lint of Not Alone Mentoring', () => {
     );
     expect(signature).toMatchObject({
       severity: 'note',
-      message: expect.stringMatching(/9\.1 .* 6\.1/),
+      values: { note: expect.stringMatching(/9\.1 .* 6\.1/) },
       sources: [{ clause: '6.1', line: 66 }],
     });
   });
 
   it('[NAM-10.1b] [NAM-11.1] “only to address the complaint” against monitoring is a reading', () => {
     const [monitoring] = found(notAlone, 'reading').filter(({ where }) => where === 'monitoring.fields');
-    expect(monitoring?.message).toMatch(/10\.1 .* 11\.1/);
+    expect(monitoring && saidOfRemark(monitoring)).toMatch(/10\.1 .* 11\.1/);
   });
 });
 
@@ -111,7 +113,7 @@ describe('lint of 1-2-1 Mentors', () => {
     const [convenes] = found(oneToOne, 'convenes-own-hearing');
     expect(convenes).toMatchObject({
       severity: 'note',
-      message: expect.stringContaining('the Operational Manager arranges it'),
+      values: { substitute: 'Operational Manager' },
     });
   });
 
@@ -154,7 +156,7 @@ describe('lint of the other three', () => {
       const findings = lint(procedure, today);
       const gravity = findings.map(({ severity }) => order.indexOf(severity));
       expect(gravity).toEqual(gravity.toSorted((a, b) => a - b));
-      expect(findings.filter(({ message }) => !/[.?]$/.test(message))).toEqual([]);
+      expect(findings.map(saidOfRemark).filter((said) => !/[.?]$/.test(said))).toEqual([]);
     }
   });
 });

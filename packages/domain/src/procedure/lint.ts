@@ -5,13 +5,13 @@ import * as letters from './lint/letters.ts';
 import * as policy from './lint/policy.ts';
 import * as references from './lint/references.ts';
 import * as roles from './lint/roles.ts';
-import type { Finding, LintRule, Severity } from './lint/rule.ts';
+import type { LintRule, Remark, Severity } from './lint/rule.ts';
 import * as stages from './lint/stages.ts';
 import type { Procedure } from './procedure.ts';
 
-export type { Finding, Severity } from './lint/rule.ts';
+export type { Severity } from './lint/rule.ts';
 
-/** Every rule by the code of what it finds. Nothing a rule says is stored: lint reads a procedure again whenever somebody asks. */
+/** Every rule by its name. Nothing a rule says is stored: lint reads a procedure again whenever somebody asks. */
 const LINT_RULES = {
   'unknown-key': references.unknownKey,
   'unknown-redress': references.unknownRedress,
@@ -68,7 +68,10 @@ const LINT_RULES = {
   'not-from-the-policy': policy.notFromThePolicy,
 } as const satisfies Record<string, LintRule>;
 
-export type LintCode = keyof typeof LINT_RULES;
+export type LintName = keyof typeof LINT_RULES;
+
+/** What a rule found. */
+export type Finding = Remark & { readonly rule: string };
 
 const GRAVITY = { contradiction: 0, gap: 1, overdue: 2, note: 3 } as const satisfies Record<Severity, number>;
 
@@ -78,6 +81,6 @@ const GRAVITY = { contradiction: 0, gap: 1, overdue: 2, note: 3 } as const satis
  */
 export function lint(procedure: Procedure, onDate: PlainDate): Finding[] {
   return Object.entries<LintRule>(LINT_RULES)
-    .flatMap(([code, rule]) => rule(procedure, onDate).map((found) => ({ code, ...found })))
+    .flatMap(([name, rule]) => rule(procedure, onDate).map((found) => ({ rule: name, ...found })))
     .toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
 }

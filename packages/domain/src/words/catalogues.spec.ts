@@ -4,7 +4,9 @@ import { dates } from './dates.ts';
 import { en } from './en.ts';
 import { enDates } from './en/dates.ts';
 import { enFurniture } from './en/furniture.ts';
+import { enRemarks } from './en/remarks.ts';
 import { furniture } from './furniture.ts';
+import { remarks } from './remarks.ts';
 import { refusals } from './refusals.ts';
 import type { Codes, Kind } from './value-kinds.ts';
 
@@ -43,6 +45,7 @@ const catalogues: readonly (readonly [string, Codes, Readonly<Record<string, str
   ['refusals', refusals, en],
   ['dates', dates, enDates],
   ['letters', furniture, enFurniture],
+  ['remarks', remarks, enRemarks],
 ];
 
 describe.each(catalogues)('the words of %s', (_, table, words) => {

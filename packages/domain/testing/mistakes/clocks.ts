@@ -9,14 +9,14 @@ export const clocksMistakes = {
     from: notAlone,
     severity: 'gap',
     where: 'clocks.final.starts',
-    says: /ever starts "Final date"/,
+    says: /ever starts “Final date”/,
     change: (p) => void (letterOf(p, 'holding').marks = []),
   },
   'clock-never-stops': {
     from: oneToOne,
     severity: 'gap',
     where: 'clocks.ref.stops',
-    says: /can stop "Reference and name"/,
+    says: /can stop “Reference and name”/,
     change: (p) => void (letterOf(p, 'reference').marks = []),
   },
   'clock-stops-at-once': {
@@ -55,14 +55,14 @@ export const clocksMistakes = {
     from: notAlone,
     severity: 'note',
     where: 'clocks',
-    says: /counts "Acknowledgement" in days/,
+    says: /counts “Acknowledgement” in days/,
     change: (p) => void (clockOf(p, 'ack').count = { unit: 'days', n: 3 }),
   },
   'expiry-against-kind': {
     from: notAlone,
     severity: 'contradiction',
     where: 'clocks.appealWindow.onExpiry',
-    says: /the complainant's own time/,
+    says: /the complainant’s own time/,
     change: (p) => void (clockOf(p, 'appealWindow').onExpiry = 'breach'),
   },
   'holds-without-clocks': {

@@ -9,7 +9,7 @@ export const policyMistakes = {
     from: alumah,
     severity: 'overdue',
     where: 'identity.reviewOn',
-    says: /by 2026-11-21/,
+    says: /by Saturday 21 November 2026/,
     change: (p) => void (p.identity.reviewOn = { value: '2026-11-21', from: invented }),
   },
   'review-undated': {

@@ -9,7 +9,7 @@ export const rolesMistakes = {
     from: oneToOne,
     severity: 'gap',
     where: 'roles.director.substitutes',
-    says: /nobody can handle "Formal investigation" and "Appeal panel", take it in, hand it out, arrange the hearing/,
+    says: /nobody can handle “Formal investigation” and “Appeal panel”, take it in, hand it out, arrange the hearing/,
     change: (p) => void (roleOf(p, 'director').substitutes = []),
   },
   'substitutes-for-each-other': {

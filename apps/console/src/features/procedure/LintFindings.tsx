@@ -7,6 +7,7 @@ import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { StatusBadge, type StatusTone } from '@redress/web/workspace/StatusBadge.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
+import { remarkInWords } from './remark-in-words.ts';
 import plainListClasses from '@redress/web/workspace/plain-list.module.css';
 import entriesClasses from '../../case/entries.module.css';
 import detailsClasses from '../../case/details.module.css';
@@ -27,13 +28,13 @@ export function LintFindings({ procedure, on }: { procedure: Procedure; on: Plai
   const notes = findings.filter(({ severity }) => severity === 'note');
   const list = (some: typeof findings) => (
     <ul className={plainListClasses.list}>
-      {some.map(({ code, severity, where, message, sources }, index) => (
-        <li key={`${code}/${where}/${index}`} className={entriesClasses.entry}>
+      {some.map((finding, index) => (
+        <li key={`${finding.rule}/${finding.where}/${index}`} className={entriesClasses.entry}>
           <div className={entriesClasses.head}>
-            <Text>{message}</Text>
-            <StatusBadge tone={tones[severity]}>{say(`lint.${severity}`)}</StatusBadge>
+            <Text>{remarkInWords(finding)}</Text>
+            <StatusBadge tone={tones[finding.severity]}>{say(`lint.${finding.severity}`)}</StatusBadge>
           </div>
-          {sources.map((from, at) => (
+          {finding.sources.map((from, at) => (
             <Text key={at} size="sm" c="dimmed">
               {sourceWords(sourceOf({ from }))}
             </Text>

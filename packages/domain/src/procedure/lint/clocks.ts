@@ -1,19 +1,14 @@
 import type { ClockRule, Mark } from '../counting.ts';
 import type { Procedure } from '../procedure.ts';
 import { isReached } from './reached-by.ts';
-import { listed, remark, type LintRule } from './rule.ts';
+import { remark, type LintRule } from './rule.ts';
 
 /** A promise that nothing sets going is never kept and never broken. */
 export const clockNeverStarts: LintRule = (procedure) =>
   procedure.clocks
     .filter((clock) => !canStart(procedure, clock))
     .map((clock) =>
-      remark(
-        'gap',
-        `clocks.${clock.key}.starts`,
-        `Nothing in this procedure ever starts "${clock.name}". Start it on something that happens, or have a letter mark it.`,
-        clock.from,
-      ),
+      remark('gap', `clocks.${clock.key}.starts`, 'clock never starts', { clock: clock.name }, clock.from),
     );
 
 /** A promise that nothing can keep. A date that only informs needs no stopping. */
@@ -24,12 +19,7 @@ export const clockNeverStops: LintRule = (procedure) =>
         kind !== 'info' && !stops.some((group) => group.every((mark) => isReached(procedure, mark))),
     )
     .map((clock) =>
-      remark(
-        'gap',
-        `clocks.${clock.key}.stops`,
-        `Nothing in this procedure can stop "${clock.name}", so it always runs out. Stop it on something that happens, or have a letter mark it.`,
-        clock.from,
-      ),
+      remark('gap', `clocks.${clock.key}.stops`, 'clock never stops', { clock: clock.name }, clock.from),
     );
 
 /** A promise kept in the moment it is made promises nothing. */
@@ -47,7 +37,8 @@ export const clockStopsAtOnce: LintRule = (procedure) =>
       remark(
         'contradiction',
         `clocks.${clock.key}.stops`,
-        `"${clock.name}" stops on the very thing that starts it. Choose what really keeps the promise.`,
+        'clock stops at once',
+        { clock: clock.name },
         clock.from,
       ),
     );
@@ -60,7 +51,8 @@ export const clocksWaitForEachOther: LintRule = (procedure) =>
       remark(
         'contradiction',
         `clocks.${clock.key}.starts`,
-        `"${clock.name}" waits for itself to run out. Start one of the circle on something that happens.`,
+        'clock waits for itself',
+        { clock: clock.name },
         clock.from,
       ),
     );
@@ -79,7 +71,8 @@ export const nobodyStatesTheDate: LintRule = (procedure) =>
       remark(
         'gap',
         `clocks.${clock.key}.count`,
-        `No letter states the date of "${clock.name}". Add a block for the date to the letter that promises it.`,
+        'no letter states the date',
+        { clock: clock.name },
         clock.from,
       ),
     );
@@ -100,7 +93,8 @@ export const twoUnitsForOneAct: LintRule = (procedure) =>
         remark(
           'note',
           `clocks.${clock.key}`,
-          `"${clock.name}" and "${other.name}" are kept by the same act and counted in ${unitName(clock)} and in ${unitName(other)}. Say which one binds; the other is only an aim.`,
+          'two units for one act',
+          { clock: clock.name, unit: clock.count.unit, other: other.name, otherUnit: other.count.unit },
           clock.from,
           other.from,
         ),
@@ -116,7 +110,8 @@ export const daysBesideWorkingDays: LintRule = ({ clocks }) => {
     remark(
       'note',
       'clocks',
-      `This policy counts ${listed(plain.map(({ name }) => `"${name}"`))} in days and everything else in working days. Ask whoever wrote it whether that was meant; letters show the unit.`,
+      'days beside working days',
+      { clocks: plain.map(({ name }) => name) },
       ...plain.map(({ from }) => from),
     ),
   ];
@@ -129,16 +124,18 @@ export const expiryAgainstKind: LintRule = ({ clocks }) =>
       ({ kind, onExpiry }) =>
         (kind === 'hard' && onExpiry === 'nothing') || (kind !== 'hard' && onExpiry === 'breach'),
     )
-    .map((clock) =>
-      remark(
-        'contradiction',
-        `clocks.${clock.key}.onExpiry`,
-        clock.kind === 'hard'
-          ? `"${clock.name}" is a firm promise, yet nothing follows when it is missed. Say what follows, or make it an aim.`
-          : `Missing "${clock.name}" would count as a broken promise, but it is ${clock.kind === 'complainant' ? "the complainant's own time" : 'no firm promise'}. Change one of the two.`,
-        clock.from,
-      ),
-    );
+    .map(({ key, name, kind, from }) => {
+      const where = `clocks.${key}.onExpiry`;
+      return kind === 'hard'
+        ? remark('contradiction', where, 'firm without consequence', { clock: name }, from)
+        : remark(
+            'contradiction',
+            where,
+            'broken though not firm',
+            { clock: name, theirs: kind === 'complainant' },
+            from,
+          );
+    });
 
 /** What can rest must have a ground to rest on, and a ground must have something it rests. */
 export const holdsAndClocks: LintRule = (procedure) => {
@@ -148,20 +145,14 @@ export const holdsAndClocks: LintRule = (procedure) => {
       remark(
         'gap',
         'holds',
-        `${listed(resting.map(({ name }) => `"${name}"`))} can be put on hold, but no ground for it is listed. List the grounds, or let nothing rest.`,
+        'no grounds for holds',
+        { clocks: resting.map(({ name }) => name) },
         ...resting.map(({ from }) => from),
       ),
     ];
   }
   return resting.length === 0 && procedure.holds.length > 0
-    ? [
-        remark(
-          'gap',
-          'holds',
-          'There are grounds for putting a complaint on hold, but every clock runs on. Say which clocks rest.',
-          ...procedure.holds.map(({ from }) => from),
-        ),
-      ]
+    ? [remark('gap', 'holds', 'no clock rests', {}, ...procedure.holds.map(({ from }) => from))]
     : [];
 };
 
@@ -182,6 +173,3 @@ const covers = (wide: Mark, narrow: Mark): boolean =>
 
 const sameStops = (one: ClockRule, other: ClockRule): boolean =>
   one.stops.length > 0 && JSON.stringify(one.stops) === JSON.stringify(other.stops);
-
-const unitName = ({ count }: ClockRule): string =>
-  count.unit === 'workingDays' ? 'working days' : count.unit;

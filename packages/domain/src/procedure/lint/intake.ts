@@ -7,7 +7,8 @@ export const signatureOfNobody: LintRule = ({ intake }) =>
         remark(
           'contradiction',
           'intake.signature',
-          'Anonymous complaints are taken, but every complaint has to be signed. Waive the signature for anonymous complaints, or do not take them.',
+          'anonymous but signed',
+          {},
           intake.signature.from,
           intake.anonymous.from,
         ),
@@ -19,36 +20,14 @@ export const referenceParts: LintRule = ({ reference, sites, intake }) => {
   const { parts, from } = reference;
   return [
     ...(parts.some((part) => 'site' in part) && sites.length === 0
-      ? [
-          remark(
-            'gap',
-            'sites',
-            'The reference holds the name of a site, but no site is listed. List the sites.',
-            from,
-          ),
-        ]
+      ? [remark('gap', 'sites', 'no site listed', {}, from)]
       : []),
     ...(parts.some((part) => 'initials' in part && part.initials === 'complainant') &&
     intake.anonymous.accepted
-      ? [
-          remark(
-            'contradiction',
-            'reference',
-            'The reference holds the complainant’s initials, but anonymous complaints are taken. Compose it of something else.',
-            from,
-            intake.anonymous.from,
-          ),
-        ]
+      ? [remark('contradiction', 'reference', 'initials of nobody', {}, from, intake.anonymous.from)]
       : []),
     ...(parts.some((part) => 'initials' in part)
-      ? [
-          remark(
-            'note',
-            'reference',
-            'The reference holds initials, and two cases can look alike. It is only a label: never let it open a case.',
-            from,
-          ),
-        ]
+      ? [remark('note', 'reference', 'references can look alike', {}, from)]
       : []),
   ];
 };
@@ -58,17 +37,12 @@ export const formLacks: LintRule = ({ intake }) => {
   const asks = (fills: string): boolean =>
     intake.fields.some((field) => field.fills === fills && field.group !== 'for staff');
   const lacks = [
-    ...(asks('summary') ? [] : ['what the complaint is about']),
-    ...(asks('name') ? [] : ['the name of the person complaining']),
-    ...(intake.signature.needed && !asks('signature') ? ['the signature'] : []),
+    ...(asks('summary') ? [] : ['summary']),
+    ...(asks('name') ? [] : ['name']),
+    ...(intake.signature.needed && !asks('signature') ? ['signature'] : []),
   ];
   return lacks.map((what) =>
-    remark(
-      'gap',
-      'intake.fields',
-      `The form does not ask for ${what}. Add a field for it.`,
-      intake.signature.from,
-    ),
+    remark('gap', 'intake.fields', 'form does not ask', { what }, intake.signature.from),
   );
 };
 
@@ -86,7 +60,8 @@ export const namesRequiredOfNobody: LintRule = ({ intake }) =>
           remark(
             'contradiction',
             `intake.fields.${field.key}`,
-            `Anonymous complaints are taken, but "${field.label}" is asked of everybody. Mark the field as one that identifies people.`,
+            'anonymous but named',
+            { field: field.label },
             field.from,
             intake.anonymous.from,
           ),

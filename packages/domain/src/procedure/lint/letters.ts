@@ -4,6 +4,8 @@ import type { Fill } from '../vocabulary.ts';
 import { remark, type LintRule, type Remark } from './rule.ts';
 
 type Letter = Procedure['letters'][number];
+/** What an outcome letter can lack. */
+type Lacks = 'no way on' | 'not the last word' | 'no bodies outside' | 'no outcome in it';
 
 /** A date that no clock works out cannot be printed. */
 export const dateWithoutClock: LintRule = ({ letters }) =>
@@ -14,7 +16,8 @@ export const dateWithoutClock: LintRule = ({ letters }) =>
         remark(
           'contradiction',
           `letters.${letter.key}.blocks.${block.key}`,
-          `"${block.label}" is a date, but it names no clock to take it from. Name the clock.`,
+          'date without clock',
+          { block: block.label },
           block.from,
         ),
       ),
@@ -30,7 +33,8 @@ export const statesAnotherDate: LintRule = (procedure) =>
         remark(
           'contradiction',
           `letters.${letter.key}.blocks.${block.key}`,
-          `The letter states a date for "${clock.name}", but that date is already worked out. Print the worked-out date, or let the letter state it.`,
+          'states a computed date',
+          { clock: clock.name },
           block.from,
           clock.from,
         ),
@@ -52,7 +56,8 @@ export const extendsNothing: LintRule = (procedure) =>
       remark(
         'contradiction',
         `letters.${letter.key}.extends`,
-        `"${letter.name}" should give more time for "${clock.name}", but that clock runs on. Let the date in the letter replace it.`,
+        'extends nothing',
+        { letter: letter.name, clock: clock.name },
         letter.from,
         clock.from,
       ),
@@ -63,21 +68,13 @@ export const extendsNothing: LintRule = (procedure) =>
 export const lastWordsMissing: LintRule = (procedure) =>
   outcomeLetters(procedure).flatMap(({ letter, final, goesOn, hasBodies }): readonly Remark[] => {
     const lacks = (fill: Fill): boolean => !letter.blocks.some((block) => block.fill === fill);
-    const gap = (message: string): Remark =>
-      remark('gap', `letters.${letter.key}.blocks`, message, letter.from);
+    const gap = (code: Lacks): Remark =>
+      remark('gap', `letters.${letter.key}.blocks`, code, { letter: letter.name }, letter.from);
     return [
-      ...(goesOn && lacks('next stage')
-        ? [gap(`"${letter.name}" does not say how to go on. Add a block for the next stage.`)]
-        : []),
-      ...(final && lacks('finality')
-        ? [gap(`"${letter.name}" does not say that it is the last word. Add a block for it.`)]
-        : []),
-      ...(hasBodies && lacks('external bodies')
-        ? [gap(`"${letter.name}" does not name the bodies outside. Add a block for them.`)]
-        : []),
-      ...(lacks('outcome word') && lacks('findings')
-        ? [gap(`"${letter.name}" carries neither the outcome nor what was found. Add a block for it.`)]
-        : []),
+      ...(goesOn && lacks('next stage') ? [gap('no way on')] : []),
+      ...(final && lacks('finality') ? [gap('not the last word')] : []),
+      ...(hasBodies && lacks('external bodies') ? [gap('no bodies outside')] : []),
+      ...(lacks('outcome word') && lacks('findings') ? [gap('no outcome in it')] : []),
     ];
   });
 
@@ -93,7 +90,8 @@ export const nextStageWithoutDate: LintRule = (procedure) =>
         remark(
           'gap',
           `letters.${letter.key}.blocks.${block.key}`,
-          `"${block.label}" does not say until when. Let it print the date of the clock "${window.clock}".`,
+          'next stage without date',
+          { block: block.label, clock: window.clock },
           block.from,
         ),
       );
@@ -110,7 +108,8 @@ export const letterWithoutOutcome: LintRule = (procedure) =>
       remark(
         'contradiction',
         `letters.${letter.key}.outcome`,
-        `"${letter.name}" carries an outcome, but its stage has none. Name the stage it belongs to, or give the stage its outcomes.`,
+        'letter without outcome',
+        { letter: letter.name },
         letter.from,
       ),
     );
@@ -124,7 +123,8 @@ export const restrictedLetters: LintRule = (procedure) => {
       remark(
         'contradiction',
         `letters.${letter.key}.restricted`,
-        `"${letter.name}" keeps the outcome back, but the outcome is always told here. Take the letter out, or allow outcomes to be restricted.`,
+        'keeps back what is told',
+        { letter: letter.name },
         letter.from,
         outcomeDisclosure.from,
       ),
@@ -132,14 +132,7 @@ export const restrictedLetters: LintRule = (procedure) => {
   }
   return restricted.length > 0
     ? []
-    : [
-        remark(
-          'gap',
-          'outcomeDisclosure',
-          'An outcome may be kept back, but there is no letter for that case. Write the letter that says only what may be told.',
-          outcomeDisclosure.from,
-        ),
-      ];
+    : [remark('gap', 'outcomeDisclosure', 'no restricted letter', {}, outcomeDisclosure.from)];
 };
 
 function outcomeLetters(

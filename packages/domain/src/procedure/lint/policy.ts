@@ -1,6 +1,6 @@
 import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
 import { sourcedItems } from '../sources.ts';
-import { listed, remark, type LintRule } from './rule.ts';
+import { remark, type LintRule } from './rule.ts';
 
 /** The day by which the organisation wanted to look at its policy again. */
 export const reviewOverdue: LintRule = ({ identity: { reviewOn } }, onDate) =>
@@ -9,7 +9,8 @@ export const reviewOverdue: LintRule = ({ identity: { reviewOn } }, onDate) =>
         remark(
           'overdue',
           'identity.reviewOn',
-          `The policy was to be reviewed by ${reviewOn.value}. Ask the organisation whether there is a newer one.`,
+          'review overdue',
+          { on: reviewOn.value as PlainDate },
           reviewOn.from,
         ),
       ]
@@ -19,18 +20,8 @@ export const reviewUndated: LintRule = ({ identity: { reviewOn, reviewEvery, fro
   if (reviewOn !== undefined) return [];
   return [
     reviewEvery === undefined
-      ? remark(
-          'gap',
-          'identity.reviewOn',
-          'The policy does not say when it is reviewed. Ask for a date.',
-          from,
-        )
-      : remark(
-          'gap',
-          'identity.reviewOn',
-          'The policy is reviewed regularly, but no date for the next review is given. Ask for the date.',
-          reviewEvery.from,
-        ),
+      ? remark('gap', 'identity.reviewOn', 'never reviewed', {}, from)
+      : remark('gap', 'identity.reviewOn', 'next review undated', {}, reviewEvery.from),
   ];
 };
 
@@ -41,7 +32,8 @@ export const reviewBeforeStart: LintRule = ({ identity }) =>
         remark(
           'contradiction',
           'identity.reviewOn',
-          'The policy was to be reviewed before it began. Check both dates.',
+          'review before start',
+          {},
           identity.reviewOn.from,
           identity.from,
         ),
@@ -54,23 +46,15 @@ export const missingClause: LintRule = ({ identity }) =>
     remark(
       'note',
       'identity.missingClauses',
-      `Missing in the published text: ${/^\d/.test(clause) ? 'clause ' : ''}${clause}. ${note} Ask the organisation whether a text was lost.`,
+      'clause missing',
+      { clause, numbered: /^\d/.test(clause), note },
       identity.from,
     ),
   );
 
 /** Nothing can be destroyed while nobody has said when. */
 export const retentionUnset: LintRule = ({ retention }) =>
-  'unset' in retention
-    ? [
-        remark(
-          'gap',
-          'retention',
-          'No period is set for keeping complaints, so nothing can be destroyed. Ask the organisation for the period in its data protection policy.',
-          retention.from,
-        ),
-      ]
-    : [];
+  'unset' in retention ? [remark('gap', 'retention', 'retention unset', {}, retention.from)] : [];
 
 /** "Only the case manager" and a letter to somebody else. */
 export const confidentialButTold: LintRule = ({ confidentiality, letters }) => {
@@ -83,7 +67,8 @@ export const confidentialButTold: LintRule = ({ confidentiality, letters }) => {
     remark(
       confidentiality.grounds.length === 0 ? 'contradiction' : 'note',
       'confidentiality',
-      `Only the case manager may know of a complaint, yet ${listed(others.map(({ name }) => `"${name}"`))} goes to somebody else. Record it as a disclosure, with as little in it as will do.`,
+      'confidential but told',
+      { letters: others.map(({ name }) => name) },
       confidentiality.from,
       ...others.map(({ from }) => from),
     ),
@@ -94,12 +79,7 @@ export const confidentialButTold: LintRule = ({ confidentiality, letters }) => {
 export const reading: LintRule = (procedure) =>
   sourcedItems(procedure).flatMap(({ path, item }) =>
     Object.entries(item.readings ?? {}).map(([field, note]) =>
-      remark(
-        'note',
-        `${path}.${field}`,
-        `Read like this: ${note} Ask the organisation whether it agrees.`,
-        item.from,
-      ),
+      remark('note', `${path}.${field}`, 'reading', { note }, item.from),
     ),
   );
 
@@ -112,15 +92,16 @@ export const notFromThePolicy: LintRule = (procedure) => {
     const defaults = inSection.filter(({ from }) => 'platformDefault' in from);
     if (inferred.length + defaults.length === 0) return [];
     const parts = [
-      ...(inferred.length > 0 ? [`${inferred.length} inferred`] : []),
-      ...(defaults.length > 0 ? [`${defaults.length} by default of the platform`] : []),
+      ...(inferred.length > 0 ? [{ code: 'inferred', values: { n: inferred.length } } as const] : []),
+      ...(defaults.length > 0 ? [{ code: 'by default', values: { n: defaults.length } } as const] : []),
     ];
     const all = inSection.length === inferred.length + defaults.length;
     return [
       remark(
         'note',
         section,
-        `${all ? 'Nothing here is from the policy' : `Of ${inSection.length} statements here, ${inferred.length + defaults.length} are not from the policy`}: ${listed(parts)}. Show the organisation what it is running.`,
+        'not from the policy',
+        { all, statements: inSection.length, others: inferred.length + defaults.length, parts },
         ...[...inferred, ...defaults].map(({ from }) => from),
       ),
     ];

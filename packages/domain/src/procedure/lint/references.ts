@@ -28,14 +28,7 @@ export const unknownKey: LintRule = (procedure) => {
   ].flatMap(({ where, kind, key, from }) =>
     key === undefined || known[kind].has(key)
       ? []
-      : [
-          remark(
-            'contradiction',
-            where,
-            `There is no ${kind} "${key}". Correct the name, or add the ${kind}.`,
-            from,
-          ),
-        ],
+      : [remark('contradiction', where, 'unknown key', { kind, key }, from)],
   );
 };
 
@@ -48,7 +41,8 @@ export const unknownRedress: LintRule = (procedure) =>
         remark(
           'contradiction',
           `stages.${stage.key}.redressDue`,
-          `"${due.redress}" is due after some outcomes, but the stage does not offer it. Add it to what the stage offers.`,
+          'unknown redress',
+          { redress: due.redress },
           due.from,
         ),
       ),
@@ -71,14 +65,7 @@ export const twiceTheSameKey: LintRule = (procedure) => {
   return Object.entries(lists).flatMap(([where, list]) =>
     list
       .filter(({ key }, index) => list.findIndex((other) => other.key === key) !== index)
-      .map(({ key, from }) =>
-        remark(
-          'contradiction',
-          where,
-          `Two entries are called "${key}". Give one of them another name.`,
-          from,
-        ),
-      ),
+      .map(({ key, from }) => remark('contradiction', where, 'same key twice', { key }, from)),
   );
 };
 

@@ -2,7 +2,7 @@ import { findRole, findStage } from '../find.ts';
 import type { Procedure } from '../procedure.ts';
 import type { RoleRule } from '../stages.ts';
 import type { Duty } from '../vocabulary.ts';
-import { listed, remark, type LintRule } from './rule.ts';
+import { remark, type LintRule } from './rule.ts';
 
 /** If the complaint is about somebody, somebody else has to do what they would do. */
 export const roleWithoutSubstitute: LintRule = (procedure) =>
@@ -12,7 +12,8 @@ export const roleWithoutSubstitute: LintRule = (procedure) =>
       remark(
         'gap',
         `roles.${role.key}.substitutes`,
-        `If the complaint is about the ${role.title}, nobody can ${listed(work(procedure, role))}. Ask the organisation who stands in.`,
+        'nobody stands in',
+        { role: role.title, work: work(procedure, role) },
         role.from,
       ),
     );
@@ -34,7 +35,8 @@ export const substitutesForEachOther: LintRule = (procedure) =>
         remark(
           'note',
           `roles.${role.key}.substitutes`,
-          `The ${role.title} and the ${other.title} stand in for each other and nobody else does. For a complaint about both, the board has to appoint somebody.`,
+          'stand in for each other',
+          { role: role.title, other: other.title },
           role.from,
           other.from,
         ),
@@ -54,7 +56,8 @@ export const onlyOneHandler: LintRule = (procedure) => {
     remark(
       'gap',
       'roles',
-      `The policy names one person to handle every complaint (${listed(handling.map(({ title }) => title))}). Bind these roles to at least two people, so that somebody is there when one is away, is complained about, or is appealed against.`,
+      'one person handles all',
+      { roles: handling.map(({ title }) => title) },
       ...handling.map(({ from }) => from),
     ),
   ];
@@ -84,14 +87,16 @@ export const reviewsOwnDecision: LintRule = (procedure) =>
           ? remark(
               'contradiction',
               `stages.${next.key}.decidedBy`,
-              `The ${who} decides "${stage.name}" and reviews it in "${next.name}". Name somebody else, or say what happens then.`,
+              'reviews own decision',
+              { role: who, stage: stage.name, next: next.name },
               stage.from,
               next.from,
             )
           : remark(
               'note',
               `stages.${next.key}.decidedBy`,
-              `The ${who} decides "${stage.name}" and "${next.name}". Somebody else should take the second; where nobody can, the letter says so.`,
+              'decides both',
+              { role: who, stage: stage.name, next: next.name },
               next.from,
               rule.from,
             ),
@@ -109,16 +114,12 @@ export const convenesOwnHearing: LintRule = (procedure) => {
   const sources = [panel.from, ...(role === undefined ? [] : [role.from])];
   return [
     substitute === undefined
-      ? remark(
-          'contradiction',
-          'panel.convenedBy',
-          `The ${who} arranges the hearing and answers there for the organisation. Name somebody else to arrange it.`,
-          ...sources,
-        )
+      ? remark('contradiction', 'panel.convenedBy', 'convenes own hearing', { role: who }, ...sources)
       : remark(
           'note',
           'panel.convenedBy',
-          `The ${who} arranges the hearing and answers there for the organisation. When the complaint is about the ${who}, the ${substitute} arranges it and the ${who} only answers.`,
+          'convenes unless about them',
+          { role: who, substitute },
           ...sources,
         ),
   ];
@@ -147,13 +148,15 @@ export const alwaysInvestigates: LintRule = (procedure) =>
             ? remark(
                 'contradiction',
                 `stages.${stage.key}.handledBy`,
-                `The ${who} always investigates, yet whoever had a part in the matter may not. Name who investigates then.`,
+                'always investigates',
+                { role: who },
                 ...sources,
               )
             : remark(
                 'note',
                 `stages.${stage.key}.handledBy`,
-                `The ${who} investigates unless they had a part in the matter; then it is for the ${listed(others.map(({ title }) => title))}. Choose one when the complaint is assigned.`,
+                'others investigate',
+                { role: who, others: others.map(({ title }) => title) },
                 ...sources,
               );
         }),
@@ -172,14 +175,16 @@ export const sentToItsSubject: LintRule = (procedure) =>
         ? remark(
             'contradiction',
             `entry.${index}`,
-            `A complaint about the ${role.title} goes to "${stage.name}", which the ${role.title} handles. Name who stands in.`,
+            'sent to its subject',
+            { role: role.title, stage: stage.name },
             from,
             stage.from,
           )
         : remark(
             'note',
             `entry.${index}`,
-            `A complaint about the ${role.title} goes to "${stage.name}". There the ${substitute} does what the ${role.title} would do.`,
+            'substitute handles it',
+            { role: role.title, stage: stage.name, substitute },
             from,
             stage.from,
             role.from,
@@ -187,44 +192,39 @@ export const sentToItsSubject: LintRule = (procedure) =>
     ];
   });
 
-const NEEDED = {
-  receives: 'takes complaints in',
-  assigns: 'hands them out',
-  oversees: 'keeps an eye on them all',
-} as const satisfies Partial<Record<Duty, string>>;
+const NEEDED = ['receives', 'assigns', 'oversees'] as const satisfies readonly Duty[];
 
 /** Work that every procedure has, and nobody to do it. */
 export const dutyNobodyHolds: LintRule = ({ roles, identity }) =>
-  Object.entries(NEEDED)
-    .filter(([duty]) => !roles.some(({ duties }) => duties.some((held) => held === duty)))
-    .map(([, what]) => remark('gap', 'roles', `No role ${what}. Say which one does.`, identity.from));
+  NEEDED.filter((duty) => !roles.some(({ duties }) => duties.includes(duty))).map((duty) =>
+    remark('gap', 'roles', 'duty nobody holds', { duty }, identity.from),
+  );
 
 /** Who is told when somebody may be in danger. */
 export const nobodySafeguards: LintRule = ({ safeguarding, identity }) =>
   safeguarding !== undefined && safeguarding.tell.length > 0
     ? []
-    : [
-        remark(
-          'gap',
-          'safeguarding',
-          'Nobody is named who is told when a child or an adult may be at risk. Ask the organisation for its safeguarding lead.',
-          identity.from,
-        ),
-      ];
+    : [remark('gap', 'safeguarding', 'nobody safeguards', {}, identity.from)];
 
-/** What a role does, in words that finish "nobody can …". */
-const work = (procedure: Procedure, role: RoleRule): string[] => {
-  const handled = procedure.stages
+type Work = { readonly code: WorkCode; readonly values: Readonly<Record<string, readonly string[]>> };
+type WorkCode = 'handles' | 'takes in' | 'assesses' | 'hands out' | 'arranges' | 'answers';
+
+/** What a role does, to finish "nobody can …". */
+const work = (procedure: Procedure, role: RoleRule): readonly Work[] => {
+  const stages = procedure.stages
     .filter(({ handledBy, decidedBy }) => (handledBy ?? decidedBy) === role.key)
-    .map(({ name }) => `"${name}"`);
-  const duties = role.duties.map((duty) => WORK[duty]).filter((words) => words !== undefined);
-  return handled.length === 0 ? duties : [`handle ${listed(handled)}`, ...duties];
+    .map(({ name }) => name);
+  const duties = role.duties
+    .map((duty) => WORK[duty])
+    .filter((code) => code !== undefined)
+    .map((code) => ({ code, values: {} }));
+  return stages.length === 0 ? duties : [{ code: 'handles', values: { stages } }, ...duties];
 };
 
-const WORK: Partial<Record<Duty, string>> = {
-  receives: 'take it in',
-  assesses: 'assess it',
-  assigns: 'hand it out',
-  convenes: 'arrange the hearing',
-  responds: 'answer for the organisation',
+const WORK: Partial<Record<Duty, WorkCode>> = {
+  receives: 'takes in',
+  assesses: 'assesses',
+  assigns: 'hands out',
+  convenes: 'arranges',
+  responds: 'answers',
 };

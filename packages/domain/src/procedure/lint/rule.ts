@@ -1,5 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Procedure } from '../procedure.ts';
+import type { remarks } from '../../words/remarks.ts';
+import type { ValuesOf } from '../../words/value-kinds.ts';
 import type { Provenance } from '../provenance.ts';
 
 /**
@@ -8,31 +10,28 @@ import type { Provenance } from '../provenance.ts';
  */
 export type Severity = 'contradiction' | 'gap' | 'overdue' | 'note';
 
-/** One thing to know about a procedure. `where` is its place in the document; `message` says what it means and what to do. */
-export type Finding = {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly where: string;
-  readonly message: string;
-  readonly sources: readonly Provenance[];
-};
+/**
+ * One thing to know about a procedure. `where` is its place in the document; what it means and what to do is said from its code and values, by
+ * the words of `words/remarks.ts`.
+ */
+export type Remark = RemarkOf<keyof typeof remarks>;
 
-/** What a rule says; the table it stands in adds the code. */
-export type Remark = Omit<Finding, 'code'>;
+type RemarkOf<C extends keyof typeof remarks> = {
+  [K in C]: {
+    readonly severity: Severity;
+    readonly where: string;
+    readonly code: K;
+    readonly values: ValuesOf<typeof remarks>[K];
+    readonly sources: readonly Provenance[];
+  };
+}[C];
+
 export type LintRule = (procedure: Procedure, onDate: PlainDate) => readonly Remark[];
 
-export const remark = (
+export const remark = <C extends keyof typeof remarks>(
   severity: Severity,
   where: string,
-  message: string,
+  code: C,
+  values: ValuesOf<typeof remarks>[C],
   ...sources: readonly Provenance[]
-): Remark => ({
-  severity,
-  where,
-  message,
-  sources,
-});
-
-/** "a, b and c". */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+): RemarkOf<C> => ({ severity, where, code, values, sources });

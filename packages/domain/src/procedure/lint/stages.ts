@@ -7,12 +7,7 @@ export const unreachableStage: LintRule = (procedure) =>
   procedure.stages
     .filter(({ key }) => !reached(procedure).has(key))
     .map((stage) =>
-      remark(
-        'gap',
-        `stages.${stage.key}`,
-        `No complaint can reach "${stage.name}": nothing starts there and no stage leads to it. Add a way in, or take it out.`,
-        stage.from,
-      ),
+      remark('gap', `stages.${stage.key}`, 'stage unreachable', { stage: stage.name }, stage.from),
     );
 
 /** A stage that is not the last one and leads nowhere. */
@@ -20,12 +15,7 @@ export const stageWithoutExit: LintRule = ({ stages }) =>
   stages
     .filter(({ final, onward }) => !final && onward.length === 0)
     .map((stage) =>
-      remark(
-        'gap',
-        `stages.${stage.key}.onward`,
-        `"${stage.name}" is not final, but nothing follows it. Say what does, or make it final.`,
-        stage.from,
-      ),
+      remark('gap', `stages.${stage.key}.onward`, 'stage without exit', { stage: stage.name }, stage.from),
     );
 
 /** A last word that is not the last. */
@@ -36,23 +26,15 @@ export const finalButNotLast: LintRule = ({ stages }) =>
       remark(
         'contradiction',
         `stages.${stage.key}.onward`,
-        `"${stage.name}" is final, but the complainant can go on from it. Change one of the two.`,
+        'final but not last',
+        { stage: stage.name },
         stage.from,
         ...stage.onward.map(({ from }) => from),
       ),
     );
 
 export const noFinalStage: LintRule = ({ stages, identity }) =>
-  stages.some(({ final }) => final)
-    ? []
-    : [
-        remark(
-          'gap',
-          'stages',
-          'No stage is final, so no complaint ever ends. Say which stage has the last word.',
-          identity.from,
-        ),
-      ];
+  stages.some(({ final }) => final) ? [] : [remark('gap', 'stages', 'no final stage', {}, identity.from)];
 
 /** What is decided must be told. */
 export const outcomeWithoutLetter: LintRule = (procedure) =>
@@ -62,7 +44,8 @@ export const outcomeWithoutLetter: LintRule = (procedure) =>
       remark(
         'gap',
         `stages.${stage.key}.outcomes`,
-        `"${stage.name}" decides something, but no letter tells the complainant. Add its outcome letter.`,
+        'outcome without letter',
+        { stage: stage.name },
         stage.from,
       ),
     );
@@ -75,7 +58,8 @@ export const outcomesWithoutEffect: LintRule = ({ stages }) =>
       remark(
         'gap',
         `stages.${stage.key}.outcomes`,
-        `No outcome of "${stage.name}" says whether the complainant was right. Ask the organisation for words that do, or its figures will not show it.`,
+        'outcomes without effect',
+        { stage: stage.name },
         stage.from,
       ),
     );
@@ -90,9 +74,8 @@ export const oneSidedOutcomes: LintRule = ({ stages }) =>
       remark(
         'gap',
         `stages.${stage.key}.outcomes`,
-        wins
-          ? `Every outcome of "${stage.name}" is for the complainant. Add the word for the other case.`
-          : `Every outcome of "${stage.name}" is against the complainant. Add the word for the other case.`,
+        'outcomes one-sided',
+        { stage: stage.name, wins },
         stage.from,
       ),
     ];
@@ -105,12 +88,7 @@ export const nobodyDecides: LintRule = ({ stages }) =>
         outcomes.length > 0 && kind !== 'panel' && handledBy === undefined && decidedBy === undefined,
     )
     .map((stage) =>
-      remark(
-        'gap',
-        `stages.${stage.key}.decidedBy`,
-        `"${stage.name}" has outcomes, but nobody decides them. Name the role that does.`,
-        stage.from,
-      ),
+      remark('gap', `stages.${stage.key}.decidedBy`, 'nobody decides', { stage: stage.name }, stage.from),
     );
 
 /** Time to go on that nobody has set: a case can stay open for ever, or close too early. */
@@ -118,11 +96,8 @@ export const windowWithoutDate: LintRule = ({ stages }) =>
   stages.flatMap((stage) =>
     stage.onward.flatMap((way) => {
       if (way.by !== 'complainant' || way.window.kind === 'fixed') return [];
-      const message =
-        way.window.kind === 'agreed'
-          ? `The time to go on from "${stage.name}" has to be agreed in every case. Until a date is agreed the case never closes by itself.`
-          : `There is no time limit for going on from "${stage.name}". Such a case never closes by itself; somebody has to close it.`;
-      return [remark('note', `stages.${stage.key}.onward.${way.to}`, message, way.from)];
+      const code = way.window.kind === 'agreed' ? 'window agreed' : 'window open';
+      return [remark('note', `stages.${stage.key}.onward.${way.to}`, code, { stage: stage.name }, way.from)];
     }),
   );
 
@@ -131,36 +106,19 @@ export const finalWithoutExternal: LintRule = ({ stages, external }) =>
   stages
     .filter(({ key, final }) => final && !external.some((body) => body.stages.includes(key)))
     .map((stage) =>
-      remark(
-        'gap',
-        `stages.${stage.key}`,
-        `After "${stage.name}" no body outside is named. Name one that can be asked for advice, or tell complainants that there is none.`,
-        stage.from,
-      ),
+      remark('gap', `stages.${stage.key}`, 'no body outside', { stage: stage.name }, stage.from),
     );
 
 /** Entry rows are tried in order: the last must fit everything, and nothing can stand behind it. */
 export const entryOrder: LintRule = ({ entry }) => {
   const always = entry.findIndex(({ when }) => 'always' in when);
   if (always === -1) {
-    return [
-      remark(
-        'gap',
-        'entry',
-        'A complaint that fits none of the conditions has nowhere to start. Add a last row for every other case.',
-        ...entry.slice(-1).map(({ from }) => from),
-      ),
-    ];
+    return [remark('gap', 'entry', 'nowhere to start', {}, ...entry.slice(-1).map(({ from }) => from))];
   }
   return entry
     .slice(always + 1)
     .map((row, index) =>
-      remark(
-        'contradiction',
-        `entry.${always + 1 + index}`,
-        'This row is never used: the one before it fits every case. Move it up, or take it out.',
-        row.from,
-      ),
+      remark('contradiction', `entry.${always + 1 + index}`, 'entry never used', {}, row.from),
     );
 };
 
@@ -170,35 +128,16 @@ export const seriousnessUnassessed: LintRule = ({ entry, assessment }) =>
     ? []
     : entry
         .filter(({ when }) => 'seriousness' in when)
-        .map(({ from }) =>
-          remark(
-            'gap',
-            'assessment',
-            'Very serious complaints start elsewhere, but nobody assesses how serious one is. Say who does.',
-            from,
-          ),
-        );
+        .map(({ from }) => remark('gap', 'assessment', 'seriousness unassessed', {}, from));
 
 export const panelAndItsStage: LintRule = ({ stages, panel }) => [
   ...stages
     .filter(({ key, kind }) => kind === 'panel' && panel?.stage !== key)
     .map((stage) =>
-      remark(
-        'gap',
-        `stages.${stage.key}`,
-        `"${stage.name}" is decided by a panel, but there are no rules for it. Say who sits on it and how it decides.`,
-        stage.from,
-      ),
+      remark('gap', `stages.${stage.key}`, 'panel without rules', { stage: stage.name }, stage.from),
     ),
   ...(panel !== undefined && !stages.some(({ key, kind }) => key === panel.stage && kind === 'panel')
-    ? [
-        remark(
-          'contradiction',
-          'panel.stage',
-          'There are rules for a panel, but the stage they name is none. Name the stage that a panel decides.',
-          panel.from,
-        ),
-      ]
+    ? [remark('contradiction', 'panel.stage', 'rules without panel', {}, panel.from)]
     : []),
 ];
 
