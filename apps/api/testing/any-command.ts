@@ -1,6 +1,6 @@
 import { addDays, londonDate, londonInstant, type Instant } from '@redress/domain/calendar/plain-date.ts';
 import type { Command } from '@redress/domain/acts/commands.ts';
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import fc from 'fast-check';
 
 /** Commands that could be given to a case as it stands, sensible or not: most of them are refused. */

@@ -1,4 +1,4 @@
-import type { Colleague } from '../src/acts/facts.ts';
+import type { Colleague } from '../src/history/facts.ts';
 import type { Procedure } from '../src/procedure/procedure.ts';
 import { publishedProcedure } from '../src/procedures/published.ts';
 import { at, CaseStory, complainant, panelist } from './given-when-then.ts';

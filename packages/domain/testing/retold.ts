@@ -1,4 +1,4 @@
-import type { Colleague } from '../src/acts/facts.ts';
+import type { Colleague } from '../src/history/facts.ts';
 import { publishedProcedure } from '../src/procedures/published.ts';
 import { at, CaseStory, complainant, staff } from './given-when-then.ts';
 import { missedSessions, missedSessionsTold as told, threePoints } from './story.ts';

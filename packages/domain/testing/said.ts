@@ -6,7 +6,7 @@ import { enRemarks } from '../src/words/en/remarks.ts';
 import { remarks } from '../src/words/remarks.ts';
 import { enFurniture } from '../src/words/en/furniture.ts';
 import { english } from '../src/words/english.ts';
-import type { Refusal } from '../src/acts/facts.ts';
+import type { Refusal } from '../src/words/refusals.ts';
 import type { LetterLanguage } from '../src/letters/letter-language.ts';
 import { inWordsOf, say } from '../src/words/say.ts';
 

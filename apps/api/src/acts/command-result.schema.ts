@@ -1,4 +1,4 @@
-import type { Refusal as DomainRefusal } from '@redress/domain/acts/facts.ts';
+import type { Refusal as DomainRefusal } from '@redress/domain/words/refusals.ts';
 import { inWords } from '../words/in-words.ts';
 import { builder } from '../builder.ts';
 

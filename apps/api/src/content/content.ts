@@ -1,6 +1,7 @@
 /** Reading, writing and erasing a case's content. Every function runs inside the caller's transaction. */
-import type { Deps } from '../deps.ts';
 import type { Prisma, Transaction } from '../database/database.ts';
+import type { Nature } from '../nature.ts';
+import type { MasterKey } from './master-key.ts';
 import { newCaseKey, open, openCaseKey, seal, type CaseKey } from './seal.ts';
 
 /** Names a case. */
@@ -19,7 +20,7 @@ export interface NewContent {
   id?: string;
 }
 
-type Sealing = Pick<Deps, 'masterKey' | 'randomBytes' | 'newId' | 'now'>;
+type Sealing = Pick<Nature, 'randomBytes' | 'newId' | 'now'> & { masterKey: MasterKey };
 
 /** Makes and stores the data key of a new case. */
 export async function createCaseKey(deps: Sealing, transaction: Transaction, ref: CaseRef): Promise<CaseKey> {

@@ -1,14 +1,15 @@
 /** Reading and sealing what an organisation's history names by id. Every function that reads runs inside the caller's transaction. */
 import type { OrganisationContent } from '@redress/domain/organisation/facts.ts';
 import type { Prisma, Transaction } from '../database/database.ts';
-import type { Deps } from '../deps.ts';
+import type { Nature } from '../nature.ts';
+import type { MasterKey } from './master-key.ts';
 import { open, openCaseKey, seal, type CaseKey } from './seal.ts';
 
-type Sealing = Pick<Deps, 'masterKey' | 'randomBytes' | 'now'>;
+type Sealing = Pick<Nature, 'randomBytes' | 'now'> & { masterKey: MasterKey };
 
 /** The data key of an organisation. Throws where it has none: it is made with the organisation. */
 export async function organisationKey(
-  { masterKey }: Pick<Deps, 'masterKey'>,
+  { masterKey }: Pick<Sealing, 'masterKey'>,
   transaction: Transaction,
   organisationId: string,
 ): Promise<CaseKey> {

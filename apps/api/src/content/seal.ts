@@ -3,7 +3,7 @@
  * key; without the wrapped key the case's content is noise, which is how a case is erased.
  */
 import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto';
-import type { Nature } from '../deps.ts';
+import type { Nature } from '../nature.ts';
 import type { MasterKey } from './master-key.ts';
 
 /** Where a sealed value stands. Part of what is authenticated: moved to another row, it no longer opens. */

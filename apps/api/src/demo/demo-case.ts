@@ -5,8 +5,9 @@ import type { Actor } from '@redress/domain/people.ts';
 import { letterOf } from '@redress/domain/procedure/find.ts';
 import { publishedProcedure } from '@redress/domain/procedures/published.ts';
 import { handle } from '../write/handle.ts';
-import { loadIn } from '../write/load.ts';
-import { uuid7, type Deps } from '../deps.ts';
+import { loadIn } from '../history/load-case.ts';
+import { uuid7 } from '../nature.ts';
+import type { Deps } from '../deps.ts';
 import type { DemoOrganisation, DemoPerson } from './organisations.ts';
 
 export const complainant: Actor = { kind: 'complainant', party: 'complainant' };

@@ -4,7 +4,7 @@ import { clocks } from '@redress/domain/clocks/clocks.ts';
 import { describe, expect, test } from 'vitest';
 import { testDeps } from '../../testing/deps.ts';
 import { casesOf } from '../projections/reproject.ts';
-import { loadIn } from '../write/load.ts';
+import { loadIn } from '../history/load-case.ts';
 import { instantOf } from '../organisations/organisation-now.ts';
 import { verifyHistory } from '../upkeep/verify-history.ts';
 import { demo, demoNotes } from './demo.ts';

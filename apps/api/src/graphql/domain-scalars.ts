@@ -1,6 +1,5 @@
 /** What the apps fold and print with the domain's own code travels whole, as JSON of the domain's own types. */
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import type { CalendarSpec } from '@redress/domain/calendar/calendar.ts';
 import {
   parseInstant,
   parsePlainDate,
@@ -9,9 +8,7 @@ import {
 } from '@redress/domain/calendar/plain-date.ts';
 import type { Recorded } from '@redress/domain/history/events.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
-
-/** The days an organisation adds to its calendar and takes from it, and those on which it is closed. */
-export type CalendarDays = Required<Pick<CalendarSpec, 'additions' | 'removals' | 'closures'>>;
+import type { CalendarDays } from '../organisations/calendar-spec.ts';
 
 export interface DomainScalars {
   PlainDate: { Input: PlainDate; Output: PlainDate };

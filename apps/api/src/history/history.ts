@@ -13,7 +13,7 @@ import type { MasterKey } from '../content/master-key.ts';
 import type { Transaction } from '../database/database.ts';
 import { canonical } from './canonical.ts';
 import { instantOf } from '../organisations/organisation-now.ts';
-import type { Rows } from '../write/rows.ts';
+import type { Rows } from '../database/rows.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 export type EventRow = Rows['caseEvent'][number];

@@ -2,7 +2,7 @@
 import type { Instant, PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import type { EventData } from '@redress/domain/history/events.ts';
 import type { LetterDocument } from '@redress/domain/letters/letter-document.ts';
-import type { LoadedCase } from '../write/load.ts';
+import type { LoadedCase } from '../history/load-case.ts';
 import { readContent } from '../content/content.ts';
 import type { Deps } from '../deps.ts';
 import type { FrozenLetter } from './compose.ts';

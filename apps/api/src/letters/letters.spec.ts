@@ -13,7 +13,7 @@ import {
   staff,
   teller,
 } from '../../testing/told-case.ts';
-import { loadCase } from '../write/load.ts';
+import { loadCase } from '../history/load-case.ts';
 import { readContent } from '../content/content.ts';
 import type { Mail } from '../mail/out/outbox.ts';
 import { keptLetters } from './kept-letters.ts';

@@ -25,3 +25,6 @@ export function calendarSpec(procedure: Pick<Procedure, 'calendar'>, days: reado
     closures: [...closures, ...of('closure').map(({ on, toOn, title }) => ({ from: on, to: toOn, title }))],
   });
 }
+
+/** The days an organisation adds to its calendar and takes from it, and those on which it is closed. */
+export type CalendarDays = Required<Pick<CalendarSpec, 'additions' | 'removals' | 'closures'>>;

@@ -1,5 +1,5 @@
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
-import type { LoadedCase } from '../write/load.ts';
+import type { LoadedCase } from '../history/load-case.ts';
 import { rolesOn } from '@redress/domain/organisation/holdings.ts';
 import { isThere } from './organisation-now.ts';
 

@@ -1,6 +1,6 @@
 /** What the rules need to know of an organisation beyond the case: who is there today, in which roles, and which days are worked. */
 import type { Instant, PlainDate } from '@redress/domain/calendar/plain-date.ts';
-import type { Colleague } from '@redress/domain/acts/facts.ts';
+import type { Colleague } from '@redress/domain/history/facts.ts';
 import { rolesOn } from '@redress/domain/organisation/holdings.ts';
 import type { Actor, FormerRole, Holder } from '@redress/domain/people.ts';
 import type { OwnDay } from './calendar-spec.ts';

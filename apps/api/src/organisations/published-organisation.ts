@@ -2,9 +2,8 @@ import type { CalendarSpec } from '@redress/domain/calendar/calendar.ts';
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import { inForce } from '@redress/domain/organisation/in-force.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
-import { calendarSpec, type OwnDay } from './calendar-spec.ts';
+import { calendarSpec, type CalendarDays, type OwnDay } from './calendar-spec.ts';
 import type { Deps } from '../deps.ts';
-import type { CalendarDays } from '../graphql/domain-scalars.ts';
 import { dayIn, instantOf } from './organisation-now.ts';
 import { getProcedure } from './procedure-versions.ts';
 

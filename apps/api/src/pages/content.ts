@@ -2,7 +2,7 @@ import { logged, mayOpen, type ContentKind } from '@redress/domain/access/sights
 import { actorRef } from '@redress/domain/people.ts';
 import { readContent as open } from '../content/content.ts';
 import type { Deps } from '../deps.ts';
-import type { LoadedCase } from '../write/load.ts';
+import type { LoadedCase } from '../history/load-case.ts';
 
 export type OpenedContent = { id: string; kind: ContentKind; body: string; createdAt: Date };
 

@@ -13,7 +13,7 @@ import { inOrganisation, stateOfOrganisation } from '../../testing/organisation.
 import { plant } from '../../testing/planted-case.ts';
 import { testServer } from '../../testing/server.ts';
 import { complainant, panelist, staff, teller } from '../../testing/told-case.ts';
-import { loadCase } from '../write/load.ts';
+import { loadCase } from '../history/load-case.ts';
 
 const deps = await testDeps();
 const serving = await testServer(deps);

@@ -1,8 +1,8 @@
 import { readContent } from '../content/content.ts';
 import type { Transaction } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
-import { lookupOf } from '../write/known-to-rules.ts';
-import type { LoadedCase } from '../write/load.ts';
+import { lookupOf } from '../content/reference-lookup.ts';
+import type { LoadedCase } from '../history/load-case.ts';
 import type { SealedLabel } from './projection.ts';
 
 /** A case's composed reference, as it lies sealed; undefined where it has none yet, or is erased. */

@@ -4,7 +4,7 @@ import type { Identity, PersonDetails } from '@redress/domain/organisation/conte
 import { organisationOf } from '@redress/domain/organisation/evolve.ts';
 import { holdingsOf } from '@redress/domain/organisation/holdings.ts';
 import type { OrganisationState } from '@redress/domain/organisation/state.ts';
-import type { Rows } from '../write/rows.ts';
+import type { Rows } from '../database/rows.ts';
 
 export type OrganisationTables = Pick<
   Rows,

@@ -3,7 +3,7 @@ import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { Recorded } from '@redress/domain/history/events.ts';
 import { isListed } from '@redress/domain/access/lists.ts';
 import { partsIn, type Case, type Relation } from '@redress/domain/access/relation.ts';
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { countedFrom, maySee } from '@redress/domain/access/sights.ts';
 import { historyTo } from '@redress/domain/access/told-history.ts';
 import { handlerNow } from '@redress/domain/history/state.ts';
@@ -13,7 +13,7 @@ import type { CaseRef } from '../content/content.ts';
 import type { Transaction } from '../database/database.ts';
 import { relationRows } from './relation-rows.ts';
 import { kept } from './told-history.ts';
-import type { Rows } from '../write/rows.ts';
+import type { Rows } from '../database/rows.ts';
 
 export type Projected = Pick<
   Rows,

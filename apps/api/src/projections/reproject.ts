@@ -1,12 +1,12 @@
 import type { CaseRef } from '../content/content.ts';
 import type { Transaction } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
-import { lockCase } from '../write/change.ts';
-import { isConflict } from '../write/conflict.ts';
+import { lockCase } from '../history/lock-case.ts';
+import { isConflict } from '../database/conflict.ts';
 import { findLabel } from './label.ts';
-import { loadIn } from '../write/load.ts';
+import { loadIn } from '../history/load-case.ts';
 import { clearProjections, markUnread, project } from './projection.ts';
-import { writeRows } from '../write/rows.ts';
+import { writeRows } from '../database/rows.ts';
 
 /**
  * Works out the projections of cases again, each in a transaction of its own with its row locked: after a change of calendar or procedure. A change of

@@ -1,14 +1,13 @@
 import { moveExplained } from '@redress/domain/words/worked-out.ts';
 import { dateInWords } from '../words/in-words.ts';
 import { movedDeadlines, type RunningClock } from '@redress/domain/calendar/moved.ts';
-import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
+import { londonDate, type PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import { clocks, type Clock } from '@redress/domain/clocks/clocks.ts';
 import { pausesOf } from '@redress/domain/clocks/rests.ts';
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { findLetter } from '@redress/domain/procedure/find.ts';
-import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import { calendarSpec, type OwnDay } from '../organisations/calendar-spec.ts';
-import { loadIn } from '../write/load.ts';
+import { loadIn } from '../history/load-case.ts';
 import { instantOf } from '../organisations/organisation-now.ts';
 import { casesOf, reproject } from '../projections/reproject.ts';
 import type { Actor } from '@redress/domain/people.ts';

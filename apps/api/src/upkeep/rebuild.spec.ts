@@ -22,7 +22,7 @@ import {
 } from '../../testing/told-case.ts';
 import type { Standing } from '../projections/deadline-rows.ts';
 import { canonical } from '../history/canonical.ts';
-import { loadIn, type LoadedCase } from '../write/load.ts';
+import { loadIn, type LoadedCase } from '../history/load-case.ts';
 import { rebuild } from './rebuild.ts';
 import { verifyHistory } from './verify-history.ts';
 

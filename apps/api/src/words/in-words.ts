@@ -1,5 +1,5 @@
 import IntlMessageFormat from 'intl-messageformat';
-import type { Refusal } from '@redress/domain/acts/facts.ts';
+import type { Refusal } from '@redress/domain/words/refusals.ts';
 import type { LetterLanguage } from '@redress/domain/letters/letter-language.ts';
 import { dates } from '@redress/domain/words/dates.ts';
 import { en } from '@redress/domain/words/en.ts';

@@ -1,8 +1,7 @@
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import type { Command } from '@redress/domain/acts/commands.ts';
-import type { Refusal } from '@redress/domain/acts/facts.ts';
-import { refused } from '@redress/domain/words/refusals.ts';
-import type { LoadedCase } from './load.ts';
+import { type Refusal, refused } from '@redress/domain/words/refusals.ts';
+import type { LoadedCase } from '../history/load-case.ts';
 import { addresseeOf, type Answers } from '../letters/addressee.ts';
 
 /** A letter by e-mail to somebody whose address nobody knows would reach nobody. */

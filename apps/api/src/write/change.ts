@@ -1,7 +1,7 @@
 /** A command to a case that exists: its row is locked first, so that whoever comes second sees what the first did. */
 import { mayAct } from '@redress/domain/access/lists.ts';
 import { decide } from '@redress/domain/acts/decide.ts';
-import type { Decision } from '@redress/domain/acts/facts.ts';
+import type { Decision } from '@redress/domain/acts/decision.ts';
 import { readContent } from '../content/content.ts';
 import { openCaseKey } from '../content/seal.ts';
 import type { Transaction } from '../database/database.ts';
@@ -13,9 +13,10 @@ import { noSuchCase, type Answer, type Handled } from './request.ts';
 import { answeredBefore, rememberedRow, type KeyedRequest } from './idempotency.ts';
 import { answersOf, knownFor } from './known-to-rules.ts';
 import { findLabel } from '../projections/label.ts';
-import { loadIn } from './load.ts';
+import { lockCase } from '../history/lock-case.ts';
+import { loadIn } from '../history/load-case.ts';
 import { clearProjections } from '../projections/projection.ts';
-import { writeRows } from './rows.ts';
+import { writeRows } from '../database/rows.ts';
 
 const unknown: Handled = { kind: 'refused', refusals: [noSuchCase] };
 
@@ -66,16 +67,6 @@ export async function change(
   const idempotency = [rememberedRow(asked, done, new Date(facts.now))];
   await writeRows(transaction, organisationId, { ...rows, idempotency }, share);
   return done;
-}
-
-/** Holds the case until the transaction ends. At the default isolation, two last votes would otherwise each miss the other. */
-export async function lockCase(
-  transaction: Transaction,
-  { organisationId, caseId }: { organisationId: string; caseId: string },
-): Promise<boolean> {
-  const rows = await transaction.$queryRaw<unknown[]>`
-    select 1 from complaint_case where organisation_id = ${organisationId}::uuid and id = ${caseId}::uuid for update`;
-  return rows.length === 1;
 }
 
 const quoted = ({ content }: Decision): string[] =>

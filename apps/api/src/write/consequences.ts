@@ -2,21 +2,21 @@
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import { evolve } from '@redress/domain/history/evolve.ts';
 import type { Recorded } from '@redress/domain/history/events.ts';
-import type { Content, Decision, Facts } from '@redress/domain/acts/facts.ts';
+import type { Content, Decision } from '@redress/domain/acts/decision.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { actorRef } from '@redress/domain/people.ts';
 import { contentRows, type CaseRef, type NewContent } from '../content/content.ts';
 import type { CaseKey } from '../content/seal.ts';
 import type { Deps } from '../deps.ts';
-import type { Answers, Around } from '../letters/addressee.ts';
-import { addresseeOf } from '../letters/addressee.ts';
+import { addresseeOf, type Answers, type Around } from '../letters/addressee.ts';
 import { composeLetter, type FrozenLetter, type LetterDraft } from '../letters/compose.ts';
 import { Mail } from '../mail/out/outbox.ts';
 import { letterMails, noticeMails, type Outgoing } from '../mail/out/mails.ts';
 import { combined, grow, shareOf } from '../history/history.ts';
-import { lookupOf } from './known-to-rules.ts';
+import { lookupOf } from '../content/reference-lookup.ts';
 import type { OrganisationNow } from '../organisations/organisation-now.ts';
 import { project, type SealedLabel } from '../projections/projection.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../database/rows.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

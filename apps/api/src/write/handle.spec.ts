@@ -4,7 +4,7 @@ import { testDeps } from '../../testing/deps.ts';
 import { aMember, anOrganisationUnder, complainant, staff, teller } from '../../testing/told-case.ts';
 import { keptLetters } from '../letters/kept-letters.ts';
 import { plainText } from '../letters/plain-text.ts';
-import { loadCase } from './load.ts';
+import { loadCase } from '../history/load-case.ts';
 
 const deps = await testDeps();
 

@@ -1,8 +1,8 @@
-import type { Refusal } from '@redress/domain/acts/facts.ts';
+import { type Refusal, refused } from '@redress/domain/words/refusals.ts';
 import type { Deps } from '../deps.ts';
 import { change } from './change.ts';
 import { changeOrganisation } from './change-organisation.ts';
-import { isConflict } from './conflict.ts';
+import { isConflict } from '../database/conflict.ts';
 import {
   noSuchCase,
   type Handled,
@@ -14,7 +14,6 @@ import { askedAs, askedOfOrganisation } from './idempotency.ts';
 import { receive } from './receive.ts';
 import { withoutInvisible } from './visible.ts';
 import { turns } from '../in-turn.ts';
-import { refused } from '@redress/domain/words/refusals.ts';
 
 /** How often a command is decided afresh because somebody else was faster. */
 const tries = 3;

@@ -1,14 +1,14 @@
 /** What the rules need to know that is sealed, or in other cases: opened for the decision, and not kept. */
 import type { Command } from '@redress/domain/acts/commands.ts';
-import type { Context } from '@redress/domain/acts/facts.ts';
+import type { Context } from '@redress/domain/acts/decision.ts';
 import { answerFor } from '@redress/domain/acts/intake/intake-answers.ts';
-import { comparableReference, composeReference, initialsOf } from '@redress/domain/reference.ts';
-import type { MasterKey } from '../content/master-key.ts';
+import { composeReference, initialsOf } from '@redress/domain/reference.ts';
+import { lookupOf } from '../content/reference-lookup.ts';
 import { readContent } from '../content/content.ts';
 import type { Transaction } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
 import type { Answers } from '../letters/addressee.ts';
-import type { LoadedCase } from './load.ts';
+import type { LoadedCase } from '../history/load-case.ts';
 
 type Known = Context['known'];
 
@@ -30,14 +30,6 @@ export async function knownFor(
       return nothingKnown;
   }
 }
-
-/** The fingerprint by which staff find a case by the reference on its letters. */
-export const lookupOf = (
-  masterKey: MasterKey,
-  organisationId: string,
-  label: string,
-): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(masterKey.fingerprint('label', `${organisationId}\n${comparableReference(label)}`));
 
 /** The answers on the form; none once the case is erased. */
 export async function answersOf(

@@ -1,8 +1,7 @@
 import type { Command } from '@redress/domain/acts/commands.ts';
-import type { Refusal } from '@redress/domain/acts/facts.ts';
+import { type Refusal, refused } from '@redress/domain/words/refusals.ts';
 import type { OrganisationCommand } from '@redress/domain/organisation/acts.ts';
 import type { Actor } from '@redress/domain/people.ts';
-import { refused } from '@redress/domain/words/refusals.ts';
 
 /** One command, as a mutation hands it over. */
 export type Request = {

@@ -1,6 +1,6 @@
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { calendarOf } from '@redress/domain/procedure/calendar-of.ts';
 import { createContext, useContext } from 'react';
 import type { CaseQuery } from '../generated/case.ts';

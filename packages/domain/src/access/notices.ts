@@ -2,7 +2,8 @@ import type { Known, Recorded } from '../history/events.ts';
 import { handlerNow } from '../history/state.ts';
 import { rolesWithDuty, type Actor, type Holder, type PersonId } from '../people.ts';
 import { isAbout, type Case } from './relation.ts';
-import { conditions, tellings, type Hearer, type NoticeKind } from './tellings.ts';
+import { conditions, tellings, type Hearer } from './tellings.ts';
+import type { NoticeKind } from '../words/notice-kinds.ts';
 
 /** A word that there is news, never what it says: it has no reference, no name and no content. */
 export type Notice = {

@@ -1,4 +1,5 @@
 import type { EventType, Recorded } from '../history/events.ts';
+import type { NoticeKind } from '../words/notice-kinds.ts';
 
 /** Whom a history is told to, when it is not told whole to those who work the case. */
 export type Audience = 'complainant' | 'panel' | 'respondent';
@@ -19,16 +20,6 @@ export type Hearer =
   | 'assesses'
   | 'assigns'
   | 'convenes';
-/** Why somebody hears it; stands in no mail but as "there is news". */
-export type NoticeKind =
-  | 'received'
-  | 'news'
-  | 'letter'
-  | 'assigned'
-  | 'message'
-  | 'next stage asked'
-  | 'late request'
-  | 'panel';
 export type NoticeRule = { to: Hearer; about: NoticeKind; when?: keyof typeof conditions };
 
 type Row = Readonly<Record<Audience, Telling>> & { notices: readonly NoticeRule[] };

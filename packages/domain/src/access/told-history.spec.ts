@@ -7,7 +7,8 @@ import type { Rendition } from '../procedure/vocabulary.ts';
 import { publishedProcedure } from '../procedures/published.ts';
 import { clocks } from '../clocks/clocks.ts';
 import { stateOf } from '../history/evolve.ts';
-import { complainantActs, promises, stageRail } from '../clocks/promises.ts';
+import { complainantActs } from '../acts/complainant-acts.ts';
+import { promises, stageRail } from '../clocks/promises.ts';
 import { isToSubject } from './sights.ts';
 import { historyFor, respondentIsTold } from './told-history.ts';
 

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import type { LetterRule, StageRule } from '../procedure/stages.ts';
 import type { Milestone } from '../procedure/vocabulary.ts';
-import type { Context, Decision, Facts } from './facts.ts';
+import type { Context, Decision } from './decision.ts';
+import type { Facts } from '../history/facts.ts';
 import type { ActOf } from './kernel.ts';
 
 /** What an act is to the work of a case, so that the playbook can say what is next. */

@@ -1,7 +1,7 @@
 import { compileCalendar } from '../calendar/calendar.ts';
 import { parsePlainDate, type PlainDate } from '../calendar/plain-date.ts';
-import { refused } from '../words/refusals.ts';
-import type { Facts, Refusal } from './facts.ts';
+import { type Refusal, refused } from '../words/refusals.ts';
+import type { Facts } from '../history/facts.ts';
 
 /** Checks of typed data that many acts share. */
 

@@ -1,9 +1,10 @@
 import { relationTo } from '../access/relation.ts';
 import { acts } from './acts.ts';
 import type { CommandSoFar, CommandData, CommandType } from './commands.ts';
-import type { Context, Decision, Facts, Refusal } from './facts.ts';
+import type { Context, Decision } from './decision.ts';
+import type { Facts } from '../history/facts.ts';
+import { type Refusal, refused } from '../words/refusals.ts';
 import { engine } from './kernel.ts';
-import { refused } from '../words/refusals.ts';
 
 export const commandTypes = Object.keys(acts) as readonly CommandType[];
 

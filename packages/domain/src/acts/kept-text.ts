@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../history/events.ts';
 import type { ContentKind } from '../access/sights.ts';
-import type { Context, Decision } from './facts.ts';
+import type { Context, Decision } from './decision.ts';
 
 /** One event and the one text that belongs to it, which is kept under the id that the event holds. */
 export const withText = (

@@ -6,7 +6,8 @@ import { calendarOf } from '../procedure/calendar-of.ts';
 import { publishedProcedure } from '../procedures/published.ts';
 import { saidOfDate } from '../../testing/said.ts';
 import { whyThisDate } from './why-this-date.ts';
-import { ifReceivedNow, promises, promisesAhead } from './promises.ts';
+import { ifReceivedNow } from '../acts/intake/if-received-now.ts';
+import { promises, promisesAhead } from './promises.ts';
 
 const friday = at('2026-12-18');
 const formOf = (key: string) => {

@@ -1,7 +1,7 @@
 import { londonDate, type Instant } from '../calendar/plain-date.ts';
 import { findStage } from '../procedure/find.ts';
 import type { WayOn } from '../procedure/stages.ts';
-import type { Facts } from '../acts/facts.ts';
+import type { Facts } from '../history/facts.ts';
 import { clocks, type Clock } from './clocks.ts';
 
 /**

@@ -6,7 +6,8 @@ import { missedSessions } from '../../testing/story.ts';
 import { calendarOf } from '../procedure/calendar-of.ts';
 import { publishedProcedure } from '../procedures/published.ts';
 import { clocks, type Clock } from './clocks.ts';
-import { ifReceivedNow, promises } from './promises.ts';
+import { ifReceivedNow } from '../acts/intake/if-received-now.ts';
+import { promises } from './promises.ts';
 import { whyThisDate } from './why-this-date.ts';
 
 const procedure = publishedProcedure('not-alone-mentoring');

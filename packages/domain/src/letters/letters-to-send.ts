@@ -1,4 +1,4 @@
-import type { Facts } from '../acts/facts.ts';
+import type { Facts } from '../history/facts.ts';
 import { hasReached } from '../history/state.ts';
 import { lettersOfStage } from '../procedure/find.ts';
 import type { LetterRule } from '../procedure/stages.ts';

@@ -4,7 +4,7 @@ import { deemedReceipt } from '../calendar/received.ts';
 import { clocks, type Clock } from '../clocks/clocks.ts';
 import type { EventData } from '../history/events.ts';
 import { evolve } from '../history/evolve.ts';
-import type { Facts } from '../acts/facts.ts';
+import type { Facts } from '../history/facts.ts';
 import type { CaseState } from '../history/state.ts';
 import { findClock } from '../procedure/find.ts';
 import type { LetterRule } from '../procedure/stages.ts';

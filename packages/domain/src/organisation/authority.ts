@@ -1,9 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PersonId, RoleKey } from '../people.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import { refused } from '../words/refusals.ts';
+import { type Refusal, refused } from '../words/refusals.ts';
 import type { OrganisationFacts } from './facts.ts';
-import type { Refusal } from '../acts/facts.ts';
 import { findPerson, type OrganisationState } from './state.ts';
 
 /** Who may do what in an organisation. Being its administrator opens no case, and no role of a procedure makes anybody its administrator. */

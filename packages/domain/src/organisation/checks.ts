@@ -1,6 +1,5 @@
-import type { Refusal } from '../acts/facts.ts';
+import { type Refusal, refused } from '../words/refusals.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { refused } from '../words/refusals.ts';
 
 const most = 500;
 

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { plainDate, line } from '../acts/typed-values.ts';
-import type { Refusal } from '../acts/facts.ts';
+import { type Refusal, refused } from '../words/refusals.ts';
 import { compileCalendar } from '../calendar/calendar.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { refused } from '../words/refusals.ts';
 import { kept } from './content.ts';
 import type { OrganisationContext, OrganisationDecision } from './facts.ts';
 import { filled } from './checks.ts';

@@ -1,7 +1,6 @@
 import type { RoleKey } from '../people.ts';
-import { refused } from '../words/refusals.ts';
+import { type Refusal, refused } from '../words/refusals.ts';
 import type { OrganisationFacts } from './facts.ts';
-import type { Refusal } from '../acts/facts.ts';
 
 /** A role that some procedure of the organisation has, today or later. */
 export const isRole = ({ procedures }: OrganisationFacts, role: RoleKey): readonly Refusal[] =>

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../history/events.ts';
-import type { Context } from '../acts/facts.ts';
+import type { Facts } from '../history/facts.ts';
 import type { PersonId } from '../people.ts';
 import { outcomeOf } from '../procedure/find.ts';
 import type { PanelRule } from '../procedure/stages.ts';
@@ -57,7 +57,7 @@ export function tally(
  * @throws Error when `context.known.ballots` lacks a ballot that the history says was cast
  */
 export function countedAfter(
-  context: Context,
+  context: Facts & { known: { ballots: readonly Ballot[] } },
   voters: readonly PanelMember[],
   last?: Ballot,
 ): readonly CaseEvent[] {

@@ -1,5 +1,5 @@
 import { isAbout } from '../access/relation.ts';
-import type { Facts } from '../acts/facts.ts';
+import type { Facts } from '../history/facts.ts';
 import type { CaseState } from '../history/state.ts';
 import type { PersonId } from '../people.ts';
 import { findStage } from '../procedure/find.ts';

@@ -1,6 +1,6 @@
 import type { Case } from '../access/relation.ts';
 import { londonDate } from '../calendar/plain-date.ts';
-import type { Facts } from '../acts/facts.ts';
+import type { Facts } from '../history/facts.ts';
 import type { HearingStep } from '../procedure/stages.ts';
 import { panelRuleOf } from './composition.ts';
 import { noticeInTime } from './notice.ts';

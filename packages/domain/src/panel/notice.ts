@@ -8,7 +8,7 @@ import {
 } from '../calendar/due.ts';
 import { addDays, londonDate, type PlainDate } from '../calendar/plain-date.ts';
 import { clocks } from '../clocks/clocks.ts';
-import type { Facts } from '../acts/facts.ts';
+import type { Facts } from '../history/facts.ts';
 import { panelRuleOf } from './composition.ts';
 
 type HearingFacts = Pick<Facts, 'state' | 'procedure' | 'now' | 'calendar'>;

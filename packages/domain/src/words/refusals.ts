@@ -40,6 +40,9 @@ export type RefusalOf<C extends RefusalCode> = {
   [K in C]: { readonly code: K; readonly values: RefusalValues[K]; readonly field?: string };
 }[C];
 
+/** Why something cannot be done: a code with the values its words hold. `field` names the input it is about. */
+export type Refusal = RefusalOf<RefusalCode>;
+
 export const refused = <C extends RefusalCode>(
   code: C,
   values: RefusalValues[C],

@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import type { CommandData, CommandType } from '@redress/domain/acts/commands.ts';
 import { problems, refusal } from '@redress/domain/acts/decide.ts';
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { useState, type FormEvent } from 'react';
 import { useCommand, type Outcome } from '../apollo/use-command.ts';
 import type { Kept } from '../session/kept-in-tab.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '@redress/domain/acts/facts.ts';
+import type { Refusal } from '@redress/domain/words/refusals.ts';
 import { en } from '@redress/domain/words/en.ts';
 import { say } from '@redress/domain/words/say.ts';
 import { tongue } from '../words/tongue.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '@redress/domain/acts/facts.ts';
+import type { Refusal } from '@redress/domain/words/refusals.ts';
 import { inWords } from './in-words.ts';
 
 /** One reason against a command as it is shown: a sentence for the reader, and the input that it is about when it is about one. */

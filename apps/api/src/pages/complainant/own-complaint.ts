@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 import { keptLetters, type KeptLetter } from '../../letters/kept-letters.ts';
 import { readContent } from '../content.ts';
 import { whoseCase } from '../../acts/give-command.ts';
-import { loadCase, type LoadedCase } from '../../write/load.ts';
+import { loadCase, type LoadedCase } from '../../history/load-case.ts';
 import { instantOf } from '../../organisations/organisation-now.ts';
 
 export interface OwnMessage {

@@ -5,8 +5,8 @@ import { historyTo } from '@redress/domain/access/told-history.ts';
 import type { Context } from '../../context.ts';
 import { procedureOfCase } from '../staff/case-file.ts';
 import { whoAsks } from '../../acts/give-command.ts';
-import { loadCase, type LoadedCase } from '../../write/load.ts';
-import type { CalendarDays } from '../../graphql/domain-scalars.ts';
+import { loadCase, type LoadedCase } from '../../history/load-case.ts';
+import type { CalendarDays } from '../../organisations/calendar-spec.ts';
 import { daysOf, type ProcedureRow } from '../../organisations/published-organisation.ts';
 import { releasedPapers, type Paper } from './released-papers.ts';
 

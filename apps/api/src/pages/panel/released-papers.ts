@@ -2,7 +2,7 @@
 import { logged, mayOpen, mayOpenReleased, type ContentKind } from '@redress/domain/access/sights.ts';
 import { actorRef } from '@redress/domain/people.ts';
 import { readContent } from '../../content/content.ts';
-import type { LoadedCase } from '../../write/load.ts';
+import type { LoadedCase } from '../../history/load-case.ts';
 import type { Deps } from '../../deps.ts';
 
 /** A paper: a text, or for `answers` and `request` a JSON object of texts by key, and for `letter` a letter's document. */

@@ -6,13 +6,13 @@ import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { Recorded } from '@redress/domain/history/events.ts';
 import { historyTo, respondentIsTold } from '@redress/domain/access/told-history.ts';
 import type { Context } from '../../context.ts';
-import type { CalendarDays } from '../../graphql/domain-scalars.ts';
+import type { CalendarDays } from '../../organisations/calendar-spec.ts';
 import { keptLetters, type KeptLetter } from '../../letters/kept-letters.ts';
 import { daysOf, type ProcedureRow } from '../../organisations/published-organisation.ts';
 import { releasedPapers, type Paper } from '../panel/released-papers.ts';
 import { procedureOfCase } from '../staff/case-file.ts';
 import { whoAsks } from '../../acts/give-command.ts';
-import { loadCase } from '../../write/load.ts';
+import { loadCase } from '../../history/load-case.ts';
 import { recordedOf, type StoredEvent } from '../../history/history.ts';
 import { instantOf } from '../../organisations/organisation-now.ts';
 

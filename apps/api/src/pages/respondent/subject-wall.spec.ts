@@ -13,7 +13,7 @@ import {
 } from '../../../testing/told-case.ts';
 import { readContent as open } from '../../content/content.ts';
 import { readContent } from '../content.ts';
-import { loadCase } from '../../write/load.ts';
+import { loadCase } from '../../history/load-case.ts';
 
 const deps = await testDeps();
 const everything = [

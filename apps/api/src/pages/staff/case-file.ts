@@ -6,13 +6,13 @@ import type { Instant } from '@redress/domain/calendar/plain-date.ts';
 import type { Recorded } from '@redress/domain/history/events.ts';
 import type { ActorRef } from '@redress/domain/people.ts';
 import type { Context } from '../../context.ts';
-import type { CalendarDays } from '../../graphql/domain-scalars.ts';
+import type { CalendarDays } from '../../organisations/calendar-spec.ts';
 import { keptLetters, type KeptLetter } from '../../letters/kept-letters.ts';
 import { daysOf, type ProcedureRow } from '../../organisations/published-organisation.ts';
 import { directoryOf, type DirectoryPerson } from '../../organisations/directory.ts';
 import { readContent } from '../content.ts';
 import { whoAsks } from '../../acts/give-command.ts';
-import { loadCase, type LoadedCase } from '../../write/load.ts';
+import { loadCase, type LoadedCase } from '../../history/load-case.ts';
 import { instantOf } from '../../organisations/organisation-now.ts';
 
 export interface CaseText {

@@ -2,7 +2,7 @@
 import { maySee } from '@redress/domain/access/sights.ts';
 import type { CommandData } from '@redress/domain/acts/commands.ts';
 import { decide, refusal } from '@redress/domain/acts/decide.ts';
-import type { Refusal } from '@redress/domain/acts/facts.ts';
+import type { Refusal } from '@redress/domain/words/refusals.ts';
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import type { LetterDocument } from '@redress/domain/letters/letter-document.ts';
 import { letterLacks, requiredBlocks } from '@redress/domain/letters/required-blocks.ts';
@@ -13,7 +13,7 @@ import { inWords } from '../../words/in-words.ts';
 import { whoAsks } from '../../acts/give-command.ts';
 import { noSuchCase } from '../../write/request.ts';
 import { answersOf, knownFor } from '../../write/known-to-rules.ts';
-import { loadIn, type LoadedCase } from '../../write/load.ts';
+import { loadIn, type LoadedCase } from '../../history/load-case.ts';
 import { readContent } from '../../content/content.ts';
 import type { Context } from '../../context.ts';
 import type { Transaction } from '../../database/database.ts';

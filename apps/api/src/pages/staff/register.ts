@@ -9,7 +9,7 @@ import type { Context } from '../../context.ts';
 import { instantOf } from '../../organisations/organisation-now.ts';
 import { paged, placeOf } from '../../graphql/keyset.ts';
 import { whoAsks } from '../../acts/give-command.ts';
-import { lookupOf } from '../../write/known-to-rules.ts';
+import { lookupOf } from '../../content/reference-lookup.ts';
 import { labelOf, type SealedLabelRow } from '../../projections/sealed-label.ts';
 
 export interface RegisterRow {

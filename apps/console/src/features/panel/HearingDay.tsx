@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { earliestHearing, hearingLimit, lawfulHearing } from '@redress/domain/panel/notice.ts';
 import { useLongDate } from '@redress/web/words/Dates.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';

@@ -2,7 +2,7 @@ import '@mantine/dates/styles.css';
 import { DatePicker } from '@mantine/dates';
 import { addMonths, londonDate, type PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import { compileCalendar } from '@redress/domain/calendar/calendar.ts';
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { earliestHearing, lawfulHearing } from '@redress/domain/panel/notice.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import panelPageClasses from './panel-page.module.css';

@@ -1,5 +1,5 @@
 import { problems, refusal } from '@redress/domain/acts/decide.ts';
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { memberOf } from '@redress/domain/panel/composition.ts';
 import { inWords } from '@redress/web/refusals/in-words.ts';
 import type { CaseFile } from '../../case/open-case.ts';

@@ -1,5 +1,5 @@
 import { londonDate, londonTime } from '@redress/domain/calendar/plain-date.ts';
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import type { Channel } from '@redress/domain/procedure/vocabulary.ts';
 import { DateAndTime } from '../../acts/DateAndTime.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';

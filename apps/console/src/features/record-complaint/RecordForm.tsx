@@ -1,4 +1,4 @@
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import type { IntakeField } from '@redress/domain/procedure/intake.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';

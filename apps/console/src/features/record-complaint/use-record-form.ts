@@ -1,6 +1,6 @@
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import type { CommandData } from '@redress/domain/acts/commands.ts';
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { useCommandForm, type Typed } from '@redress/web/form/use-command-form.ts';
 import { useState } from 'react';
 import { RecordComplaintDocument } from '../../generated/record-complaint.ts';

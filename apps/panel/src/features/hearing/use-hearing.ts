@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
 import { memberOf } from '@redress/domain/panel/composition.ts';
 import { undecidedRound } from '@redress/domain/acts/panel/member-task.ts';

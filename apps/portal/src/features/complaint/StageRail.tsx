@@ -1,4 +1,4 @@
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { stageRail } from '@redress/domain/clocks/promises.ts';
 import { Tag, type TagColour } from '@redress/web/ui/Tag.tsx';
 import { FormattedMessage } from 'react-intl';

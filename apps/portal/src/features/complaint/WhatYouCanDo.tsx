@@ -1,4 +1,4 @@
-import { complainantActs, type Act } from '@redress/domain/clocks/promises.ts';
+import { complainantActs, type Act } from '@redress/domain/acts/complainant-acts.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import { Button } from '@redress/web/ui/Button.tsx';
 import { ButtonLink } from '@redress/web/ui/ButtonLink.tsx';

@@ -1,4 +1,4 @@
-import type { Act } from '@redress/domain/clocks/promises.ts';
+import type { Act } from '@redress/domain/acts/complainant-acts.ts';
 import { paths } from '../../paths.ts';
 
 /** Where each act of a complainant has its page, and what its button says. */

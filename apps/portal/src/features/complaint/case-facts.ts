@@ -1,6 +1,6 @@
 import { compareInstants, type Instant } from '@redress/domain/calendar/plain-date.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { thisMoment } from '../../layout/now.ts';
 import type { Organisation } from '../../layout/organisation.ts';
 import type { TrackQuery } from '../../generated/track.ts';

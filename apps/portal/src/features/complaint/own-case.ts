@@ -1,4 +1,4 @@
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { createContext, useContext } from 'react';
 import type { Tracked } from './case-facts.ts';
 

@@ -1,4 +1,4 @@
-import { ifReceivedNow } from '@redress/domain/clocks/promises.ts';
+import { ifReceivedNow } from '@redress/domain/acts/intake/if-received-now.ts';
 import { FormattedMessage } from 'react-intl';
 import { Promises } from '../promises/Promises.tsx';
 import { complaintOf } from './draft.ts';

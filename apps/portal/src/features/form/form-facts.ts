@@ -1,4 +1,4 @@
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { newCase } from '@redress/domain/history/state.ts';
 import type { Organisation } from '../../layout/organisation.ts';
 import { thisMoment } from '../../layout/now.ts';

@@ -1,5 +1,5 @@
 import { problems } from '@redress/domain/acts/decide.ts';
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { redirectFor } from '@redress/domain/acts/intake/redirect.ts';
 import { askedFields } from '@redress/domain/acts/intake/intake-answers.ts';
 import type { IntakeField } from '@redress/domain/procedure/intake.ts';

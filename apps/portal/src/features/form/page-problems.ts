@@ -1,5 +1,5 @@
 import { problems } from '@redress/domain/acts/decide.ts';
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { inWords } from '@redress/web/refusals/in-words.ts';
 import type { IntlShape } from 'react-intl';
 import { complaintOf, type Draft } from './draft.ts';

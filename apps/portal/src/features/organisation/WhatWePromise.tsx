@@ -1,5 +1,6 @@
 import type { CommandData } from '@redress/domain/acts/commands.ts';
-import { ifReceivedNow, promises } from '@redress/domain/clocks/promises.ts';
+import { ifReceivedNow } from '@redress/domain/acts/intake/if-received-now.ts';
+import { promises } from '@redress/domain/clocks/promises.ts';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import { FormattedMessage } from 'react-intl';
 import type { Organisation } from '../../layout/organisation.ts';

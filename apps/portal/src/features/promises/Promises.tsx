@@ -1,4 +1,4 @@
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { promises, promisesAhead } from '@redress/domain/clocks/promises.ts';
 import { promiseItem } from '@redress/web/promises/promise-item.ts';
 import { PromiseList } from '@redress/web/ui/PromiseList.tsx';

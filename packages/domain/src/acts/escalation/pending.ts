@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../../history/facts.ts';
 
 /** Whether a request for the next stage came late and still has to be decided. */
 export const requestPending = ({ state }: Pick<Facts, 'state'>): boolean => {

@@ -1,7 +1,7 @@
 import { londonDate, parseInstant } from '../../calendar/plain-date.ts';
-import { refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusals.ts';
 import { chosenFrom, withinCalendar, written } from '../checks.ts';
-import type { Facts, Refusal } from '../facts.ts';
+import type { Facts } from '../../history/facts.ts';
 import type { Complaint } from './complaint.ts';
 import { answerProblems } from './intake-answers.ts';
 import { redirectFor } from './redirect.ts';

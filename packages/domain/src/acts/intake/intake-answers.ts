@@ -1,9 +1,8 @@
 import { parsePlainDate, type PlainDate } from '../../calendar/plain-date.ts';
 import type { IntakeField } from '../../procedure/intake.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
-import { refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusals.ts';
 import { chosenFrom, longestText } from '../checks.ts';
-import type { Refusal } from '../facts.ts';
 import type { Complaint } from './complaint.ts';
 import { question } from './question.ts';
 

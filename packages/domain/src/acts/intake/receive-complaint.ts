@@ -6,7 +6,7 @@ import { composeReference } from '../../reference.ts';
 import { refused } from '../../words/refusals.ts';
 import { withDuty } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
-import type { Content, Context, Decision } from '../facts.ts';
+import type { Content, Context, Decision } from '../decision.ts';
 import { complaint, type Complaint } from './complaint.ts';
 import { complaintProblems } from './complaint-problems.ts';
 import { entryStage } from './entry.ts';

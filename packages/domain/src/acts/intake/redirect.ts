@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../../history/facts.ts';
 
 /** Somebody this procedure is not for, by who they are or what it is about: where they should go instead, or nothing. */
 export const redirectFor = (

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { isTold, outcomeSent } from '../../letters/points-told.ts';
 import { marksOfAnswers } from '../../letters/letters-to-send.ts';
-import { refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusals.ts';
 import { caseIsOpen, handlesNow } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { chosenFrom, written } from '../checks.ts';
-import type { Facts, Refusal } from '../facts.ts';
+import type { Facts } from '../../history/facts.ts';
 import { decidesStage } from '../independence.ts';
 import { withText } from '../kept-text.ts';
 import { whereStaffDecide } from '../matters.ts';

@@ -1,8 +1,8 @@
 import { compileCalendar } from '../../calendar/calendar.ts';
 import { londonDate, parsePlainDate } from '../../calendar/plain-date.ts';
-import type { Facts, Refusal } from '../facts.ts';
+import type { Facts } from '../../history/facts.ts';
+import { type Refusal, refused } from '../../words/refusals.ts';
 import { withinCalendar } from '../checks.ts';
-import { refused } from '../../words/refusals.ts';
 import { clocksStartedBy, findClock, letterOf } from '../../procedure/find.ts';
 import type { LetterRule } from '../../procedure/stages.ts';
 import { copiesOf } from '../../letters/recipients.ts';

@@ -1,6 +1,6 @@
 import { caseIsOpen } from '../authority.ts';
 import type { CaseEvent, EventData } from '../../history/events.ts';
-import type { Content, Context } from '../facts.ts';
+import type { Content, Context } from '../decision.ts';
 import { caseAct } from '../case-act.ts';
 import { whileOpen } from '../matters.ts';
 import { letterTyped, type LetterTyped } from './letter-typed.ts';

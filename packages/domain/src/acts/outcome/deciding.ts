@@ -1,7 +1,7 @@
 import { pointsToAnswer } from '../../history/state.ts';
 import { findStage } from '../../procedure/find.ts';
-import { refused } from '../../words/refusals.ts';
-import type { Facts, Refusal } from '../facts.ts';
+import { type Refusal, refused } from '../../words/refusals.ts';
+import type { Facts } from '../../history/facts.ts';
 
 /** The outcomes the present stage can end in. */
 export const outcomesHere = ({ state, procedure }: Facts) =>

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { ABSTAIN, countedAfter } from '../../panel/ballot.ts';
 import { hearers, panelRuleOf } from '../../panel/composition.ts';
 import { outcomesOf } from '../../procedure/find.ts';
-import { refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusals.ts';
 import { caseIsOpen } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { chosenFrom, written } from '../checks.ts';
-import type { Facts, Refusal } from '../facts.ts';
+import type { Facts } from '../../history/facts.ts';
 import { key, text } from '../typed-values.ts';
 import {
   atPanelStage,

@@ -1,8 +1,8 @@
 import { panelRuleOf } from '../../panel/composition.ts';
 import { outcomesOf } from '../../procedure/find.ts';
-import { refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusals.ts';
 import { chosenFrom, written } from '../checks.ts';
-import type { Facts, Refusal } from '../facts.ts';
+import type { Facts } from '../../history/facts.ts';
 import { findingsTold } from './findings-told.ts';
 
 /** What the panel found on one point, as it is typed. */

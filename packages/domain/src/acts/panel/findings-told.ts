@@ -1,7 +1,7 @@
 import type { Case } from '../../access/relation.ts';
 import { panelRuleOf } from '../../panel/composition.ts';
-import { refused } from '../../words/refusals.ts';
-import type { Facts, Refusal } from '../facts.ts';
+import { type Refusal, refused } from '../../words/refusals.ts';
+import type { Facts } from '../../history/facts.ts';
 
 /** The findings that a letter has told to somebody. */
 export const findingsTold = (facts: Case) => (findingsWent(facts) ? (facts.state.panel.findings ?? []) : []);

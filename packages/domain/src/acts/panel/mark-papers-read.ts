@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { memberOf } from '../../panel/composition.ts';
-import { refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusals.ts';
 import { caseIsOpen } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
-import type { Facts, Refusal } from '../facts.ts';
+import type { Facts } from '../../history/facts.ts';
 import { atPanelStage, byMember, notDecided, personOf } from './panel-gates.ts';
 
 /** A member says that they have read the papers in their latest version. */

@@ -2,7 +2,7 @@ import type { Case } from '../../access/relation.ts';
 import { londonDate, type PlainDate } from '../../calendar/plain-date.ts';
 import { clocks, type Clock } from '../../clocks/clocks.ts';
 import type { EventType, Recorded } from '../../history/events.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../../history/facts.ts';
 import type { PersonId } from '../../people.ts';
 import { hearers, memberOf, panelRuleOf } from '../../panel/composition.ts';
 import { hearingDayCame } from '../../panel/hearing.ts';

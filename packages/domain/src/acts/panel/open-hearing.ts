@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { PanelMember } from '../../history/panel-state.ts';
 import { panelRuleOf, panelShort, quorumShort } from '../../panel/composition.ts';
 import { hearingDayCame, noticeFault } from '../../panel/hearing.ts';
-import { refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusals.ts';
 import { caseIsOpen } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
-import type { Facts, Refusal } from '../facts.ts';
+import type { Facts } from '../../history/facts.ts';
 import { ids } from '../typed-values.ts';
 import { atPanelStage, byChair, hearingIsArranged, notDecided, somethingToDecide } from './panel-gates.ts';
 

@@ -4,7 +4,7 @@ import { outcomeOf } from '../../procedure/find.ts';
 import { refused } from '../../words/refusals.ts';
 import { caseIsOpen } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
-import type { Content, Context } from '../facts.ts';
+import type { Content, Context } from '../decision.ts';
 import { id, key, text } from '../typed-values.ts';
 import { findingsFaults, type FindingTyped } from './findings-faults.ts';
 import { findingsNotTold, findingsTold } from './findings-told.ts';

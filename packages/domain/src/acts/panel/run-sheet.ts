@@ -1,6 +1,6 @@
 import { panelRuleOf } from '../../panel/composition.ts';
-import { refused } from '../../words/refusals.ts';
-import type { Facts, Refusal } from '../facts.ts';
+import { type Refusal, refused } from '../../words/refusals.ts';
+import type { Facts } from '../../history/facts.ts';
 
 /** As much of an act on a step as is known when a gate is asked. */
 export type StepAsked = { readonly step?: string };

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { nextStep } from '../../panel/hearing.ts';
-import { refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusals.ts';
 import { caseIsOpen } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
-import type { Facts, Refusal } from '../facts.ts';
+import type { Facts } from '../../history/facts.ts';
 import { withTextIfAny } from '../kept-text.ts';
 import { key, text } from '../typed-values.ts';
 import { byChair, hearingInSession, quorumPresent } from './panel-gates.ts';

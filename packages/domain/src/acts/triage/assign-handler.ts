@@ -7,7 +7,7 @@ import { composeReference } from '../../reference.ts';
 import { refused } from '../../words/refusals.ts';
 import { caseIsOpen, withDuty } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
-import type { Context, Decision } from '../facts.ts';
+import type { Context, Decision } from '../decision.ts';
 import { mayTake } from '../independence.ts';
 import { whileOpen } from '../matters.ts';
 import { id, key } from '../typed-values.ts';

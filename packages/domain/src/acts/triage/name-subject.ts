@@ -3,7 +3,7 @@ import { refused } from '../../words/refusals.ts';
 import { caseIsOpen, withDuty } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { chosenFrom, written } from '../checks.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../../history/facts.ts';
 import { withText } from '../kept-text.ts';
 import { whileOpen } from '../matters.ts';
 import { id, keys, text } from '../typed-values.ts';

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../history/events.ts';
-import type { Context } from '../facts.ts';
+import type { Context } from '../decision.ts';
 import { entryStage } from '../intake/entry.ts';
 
 /** Naming the head of the organisation, or finding a complaint very serious, can send it to another stage; work already decided stays. */

@@ -1,5 +1,5 @@
 import { findStage } from '../../procedure/find.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../../history/facts.ts';
 
 /** The stage a handler is wanted for: the present one, or the first that does the work when the present one only takes complaints in. */
 export const stageToWork = ({ state, procedure }: Facts): string => {

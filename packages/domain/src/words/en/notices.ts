@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../access/tellings.ts';
+import type { NoticeKind } from '../notice-kinds.ts';
 
 /** What stands in a mail about each kind of news: never the news itself. */
 export const enNoticeSubjects = {

@@ -2,7 +2,7 @@ import { mkdtemp, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nature, uuid7 } from './deps.ts';
+import { nature, uuid7 } from './nature.ts';
 
 const aFile = async (text: string) => {
   const file = join(await mkdtemp(join(tmpdir(), 'redress-clock-')), 'clock');

@@ -1,4 +1,4 @@
-import { codesIn } from '../database/error-codes.ts';
+import { codesIn } from './error-codes.ts';
 
 /** Unique violation, serialization failure, deadlock: somebody else was first, and looking again shows what they did. */
 const codes = new Set(['23505', '40001', '40P01', 'P2002', 'P2034']);

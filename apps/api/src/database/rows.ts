@@ -1,6 +1,6 @@
 /** Rows of many tables, written by one statement: what a command leads to stands or falls together, and costs one round trip. */
 import { Prisma } from '../../prisma/generated/client/client.ts';
-import type { Transaction } from '../database/database.ts';
+import type { Transaction } from './database.ts';
 
 /** What one command may write, by table: every column that this release knows. What a later release added has its default. */
 export type Rows = {

@@ -2,14 +2,14 @@ import { relationTo, type Relation } from '@redress/domain/access/relation.ts';
 import { londonDate, type Instant } from '@redress/domain/calendar/plain-date.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { Recorded } from '@redress/domain/history/events.ts';
-import type { Facts } from '@redress/domain/acts/facts.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import type { Actor } from '@redress/domain/people.ts';
 import { calendarSpec } from '../organisations/calendar-spec.ts';
 import type { CaseRef } from '../content/content.ts';
 import type { Transaction } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
 import { getProcedure } from '../organisations/procedure-versions.ts';
-import { readHistory } from '../history/history.ts';
+import { readHistory } from './history.ts';
 import {
   actorOn,
   directoryOn,
