@@ -1,8 +1,7 @@
 /** Puts the API together, from the environment to something that can be served, and takes it apart again. */
-import { join } from 'node:path';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { connect } from './connect.ts';
-import { installationKey } from './content/installation-key.ts';
+import { installationKey, placeOfKey } from './content/installation-key.ts';
 import { assertDurable } from './database/durability.ts';
 import { arrangeRoles, lostWithOneRole } from './database/arrange-roles.ts';
 import type { Urls } from './database/roles.ts';
@@ -62,7 +61,7 @@ async function put(
 
   const masterKey = await withSession(ownerUrl, async (owner) => {
     if (env.NODE_ENV === 'production') await assertNoDemonstration(owner);
-    return installationKey(owner, join(env.REDRESS_DATA, 'keys/master.key'), env.REDRESS_MASTER_KEY);
+    return installationKey(owner, placeOfKey(env));
   });
   const { deps, close: disconnect } = connect(env, masterKey, urls);
   undo.push(disconnect);

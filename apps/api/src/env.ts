@@ -56,6 +56,8 @@ export const Env = z
     REDRESS_CLOCK_FILE: z.string().optional(),
     /** 32 bytes in base64; without it, the key lies in `REDRESS_DATA/keys/master.key`. */
     REDRESS_MASTER_KEY: z.base64().optional(),
+    /** The one that `key rotate` replaces it by, where REDRESS_MASTER_KEY is set. */
+    REDRESS_NEXT_MASTER_KEY: z.base64().optional(),
     /** `smtp://user:password@host:port`; without it, mail is written into `REDRESS_DATA/mail`. */
     SMTP_URL: z
       .string()

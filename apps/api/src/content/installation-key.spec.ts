@@ -38,22 +38,22 @@ const same = (key: { fingerprint(purpose: string, text: string): Buffer }) =>
 
 describe('an empty database', () => {
   it('gets a key, and the same one ever after', async () => {
-    const first = await installationKey(owner, file, undefined);
+    const first = await installationKey(owner, { file });
     expect(await made()).toBe(true);
-    expect(same(await installationKey(owner, file, undefined))).toBe(same(first));
+    expect(same(await installationKey(owner, { file }))).toBe(same(first));
   });
 
   it('takes the key it is given, and makes none', async () => {
     const given = aKey();
-    await installationKey(owner, file, given);
+    await installationKey(owner, { file, given: given });
     expect(await made()).toBe(false);
   });
 
   it('belongs to the first of two servers that start at once with a key each', async () => {
     const other = await openSession(deps.testDatabase.ownerUrl);
     const starts = await Promise.allSettled([
-      installationKey(owner, file, aKey()),
-      installationKey(other, file, aKey()),
+      installationKey(owner, { file, given: aKey() }),
+      installationKey(other, { file, given: aKey() }),
     ]);
     await other.end();
     expect(starts.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
@@ -62,15 +62,15 @@ describe('an empty database', () => {
 
 describe('a database that knows its key', () => {
   it('refuses another, and says what to do', async () => {
-    await installationKey(owner, file, aKey());
-    await expect(installationKey(owner, file, aKey())).rejects.toThrow(
+    await installationKey(owner, { file, given: aKey() });
+    await expect(installationKey(owner, { file, given: aKey() })).rejects.toThrow(
       'The master key in REDRESS_MASTER_KEY is not the one that this database was made with. Put the right one there',
     );
   });
 
   it('refuses to go without, and makes none', async () => {
-    await installationKey(owner, file, aKey());
-    await expect(installationKey(owner, file, undefined)).rejects.toThrow(`there is none at ${file}`);
+    await installationKey(owner, { file, given: aKey() });
+    await expect(installationKey(owner, { file })).rejects.toThrow(`there is none at ${file}`);
     expect(await made()).toBe(false);
   });
 });
@@ -85,12 +85,12 @@ describe('a database from before it knew its key', () => {
 
   it('gets no key once anything is in it', async () => {
     await anOrganisation(deps);
-    await expect(installationKey(owner, file, undefined)).rejects.toThrow(`there is none at ${file}`);
+    await expect(installationKey(owner, { file })).rejects.toThrow(`there is none at ${file}`);
     expect(await made()).toBe(false);
   });
 
   it('refuses a key that does not open a case there', async () => {
     await aCase();
-    await expect(installationKey(owner, file, aKey())).rejects.toThrow('is not the one');
+    await expect(installationKey(owner, { file, given: aKey() })).rejects.toThrow('is not the one');
   });
 });

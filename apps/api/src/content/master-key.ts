@@ -10,14 +10,21 @@ export interface MasterKey {
   fingerprint(purpose: string, text: string): Buffer;
 }
 
-/** @param key 32 bytes */
-export function masterKey(key: Uint8Array): MasterKey {
+// Everything else is derived from what lasts: histories, passwords and references cannot be keyed anew.
+const ofTheMasterKey = new Set(['wrap', 'key-check']);
+
+/**
+ * @param key 32 bytes
+ * @param lasting 32 bytes that stay when the master key is replaced; the master key itself, until it was
+ */
+export function masterKey(key: Uint8Array, lasting: Uint8Array = key): MasterKey {
   if (key.length !== 32) throw new Error('The master key must have 32 bytes (44 characters of base64).');
   const derived = new Map<string, Buffer>();
   const derive = (purpose: string): Buffer => {
     const known = derived.get(purpose);
     if (known) return known;
-    const made = Buffer.from(hkdfSync('sha256', key, 'redress', purpose, 32));
+    const from = ofTheMasterKey.has(purpose) ? key : lasting;
+    const made = Buffer.from(hkdfSync('sha256', from, 'redress', purpose, 32));
     derived.set(purpose, made);
     return made;
   };
@@ -27,19 +34,13 @@ export function masterKey(key: Uint8Array): MasterKey {
   };
 }
 
-/** The key given in the environment, else the one in `file`; undefined where there is neither. */
-export async function findMasterKey(file: string, given: string | undefined): Promise<MasterKey | undefined> {
-  const key = given === undefined ? await readSecret(file) : Buffer.from(given, 'base64');
-  return key && masterKey(key);
+/** The bytes given in the environment, else those in `file`; undefined where there are neither. */
+export async function findKey(file: string, given: string | undefined): Promise<Buffer | undefined> {
+  return given === undefined ? readSecret(file) : Buffer.from(given, 'base64');
 }
 
-/**
- * Makes the key of a new installation. Losing it loses every narrative; who has it and the database has everything: it belongs in another backup
- * than the database.
- */
-export async function makeMasterKey(file: string): Promise<MasterKey> {
-  return masterKey(await secretFile(file));
-}
+/** 32 bytes that nobody has had before. */
+export const newKey = (): Buffer => randomBytes(32);
 
 /** 32 random bytes in a file that nobody else may read; made where it is missing. */
 export async function secretFile(file: string): Promise<Buffer> {
@@ -47,7 +48,7 @@ export async function secretFile(file: string): Promise<Buffer> {
     // The folder above is not closed: the database lies in it too, and runs as another user than root.
     await mkdir(dirname(dirname(file)), { recursive: true });
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    await writeFile(file, `${randomBytes(32).toString('base64')}\n`, {
+    await writeFile(file, `${newKey().toString('base64')}\n`, {
       mode: 0o600,
       flag: 'wx',
       flush: true,

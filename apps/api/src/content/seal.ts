@@ -26,8 +26,8 @@ export interface Sealed {
 /** A case's data key, or an organisation's, opened. Hold it as short as possible. */
 export type CaseKey = Uint8Array;
 
-/** Whose key it is: a case's, or without one the organisation's own. */
-export type KeyOwner = { organisationId: string; caseId?: string };
+/** Whose key it is: a case's, without one the organisation's own, or what the whole installation keeps. */
+export type KeyOwner = { organisationId: string; caseId?: string } | 'installation';
 
 /** Makes a data key. `wrapped` (60 bytes: nonce, key, tag) is what is stored in `case_key` or `organisation_key`. */
 export function newCaseKey(
@@ -36,8 +36,18 @@ export function newCaseKey(
   owner: KeyOwner,
 ): { key: CaseKey; wrapped: Uint8Array<ArrayBuffer> } {
   const key = randomBytes(32);
+  return { key, wrapped: wrapKey(masterKey, { randomBytes }, owner, key) };
+}
+
+/** Wraps a data key that is there already. */
+export function wrapKey(
+  masterKey: MasterKey,
+  { randomBytes }: Pick<Nature, 'randomBytes'>,
+  owner: KeyOwner,
+  key: CaseKey,
+): Uint8Array<ArrayBuffer> {
   const { nonce, ciphertext } = encrypt(masterKey.derive('wrap'), randomBytes(12), key, wrapContext(owner));
-  return { key, wrapped: new Uint8Array(Buffer.concat([nonce, ciphertext])) };
+  return new Uint8Array(Buffer.concat([nonce, ciphertext]));
 }
 
 /** Opens a wrapped data key. Throws where it was wrapped by another master key or for another owner. */
@@ -96,10 +106,13 @@ function decrypt(key: Uint8Array, nonce: Uint8Array, sealed: Uint8Array, aad: st
   }
 }
 
-const wrapContext = ({ organisationId, caseId }: KeyOwner) =>
-  caseId === undefined
+function wrapContext(owner: KeyOwner): string {
+  if (owner === 'installation') return 'installation:lasting_key';
+  const { organisationId, caseId } = owner;
+  return caseId === undefined
     ? `organisation_key:wrapped_key:${organisationId}`
     : `case_key:wrapped_key:${organisationId}:${caseId}`;
+}
 
 const context = (place: Place) =>
   `${place.table}:${place.column}:${place.organisationId}:${place.caseId ?? ''}:${place.id}`;

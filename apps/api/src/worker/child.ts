@@ -2,10 +2,10 @@
  * The process that does the jobs. Whatever goes wrong at the queue ends it, and its supervisor starts the next: graphile-worker that is started
  * again in the same process stands still.
  */
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from '../connect.ts';
-import { findMasterKey } from '../content/master-key.ts';
+import { installationKey, placeOfKey } from '../content/installation-key.ts';
+import { withSession } from '../database/session.ts';
 import { readEnv } from '../env.ts';
 import { outline } from '../graphql/errors.ts';
 import { openLog } from '../log.ts';
@@ -31,8 +31,7 @@ process.on('message', (message) => {
 });
 
 async function begin({ app, reader, worker: queue, dead }: Extract<Orders, { do: 'start' }>): Promise<void> {
-  const masterKey = await findMasterKey(join(env.REDRESS_DATA, 'keys/master.key'), env.REDRESS_MASTER_KEY);
-  if (!masterKey) throw new Error('The master key has gone.');
+  const masterKey = await withSession(app, (session) => installationKey(session, placeOfKey(env)));
   const { deps, close } = connect(env, masterKey, { app, reader });
   const worker = await startWorker(deps, queue, dead);
   worker.ended.then(() => fail(new Error('The queue was lost.')), fail);
