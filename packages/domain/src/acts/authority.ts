@@ -44,9 +44,6 @@ export const handlerOr =
 
 const ofStage: ReadonlySet<Duty> = new Set<Duty>(['investigates', 'reviews', 'decides']);
 
-export const byComplainant = ({ actor }: Facts): Refusal | undefined =>
-  actor.kind === 'complainant' ? undefined : refused('complainant only', {});
-
 /** The complainant themselves, or staff writing down what the complainant told them. */
 export const complainantOrStaff = (facts: Facts): Refusal | undefined =>
   facts.actor.kind === 'complainant' ? undefined : handlerOr('receives', 'assigns', 'investigates')(facts);

@@ -6,7 +6,8 @@ import {
   shutAtChristmas,
   tuesdayToSaturday,
 } from '../../testing/calendars.ts';
-import { type Count, due, type WorkingCount } from './due.ts';
+import type { Count, WorkingCount } from './count.ts';
+import { due } from './due.ts';
 import type { Instant, PlainDate } from './plain-date.ts';
 
 const on = (count: Count, start: PlainDate | Instant, spec = englandAndWales): PlainDate =>

@@ -16,18 +16,6 @@ import {
 } from './plain-date.ts';
 import { answer, practical, skipped, when } from './working-out.ts';
 
-export type {
-  Count,
-  CountsOn,
-  Due,
-  Notice,
-  Pause,
-  PlainCount,
-  Step,
-  TimedCount,
-  WorkingCount,
-} from './count.ts';
-
 /**
  * The deadline of a count from a moment or a date (S1-S12, S16, S17, S21, S22). Hours from a date without a time
  * run from its first midnight. Throws a RangeError for a length that is not whole, and for a date outside the

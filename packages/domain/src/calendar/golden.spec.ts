@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { englandAndWales as spec } from '../../testing/calendars.ts';
-import { type Count, due, isEnoughNotice, latestNotice } from './due.ts';
+import type { Count } from './count.ts';
+import { due, isEnoughNotice, latestNotice } from './due.ts';
 import type { Instant, PlainDate } from './plain-date.ts';
-import { hoursOrWorkingDay } from './received.ts';
 
 const wd = (n: number): Count => ({ unit: 'workingDays', n });
 const days = (n: number): Count => ({ unit: 'days', n, roll: 'next' });
@@ -35,10 +35,10 @@ describe('the dates the five policies promise', () => {
   );
 
   it('1-2-1 Mentors: [OTO-S6] 24 hours or 1 working day, whichever is later, over a bank holiday weekend', () => {
-    const first = hoursOrWorkingDay('2026-08-28T14:10:00Z', spec);
-    expect(first.target.at).toBe('2026-08-29T14:10:00.000Z');
-    expect(first.due.on).toBe('2026-09-01');
-    expect(first.due.endsAt).toBe('2026-09-01T23:00:00.000Z');
+    const start: Instant = '2026-08-28T14:10:00Z';
+    expect(due({ unit: 'hours', n: 24 }, start, spec).at).toBe('2026-08-29T14:10:00.000Z');
+    const { on, endsAt } = due(wd(1), start, spec);
+    expect([on, endsAt]).toEqual(['2026-09-01', '2026-09-01T23:00:00.000Z']);
   });
 
   it.each([

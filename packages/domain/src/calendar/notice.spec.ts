@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englandAndWales, shutAtChristmas } from '../../testing/calendars.ts';
-import { clearDaysBetween, earliestEvent, isEnoughNotice, latestNotice, type Notice } from './due.ts';
+import { clearDaysBetween, earliestEvent, isEnoughNotice, latestNotice } from './due.ts';
+import type { Notice } from './count.ts';
 
 const three: Notice = { n: 3, unit: 'workingDays' };
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoWeekday, monthLength, nextDay, tally, walk, works } from '../../testing/day-walker.ts';
 import { type CalendarSpec, compileCalendar } from './calendar.ts';
-import { clearDaysBetween, due, earliestEvent, isEnoughNotice, latestNotice, type Notice } from './due.ts';
+import { clearDaysBetween, due, earliestEvent, isEnoughNotice, latestNotice } from './due.ts';
+import type { Notice } from './count.ts';
 import { fromDayNumber, type Instant, parsePlainDate, type PlainDate, type Weekday } from './plain-date.ts';
 
 // Everything stays in 2012-2028, where the oracle knows the holidays.

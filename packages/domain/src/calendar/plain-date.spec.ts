@@ -3,10 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isoWeekday, nextDay } from '../../testing/day-walker.ts';
 import {
   addDays,
-  addHours,
   addMinutes,
   addMonths,
-  addYears,
   compareDates,
   compareInstants,
   dayNumber,
@@ -77,8 +75,8 @@ describe('dates', () => {
     expect(addMonths('2026-11-30', 3)).toBe('2027-02-28');
     expect(addMonths('2026-12-15', 1)).toBe('2027-01-15');
     expect(addMonths('2027-01-15', -1)).toBe('2026-12-15');
-    expect(addYears('2028-02-29', 1)).toBe('2029-02-28');
-    expect(addYears('2028-02-29', 4)).toBe('2032-02-29');
+    expect(addMonths('2028-02-29', 12)).toBe('2029-02-28');
+    expect(addMonths('2028-02-29', 48)).toBe('2032-02-29');
   });
 });
 
@@ -110,7 +108,7 @@ describe('instants', () => {
 
   it('adds elapsed time without losing a millisecond', () => {
     expect(addMinutes('2026-12-31T23:59:59.999Z', 5)).toBe('2027-01-01T00:04:59.999Z');
-    expect(addHours('2026-08-28T15:10:00Z', 24)).toBe('2026-08-29T15:10:00.000Z');
+    expect(addMinutes('2026-08-28T15:10:00Z', 24 * 60)).toBe('2026-08-29T15:10:00.000Z');
   });
 });
 

@@ -61,11 +61,6 @@ export function addMonths(on: PlainDate, n: number): PlainDate {
   return iso(month, Math.min(dayOf(on), firstOf(month + 1) - firstOf(month)));
 }
 
-/** 29 February + 1 year is 28 February. */
-export function addYears(on: PlainDate, n: number): PlainDate {
-  return addMonths(on, n * 12);
-}
-
 /** Days from b to a: negative when a is before b, 0 when they are the same. */
 export function compareDates(a: PlainDate, b: PlainDate): number {
   return dayNumber(a) - dayNumber(b);
@@ -101,10 +96,6 @@ export function endOfDay(on: PlainDate): Instant {
 }
 
 /** Elapsed time: across a clock change the local hour moves (S15). */
-export function addHours(at: Instant, n: number): Instant {
-  return addMinutes(at, n * 60);
-}
-
 export function addMinutes(at: Instant, n: number): Instant {
   return instant(millis(at) + n * MINUTE);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englandAndWales } from '../../testing/calendars.ts';
-import { type Count, due, type WorkingCount } from './due.ts';
+import type { Count, WorkingCount } from './count.ts';
+import { due } from './due.ts';
 import type { Instant, PlainDate } from './plain-date.ts';
 
 const on = (count: Count, start: PlainDate | Instant, spec = englandAndWales): PlainDate =>

@@ -1,5 +1,5 @@
 import { type CalendarSpec, compileCalendar } from './calendar.ts';
-import type { Due, Step } from './count.ts';
+import type { Step } from './count.ts';
 import { due } from './due.ts';
 import { type Instant, londonDate, londonTime, type PlainDate } from './plain-date.ts';
 
@@ -38,16 +38,4 @@ export function deemedReceipt(
   const to = calendar.add(on, 1);
   const because = calendar.isWorkingDay(on) ? 'cut-off' : 'non-working day';
   return { on: to, explanation: [{ kind: 'deemed', on, to, because }] };
-}
-
-/** S15, "24 hours or 1 working day": 24 hours is the target, and only after the end of the next working day is it late. */
-export function hoursOrWorkingDay(
-  start: Instant,
-  spec: CalendarSpec,
-  hours = 24,
-): { readonly target: Due; readonly due: Due } {
-  return {
-    target: due({ unit: 'hours', n: hours }, start, spec),
-    due: due({ unit: 'workingDays', n: 1 }, start, spec),
-  };
 }

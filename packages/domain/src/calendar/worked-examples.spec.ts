@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anyPartOfTheUk, englandAndWales, scotland } from '../../testing/calendars.ts';
-import { type Count, due, latestNotice } from './due.ts';
+import type { Count } from './count.ts';
+import { due, latestNotice } from './due.ts';
 import { addMonths, type Instant, type PlainDate } from './plain-date.ts';
 import { deemedReceipt, type Sent } from './received.ts';
 

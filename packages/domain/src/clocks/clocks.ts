@@ -1,5 +1,6 @@
 import type { CalendarSpec } from '../calendar/calendar.ts';
-import { due, type Due } from '../calendar/due.ts';
+import { due } from '../calendar/due.ts';
+import type { Due } from '../calendar/count.ts';
 import { endOfDay, londonDate, type Instant, type PlainDate } from '../calendar/plain-date.ts';
 import type { ClockRule, Mark } from '../procedure/counting.ts';
 import type { Procedure } from '../procedure/procedure.ts';

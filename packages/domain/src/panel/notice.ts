@@ -1,11 +1,6 @@
 import { type CalendarSpec, compileCalendar } from '../calendar/calendar.ts';
-import {
-  clearDaysBetween,
-  earliestEvent,
-  isEnoughNotice,
-  latestNotice,
-  type Notice,
-} from '../calendar/due.ts';
+import { clearDaysBetween, earliestEvent, isEnoughNotice, latestNotice } from '../calendar/due.ts';
+import type { Notice } from '../calendar/count.ts';
 import { addDays, londonDate, type PlainDate } from '../calendar/plain-date.ts';
 import { clocks } from '../clocks/clocks.ts';
 import type { Facts } from '../history/facts.ts';

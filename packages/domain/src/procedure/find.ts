@@ -63,11 +63,6 @@ export function roleOf(procedure: Procedure, key: string): RoleRule {
   return findRole(procedure, key) ?? missing(procedure, 'role', key);
 }
 
-/** Roles that hold a duty, in the order of the procedure. */
-export function rolesWith(procedure: Procedure, duty: Duty): readonly RoleRule[] {
-  return procedure.roles.filter((role) => role.duties.includes(duty));
-}
-
 /** The letters of one stage, with those that belong to no stage (they may go out in any). */
 export function lettersOfStage(procedure: Procedure, stage: string): readonly LetterRule[] {
   return procedure.letters.filter((letter) => letter.stage === undefined || letter.stage === stage);
@@ -76,14 +71,6 @@ export function lettersOfStage(procedure: Procedure, stage: string): readonly Le
 /** The letter that carries the outcome of a stage in full; undefined where the stage decides nothing. */
 export function outcomeLetterOf(procedure: Procedure, stage: string): LetterRule | undefined {
   return procedure.letters.find((letter) => letter.outcome && !letter.restricted && letter.stage === stage);
-}
-
-/** Where a case can go from a stage, each with its window; the complainant's ways and the subject's. */
-export function nextStages(
-  procedure: Procedure,
-  stage: string,
-): readonly { readonly way: WayOn; readonly stage: StageRule }[] {
-  return stageOf(procedure, stage).onward.map((way) => ({ way, stage: stageOf(procedure, way.to) }));
 }
 
 export function outcomesOf(procedure: Procedure, stage: string): readonly OutcomeRule[] {
@@ -105,17 +92,6 @@ export function clocksStartedBy(
   stage?: string,
 ): readonly ClockRule[] {
   return procedure.clocks.filter((clock) => startMarks(clock).some((mark) => fits(mark, milestone, stage)));
-}
-
-/** Clocks that a milestone may stop, alone or together with others. */
-export function clocksStoppedBy(
-  procedure: Procedure,
-  milestone: Milestone,
-  stage?: string,
-): readonly ClockRule[] {
-  return procedure.clocks.filter((clock) =>
-    clock.stops.some((group) => group.some((mark) => fits(mark, milestone, stage))),
-  );
 }
 
 /** Every mark that starts a clock; none for one that starts when another runs out. */

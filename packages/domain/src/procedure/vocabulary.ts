@@ -45,7 +45,6 @@ export type Milestone = (typeof MILESTONES)[number];
 
 /** hard: a miss is a breach. target: a miss is reported. complainant: a miss never punishes silently. info: a date printed in a letter. */
 export const CLOCK_KINDS = ['hard', 'target', 'complainant', 'info'] as const;
-export type ClockKind = (typeof CLOCK_KINDS)[number];
 
 export const STAGE_KINDS = [
   'concern',
@@ -56,7 +55,6 @@ export const STAGE_KINDS = [
   'panel',
   'signpost',
 ] as const;
-export type StageKind = (typeof STAGE_KINDS)[number];
 
 /** What an outcome means, whatever word the policy uses for it ("uphold" wins in one policy and loses in another). */
 export const EFFECTS = ['for', 'in part', 'against', 'no finding'] as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { five } from '../../testing/procedures/five.ts';
 import { sourceOf } from '../procedure/find.ts';
 import { sourcedItems } from '../procedure/sources.ts';
-import { findPublished, publishedProcedure } from './published.ts';
+import { publishedProcedure } from './published.ts';
 
 // How many lines each policy's published text has. The texts themselves are their organisations' and not in this repository.
 const LINES: Record<string, number> = {
@@ -50,9 +50,5 @@ describe('publishedProcedure', () => {
     expect(() => publishedProcedure('nobody')).toThrow(
       'No procedure "nobody" ships with Redress. There are: not-alone-mentoring',
     );
-  });
-
-  it('has a way to ask that may find nothing', () => {
-    expect(findPublished('nobody')).toBeUndefined();
   });
 });

@@ -7,10 +7,6 @@ export const PUBLISHED: ReadonlyMap<string, Procedure> = new Map(
   [notAloneMentoring, oneToOneMentors].map((text) => [text.identity.key, Procedure.parse(text)] as const),
 );
 
-export function findPublished(key: string): Procedure | undefined {
-  return PUBLISHED.get(key);
-}
-
 /** @throws Error when no procedure of that key ships with Redress */
 export function publishedProcedure(key: string): Procedure {
   const procedure = PUBLISHED.get(key);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englandAndWales, shutAtChristmas } from '../../testing/calendars.ts';
-import { type Count, due, latestNotice, type Pause, type Step } from '../calendar/due.ts';
+import type { Count, Pause, Step } from '../calendar/count.ts';
+import { due, latestNotice } from '../calendar/due.ts';
 import { saidOfDate, tongue } from '../../testing/said.ts';
 import { workedOut } from './worked-out.ts';
 import type { Instant, PlainDate } from '../calendar/plain-date.ts';

@@ -24,7 +24,7 @@ type DateFieldProps = FieldWords & {
 
 const boxes = { day: 2, month: 2, year: 4 } as const satisfies Record<DatePart, number>;
 
-/** A date in three boxes. `readDate` turns the parts into a date or says what is wrong. An error summary links to `<id>-day`. */
+/** A date in three boxes. An error summary links to `<id>-day`. */
 export function DateField(props: DateFieldProps) {
   const { id, hint, error } = props;
   const [inner, setInner] = useState(props.defaultValue ?? noDate);

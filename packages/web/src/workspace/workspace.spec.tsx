@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WithWords } from '../../testing/with-words.tsx';
-import { DateWithWhy } from './DateWithWhy.tsx';
+import { WhyThisDate } from './WhyThisDate.tsx';
 import { Definitions } from './Definitions.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { ProblemBanner } from './ProblemBanner.tsx';
@@ -72,7 +72,7 @@ describe('WorkspaceShell', () => {
       <PageHeader title="Complaint" crumbs={[{ href: '/cases', text: 'Worklist' }]} />
       <ProblemBanner>Add the paragraph on appeals, then send it again.</ProblemBanner>
       <SectionCard title="Dates">
-        <DateWithWhy on="2026-12-04" why={['Day 0 is Sunday 22 November.', 'Day 10 is Friday 4 December.']} />
+        <WhyThisDate why={['Day 0 is Sunday 22 November.', 'Day 10 is Friday 4 December.']} />
         <PromiseList
           promises={[
             { id: '1', what: 'Full answer', state: 'overdue', on: '2026-12-07', promisedOn: '2026-12-04' },

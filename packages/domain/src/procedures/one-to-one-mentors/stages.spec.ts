@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterOf, outcomesOf, roleOf, rolesWith, stageOf } from '../../procedure/find.ts';
+import { letterOf, outcomesOf, roleOf, stageOf } from '../../procedure/find.ts';
 import { publishedProcedure } from '../published.ts';
 
 const policy = publishedProcedure('one-to-one-mentors');
@@ -75,7 +75,7 @@ describe('stages of 1-2-1 Mentors', () => {
     expect(policy.conflicts).toContainEqual(
       expect.objectContaining({ stage: 'formal', duty: 'investigates', not: 'involved', hard: true }),
     );
-    expect(rolesWith(policy, 'investigates').find(({ key }) => key === 'referrer')).toMatchObject({
+    expect(policy.roles.find(({ key }) => key === 'referrer')).toMatchObject({
       outside: true,
     });
   });

@@ -7,7 +7,6 @@ export const enAuthority: WordsFor<typeof authority> = {
   'changed by a newer release':
     'Something happened in this complaint that this version of Redress does not know. Load the page again. If you still read this, the complaint can be read but not changed: ask whoever runs the system to bring it up to date.',
   'staff only': 'Only staff of the organisation can do this.',
-  'complainant only': 'Only the person who complained can do this.',
   subject: 'This complaint is about you, so somebody else has to do this.',
   overseer: 'You can see that there is this complaint, and not what it says. Whoever handles it does this.',
   'not your duty': 'This is for {roles} to do. Ask them, or have the case assigned to you.',

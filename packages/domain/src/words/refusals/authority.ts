@@ -6,7 +6,6 @@ export const authority = {
   closed: {},
   'changed by a newer release': {},
   'staff only': {},
-  'complainant only': {},
   subject: {},
   overseer: {},
   'not your duty': { roles: 'any procedure text' },

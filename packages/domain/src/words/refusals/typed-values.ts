@@ -5,7 +5,6 @@ export const typedValues = {
   'too long': { most: 'count' },
   'too many': { most: 'count' },
   'not in the list': {},
-  'not a day': {},
   'not understood': {},
   'outside the calendar': {},
 } as const satisfies Codes;
