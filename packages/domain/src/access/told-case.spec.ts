@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { commandTypes, refusal } from '../acts/decide.ts';
+import type { Facts } from '../acts/facts.ts';
+import { findingsCopies, memberTask, panelPromises } from '../acts/panel/member-task.ts';
+import { clocks } from '../clocks/clocks.ts';
+import { complainantActs, promises, promisesAhead, stageRail } from '../clocks/promises.ts';
+import { waysOn, windowOf } from '../clocks/ways-on.ts';
+import { stateOf } from '../history/evolve.ts';
+import type { CaseState } from '../history/state.ts';
+import type { Actor } from '../people.ts';
+import { publishedProcedure } from '../procedures/published.ts';
+import { CaseStory, complainant, panelist } from '../../testing/given-when-then.ts';
+import { hearingStory, wholeHearing } from '../../testing/retold-hearing.ts';
+import { notAloneStaff, wholeAppeal } from '../../testing/retold.ts';
+import { caseAsTold } from './case-as-told.ts';
+import { partsTold } from './parts-told.ts';
+import { historyFor } from './told-history.ts';
+import { toldCase, type ToldCase } from './told-case.ts';
+
+const notAlone = () => new CaseStory(publishedProcedure('not-alone-mentoring'), notAloneStaff);
+const moments: readonly CaseStory[] = [
+  ...wholeAppeal.map((_, steps) =>
+    wholeAppeal.slice(0, steps + 1).reduce((story, step) => step(story), notAlone()),
+  ),
+  ...wholeHearing.map((_, steps) => hearingStory(wholeHearing.slice(0, steps + 1))),
+];
+
+/** What goes over the wire to a reader and is read there. */
+const sent = (state: CaseState, reader?: 'complainant' | 'panel'): CaseState => {
+  const told: ToldCase = JSON.parse(JSON.stringify(toldCase(state)));
+  if (reader === undefined) return caseAsTold(told);
+  const part: Partial<ToldCase> = Object.fromEntries(
+    Object.entries(told).filter(([key]) => partsTold[key as keyof ToldCase].includes(reader)),
+  );
+  if (reader === 'panel') return caseAsTold(part);
+  const { points = [], outcomes = [], ...rest } = part;
+  return caseAsTold({
+    ...rest,
+    points: points.map(({ findings: _findings, ...point }) => point),
+    outcomes: outcomes.map(({ redress: _redress, reasonsId: _reasonsId, ...outcome }) => outcome),
+  });
+};
+
+const asTold = (story: CaseStory, reader: 'complainant' | 'panel', actor: Actor) => {
+  const whole: Facts = {
+    ...story.facts(actor),
+    directory: undefined,
+    state: stateOf(historyFor(reader, story.history)),
+  };
+  return { whole, part: { ...whole, state: sent(whole.state, reader) } };
+};
+
+const gates = (facts: Facts) => commandTypes.map((type) => [type, refusal({ type }, facts)]);
+
+describe('a case as it is sent', () => {
+  it('is the same for staff when it has been read, at every moment of two cases', () => {
+    for (const { state } of moments) expect(sent(state)).toEqual({ ...state, procedure: undefined });
+  });
+
+  it('holds no event, and nobody who did something', () => {
+    for (const { state } of moments) {
+      const told = JSON.stringify(toldCase(state));
+      expect(told).not.toContain('"by"');
+      expect(told).not.toMatch(/"type"|"data"/);
+    }
+  });
+
+  it('answers all that the tracking page asks as the history would', () => {
+    const asked = (facts: Facts) => ({
+      promises: promises(facts),
+      ahead: promisesAhead(facts),
+      clocks: clocks(facts.state, facts.procedure, facts.calendar, facts.now),
+      rail: stageRail(facts),
+      acts: complainantActs(facts),
+      ways: waysOn(facts).map((way) => windowOf(facts, way)),
+    });
+    for (const story of moments) {
+      const { whole, part } = asTold(story, 'complainant', complainant);
+      expect(asked(part)).toEqual(asked(whole));
+    }
+  });
+
+  it('answers all that a panel asks as the history would', () => {
+    const asked = (facts: Facts) => ({
+      gates: gates(facts),
+      task: memberTask(facts, 'chair'),
+      promises: facts.procedure.panel === undefined ? [] : panelPromises(facts),
+      copies: facts.procedure.panel === undefined ? [] : findingsCopies(facts),
+      panel: facts.state.panel,
+    });
+    for (const story of moments)
+      for (const member of ['chair', 'governor', 'teacher', 'nobody']) {
+        const { whole, part } = asTold(story, 'panel', panelist(member));
+        expect(asked(part)).toEqual(asked(whole));
+      }
+  });
+
+  it('is read on by a tab that does not know a word of it', () => {
+    const told = { ...toldCase(moments.at(-1)!.state), status: 'paused', signature: 'given_later' };
+    const later = { ...told, reached: [...told.reached, { ...told.reached[0], milestone: 'refunded' }] };
+    const state = caseAsTold(JSON.parse(JSON.stringify(later)));
+    const facts = { ...moments.at(-1)!.facts(complainant), state };
+    expect(() => [promises(facts), stageRail(facts), complainantActs(facts)]).not.toThrow();
+    expect(state.signature).toBe('given later');
+  });
+});
