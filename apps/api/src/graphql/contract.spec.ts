@@ -89,9 +89,9 @@ describe('every command of the domain', () => {
 });
 
 /** Every name somebody can write in an operation: types, fields, arguments, values. */
-function namesIn(schema: GraphQLSchema): string[] {
+function namesIn(schema: GraphQLSchema, but: readonly string[] = []): string[] {
   return Object.values(schema.getTypeMap()).flatMap((type) => {
-    if (type.name.startsWith('__')) return [];
+    if (type.name.startsWith('__') || but.includes(type.name)) return [];
     if (isEnumType(type)) return [type.name, ...type.getValues().map(({ name }) => name)];
     if (isInputObjectType(type)) return [type.name, ...Object.keys(type.getFields())];
     if (!isObjectType(type)) return [type.name];
@@ -104,7 +104,9 @@ describe('the portal', () => {
   it('cannot name anything of the staff or of a panel', () => {
     const theirs =
       /staff|handler|worklist|caseFile|casetext|register|assess|finding|subject|dut(y|ies)|relation|roles?$|person|panel|bundle|hearing|mail|independen|respondent|directory|involve|sights|redress|ballot|vote|draft/i;
-    expect(namesIn(graphs.portal).filter((name) => theirs.test(name))).toEqual([]);
+    // What a case can reach and how it can end are the rules' own words: whoever complained is told the same of every case.
+    const rules = ['Milestone', 'OutcomeEffect'];
+    expect(namesIn(graphs.portal, rules).filter((name) => theirs.test(name))).toEqual([]);
   });
 
   it('reads nothing by an id that somebody could guess', () => {

@@ -74,15 +74,15 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
 describe('a hot page is one statement', () => {
   test('the tracking page, the session checked in it', async () => {
     const query =
-      '{ track { trackingNumber reference organisationName stageKey status history letterCount messageCount changedAt } }';
+      '{ track { trackingNumber reference organisationName stageKey status told { status reached { milestone } letters { letterId } points { id } } letterCount messageCount changedAt } }';
     await tracking.ask(query);
     const sent = await statementsOf(() => tracking.ask(query));
     expect(sent).toHaveLength(1);
     expect(sent[0]).toContain('token_hash = $1 and s.expires_at > $2');
     const { track } = await tracking.ask<{
-      track: { history: { type: string }[]; organisationName: string };
+      track: { told: { reached: { milestone: string }[] }; organisationName: string };
     }>(query);
-    expect(track.history.map(({ type }) => type)).toContain('ComplaintReceived');
+    expect(track.told.reached.map(({ milestone }) => milestone)).toContain('received');
   });
 
   test.each(['all', 'mine', 'overdue', 'unassigned'])(

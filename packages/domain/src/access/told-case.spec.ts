@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandTypes, refusal } from '../acts/decide.ts';
-import type { Facts } from '../acts/facts.ts';
+import type { Facts } from '../history/facts.ts';
 import { findingsCopies, memberTask, panelPromises } from '../acts/panel/member-task.ts';
 import { clocks } from '../clocks/clocks.ts';
 import { complainantActs, promises, promisesAhead, stageRail } from '../clocks/promises.ts';

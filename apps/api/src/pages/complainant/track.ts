@@ -1,6 +1,7 @@
 /** The tracking page: one statement, one row. */
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
-import type { Recorded } from '@redress/domain/history/events.ts';
+import { toldCase, type ToldCase } from '@redress/domain/access/told-case.ts';
+import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { Statement } from '../../database/reads.ts';
 import type { Deps } from '../../deps.ts';
 import { labelOf, type SealedLabelRow } from '../../projections/sealed-label.ts';
@@ -15,13 +16,13 @@ export interface TrackedCase {
   procedureVersion: number;
   stageKey: string;
   status: string;
-  history: readonly Recorded[];
+  told: ToldCase;
   letterCount: number;
   messageCount: number;
   changedAt: Instant;
 }
 
-type Row = Omit<TrackedCase, 'reference' | 'history'> & SealedLabelRow & { history: readonly KeptEvent[] };
+type Row = Omit<TrackedCase, 'reference' | 'told'> & SealedLabelRow & { history: readonly KeptEvent[] };
 
 // The session is checked in the statement itself: whoever has none gets no row.
 export const trackStatement: Statement<Row> = {
@@ -48,5 +49,5 @@ export async function track(
   const [row] = await deps.reads.read(trackStatement, [tokenHash, deps.machineNow()]);
   return row === undefined
     ? undefined
-    : { ...row, history: toldOf(row.history), reference: labelOf(deps, row) };
+    : { ...row, told: toldCase(stateOf(toldOf(row.history))), reference: labelOf(deps, row) };
 }

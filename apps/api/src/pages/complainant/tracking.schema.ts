@@ -1,9 +1,10 @@
 import { builder } from '../../builder.ts';
+import { ToldCaseType } from '../told/told-case.schema.ts';
 import { track, type TrackedCase } from './track.ts';
 
 const Tracked = builder.objectRef<TrackedCase>('TrackedCase').implement({
   description:
-    'What the tracking page shows. The page works out the dates from the history, with the procedure and the calendar.',
+    'What the tracking page shows. The page works out the dates from what it is told of the case, with the procedure and the calendar.',
   subGraphs: ['portal'],
   fields: (t) => ({
     trackingNumber: t.exposeString('trackingNumber'),
@@ -17,7 +18,7 @@ const Tracked = builder.objectRef<TrackedCase>('TrackedCase').implement({
     procedureVersion: t.exposeInt('procedureVersion'),
     stageKey: t.exposeString('stageKey'),
     status: t.exposeString('status', { description: '`open` or `closed`' }),
-    history: t.expose('history', { type: 'History' }),
+    told: t.expose('told', { type: ToldCaseType }),
     letterCount: t.exposeInt('letterCount'),
     messageCount: t.exposeInt('messageCount'),
     changedAt: t.expose('changedAt', { type: 'Instant' }),

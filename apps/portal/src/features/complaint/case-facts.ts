@@ -1,5 +1,5 @@
 import { compareInstants, type Instant } from '@redress/domain/calendar/plain-date.ts';
-import { stateOf } from '@redress/domain/history/evolve.ts';
+import { caseAsTold } from '@redress/domain/access/case-as-told.ts';
 import type { Facts } from '@redress/domain/history/facts.ts';
 import { thisMoment } from '../../layout/now.ts';
 import type { Organisation } from '../../layout/organisation.ts';
@@ -7,12 +7,12 @@ import type { TrackQuery } from '../../generated/track.ts';
 
 export type Tracked = NonNullable<TrackQuery['track']>;
 
-/** What the rules may look at in the complaint of whoever opened it: its history as they may know it, folded. */
+/** What the rules may look at in the complaint of whoever opened it: what they are told of it. */
 export const caseFacts = (
-  { history, changedAt }: Tracked,
+  { told, changedAt }: Tracked,
   { procedure, calendar }: Pick<Organisation, 'procedure' | 'calendar'>,
 ): Facts => ({
-  state: stateOf(history),
+  state: caseAsTold(told),
   procedure,
   calendar,
   actor: { kind: 'complainant', party: 'complainant' },
