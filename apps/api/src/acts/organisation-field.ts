@@ -14,7 +14,6 @@ import { idempotencyKey } from './shapes.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { clientError } from '../graphql/errors.ts';
-import { reproject } from '../projections/reproject.ts';
 import { handleOrganisation } from '../write/handle.ts';
 
 /** What an act that was done answers: the number of its last event, and the id of what it made. */
@@ -81,7 +80,6 @@ export async function giveOrganisation(
   const handled = await handleOrganisation(context.deps, { ...asking, command, idempotencyKey: key });
   switch (handled.kind) {
     case 'done':
-      if (movesDates.has(command.type)) await reproject(context.deps, asking.organisationId);
       return { seq: handled.seq, made: handled.made ?? null };
     case 'refused':
       return { refusals: handled.refusals };
@@ -92,14 +90,6 @@ export async function giveOrganisation(
       );
   }
 }
-
-/** Acts after which lists hold other dates. A change of roles asks for nothing: rows name seats. */
-const movesDates: ReadonlySet<OrganisationCommandType> = new Set([
-  'AddDayOff',
-  'RemoveDayOff',
-  'CloseDays',
-  'WithdrawCalendarChange',
-]);
 
 /** The acts' schemas, each as the one that reads its own data. */
 const rows: {

@@ -2,11 +2,13 @@ import { missedSessions, people } from '@redress/domain/testing/story.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '@redress/domain/people.ts';
 import { testDeps } from '../../testing/deps.ts';
-import { administratorOf, inOrganisation } from '../../testing/organisation.ts';
+import { inOrganisation } from '../../testing/organisation.ts';
 import { relationsInList } from '../../testing/listed.ts';
 import { aMember, anOrganisationUnder, complainant, staff, teller } from '../../testing/told-case.ts';
+import { withSession } from '../database/session.ts';
+import { tasks } from '../worker/tasks.ts';
 import { rebuild } from './rebuild.ts';
-import { changeCalendar, movedBy } from './calendar-changed.ts';
+import { movedBy } from './moved-by.ts';
 import { closeLapsed } from './close-lapsed.ts';
 
 const deps = await testDeps();
@@ -88,10 +90,24 @@ describe('a deadline', () => {
 
 describe('an extra bank holiday', () => {
   const extra = { kind: 'added', on: '2026-12-30', title: 'An extra bank holiday' } as const;
-  const change = async (actor?: Actor) => {
-    const by = actor ?? (await administratorOf(deps, organisationId));
-    return changeCalendar(deps, { organisationId, actor: by, idempotencyKey: deps.newId() }, extra);
-  };
+  const { kind: _, ...day } = extra;
+  const enter = (actor?: Actor) =>
+    inOrganisation(deps, organisationId, 'AddDayOff', { division: 'any', ...day }, actor);
+  const waiting = () =>
+    withSession(deps.testDatabase.as('worker'), async (worker) => {
+      const { rows } = await worker.query<{ key: string }>(
+        'select key from graphile_worker._private_jobs where key = $1',
+        [`move-dates:${organisationId}`],
+      );
+      return rows.length;
+    });
+  const work = async (payload: unknown) =>
+    tasks(deps, { send: () => Promise.reject(new Error('no mail is sent here')), close: () => {} })[
+      'move-dates'
+    ]?.(
+      payload,
+      undefined as never, // the task asks the worker for nothing
+    );
 
   test('is shown with what it moves before it is entered, and changes nothing until then', async () => {
     const moved = await movedBy(deps, organisationId, extra);
@@ -104,23 +120,26 @@ describe('an extra bank holiday', () => {
     expect(await dueOn('respond')).toBe('2027-01-06');
   });
 
-  test('moves the clocks that run over it and says so once', async () => {
-    const { moved } = await change();
+  test('moves the clocks that run over it, and nobody waits for that: one job does it', async () => {
+    const moved = await movedBy(deps, organisationId, extra);
     expect(moved.map(({ clockKey }) => clockKey)).toContain('respond');
     expect(moved[0]?.because).toContain('An extra bank holiday');
-    expect(await dueOn('respond')).toBe('2027-01-07');
-    expect(await dueOn('ack')).toBe('2026-12-23');
-    expect(await change()).toMatchObject({ handled: { kind: 'done' }, moved: [] });
+    await enter();
+    expect([await waiting(), await dueOn('respond')]).toEqual([1, '2027-01-06']);
+    await work({ organisationId });
+    expect([await dueOn('respond'), await dueOn('ack')]).toEqual(['2027-01-07', '2026-12-23']);
+    expect(await movedBy(deps, organisationId, extra)).toEqual([]);
   });
 
   test('is entered by an administrator, and by nobody else', async () => {
-    const refused = { handled: { refusals: [{ code: 'administrators only' }] }, moved: [] };
-    expect(await change(staff(contact))).toMatchObject(refused);
+    await expect(enter(staff(contact))).rejects.toThrow('administrators only');
+    expect(await waiting()).toBe(0);
     expect(await dueOn('respond')).toBe('2027-01-06');
   });
 
   test('taken back moves no date earlier that somebody was told', async () => {
-    await change();
+    await enter();
+    await work({ organisationId });
     await acknowledge();
     const moved = await movedBy(deps, organisationId, { ...extra, kind: 'removed' });
     expect(moved.find(({ clockKey }) => clockKey === 'respond')).toMatchObject({

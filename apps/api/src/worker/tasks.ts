@@ -3,16 +3,21 @@ import type { Task } from 'graphile-worker';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { round } from '../upkeep/follow-time.ts';
+import { reproject } from '../projections/reproject.ts';
 import { outline } from '../graphql/errors.ts';
 import type { Post } from '../mail/out/smtp.ts';
 import { sendMail } from '../mail/out/send-mail.ts';
 import { tidy } from '../upkeep/tidy.ts';
 
+const OrganisationJob = z.object({ organisationId: z.uuid() });
 const MailJob = z.object({ organisationId: z.uuid(), caseId: z.uuid(), mailId: z.uuid() });
 
 export function tasks(deps: Deps, post: Post): Record<string, Task> {
   return {
     'send-mail': logged(deps, 'send-mail', async (payload) => sendMail(deps, post, MailJob.parse(payload))),
+    'move-dates': logged(deps, 'move-dates', async (payload) => {
+      await reproject(deps, OrganisationJob.parse(payload).organisationId);
+    }),
     tidy: logged(deps, 'tidy', () => tidy(deps)),
     'pass-time': logged(deps, 'pass-time', async () => round(deps)),
   };

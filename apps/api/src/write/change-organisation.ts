@@ -1,5 +1,6 @@
 /** A command to an organisation: its row is locked first, as that of a case is. */
 import { decide } from '@redress/domain/organisation/acts.ts';
+import { calendarEvents } from '@redress/domain/organisation/events/calendar.ts';
 import type { OrganisationDecision } from '@redress/domain/organisation/facts.ts';
 import { actorRef } from '@redress/domain/people.ts';
 import { organisationContentRows, organisationKey } from '../content/organisation-content.ts';
@@ -65,5 +66,13 @@ async function write(
     },
     combined(grown.rows.map(({ hash }) => shareOf(deps.masterKey, hash))),
   );
+  if (events.some(({ type }) => type in calendarEvents)) await moveDatesLater(transaction, organisationId);
   return done;
+}
+
+/** Lists hold the dates of every case: with many of them, nobody who changes a calendar waits until all are worked out again. */
+async function moveDatesLater(transaction: Transaction, organisationId: string): Promise<void> {
+  const job = JSON.stringify({ organisationId });
+  const key = `move-dates:${organisationId}`;
+  await transaction.$executeRaw`select queue.enqueue('move-dates', ${job}::json, ${key}, ${key})`;
 }

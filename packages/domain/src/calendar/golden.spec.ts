@@ -37,8 +37,8 @@ describe('the dates the five policies promise', () => {
   it('1-2-1 Mentors: [OTO-S6] 24 hours or 1 working day, whichever is later, over a bank holiday weekend', () => {
     const start: Instant = '2026-08-28T14:10:00Z';
     expect(due({ unit: 'hours', n: 24 }, start, spec).at).toBe('2026-08-29T14:10:00.000Z');
-    const { on, endsAt } = due(wd(1), start, spec);
-    expect([on, endsAt]).toEqual(['2026-09-01', '2026-09-01T23:00:00.000Z']);
+    const ended = due(wd(1), start, spec);
+    expect([ended.on, ended.endsAt]).toEqual(['2026-09-01', '2026-09-01T23:00:00.000Z']);
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import type { ClockRule, Mark } from './counting.ts';
 import type { Procedure } from './procedure.ts';
 import type { Provenance } from './provenance.ts';
-import type { LetterRule, OutcomeRule, RoleRule, StageRule, WayOn } from './stages.ts';
-import type { Duty, Milestone } from './vocabulary.ts';
+import type { LetterRule, OutcomeRule, RoleRule, StageRule } from './stages.ts';
+import type { Milestone } from './vocabulary.ts';
 
 // This file is for the browser too: types only from the schema, so that zod stays out of the apps' bundles.
 

@@ -76,6 +76,7 @@ describe('stages of 1-2-1 Mentors', () => {
       expect.objectContaining({ stage: 'formal', duty: 'investigates', not: 'involved', hard: true }),
     );
     expect(policy.roles.find(({ key }) => key === 'referrer')).toMatchObject({
+      duties: expect.arrayContaining(['investigates']),
       outside: true,
     });
   });

@@ -9,10 +9,7 @@ import { findLetter } from '@redress/domain/procedure/find.ts';
 import { calendarSpec, type OwnDay } from '../organisations/calendar-spec.ts';
 import { loadIn } from '../history/load-case.ts';
 import { instantOf } from '../organisations/organisation-now.ts';
-import { casesOf, reproject } from '../projections/reproject.ts';
-import type { Actor } from '@redress/domain/people.ts';
-import { handleOrganisation } from '../write/handle.ts';
-import type { OrganisationHandled } from '../write/request.ts';
+import { casesOf } from '../projections/reproject.ts';
 import type { Deps } from '../deps.ts';
 
 /** A running clock that a change of the calendar moves. */
@@ -77,22 +74,6 @@ export async function movedBy(
     }
   }
   return moved;
-}
-
-/** Changes the calendar, works the projections out again and says what moved (S20). The same day again: nothing moves. */
-export async function changeCalendar(
-  deps: Deps,
-  asked: { organisationId: string; actor: Actor; idempotencyKey: string },
-  { kind, ...day }: CalendarChange,
-): Promise<{ handled: OrganisationHandled; moved: MovedDeadline[] }> {
-  const { organisationId } = asked;
-  const moved = await movedBy(deps, organisationId, { kind, ...day });
-  const type = kind === 'added' ? 'AddDayOff' : 'RemoveDayOff';
-  const command = { type, data: { division: 'any', ...day } } as const;
-  const handled = await handleOrganisation(deps, { ...asked, command });
-  if (handled.kind !== 'done') return { handled, moved: [] };
-  await reproject(deps, organisationId);
-  return { handled, moved };
 }
 
 /** The clocks of a case that a calendar counts and that have not stopped. Hours run whatever day it is. */
