@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import type { CommandData, CommandType } from '@redress/domain/acts/commands.ts';
-import { useCommandForm, type Typed } from '@redress/web/form/use-command-form.ts';
-import { useState } from 'react';
+import type { Choices, Typed } from '@redress/web/form/use-command-form.ts';
+import { useTypedForm } from '@redress/web/form/use-typed-form.ts';
 import { useOpenCase } from '../case/open-case.ts';
 import { useNotice } from '@redress/web/workspace/use-notice.ts';
 
@@ -13,8 +13,7 @@ type ActOptions<T extends CommandType, Answer, Input> = {
   mutation: TypedDocumentNode<Answer, OnCase<Input>>;
   /** What stands in the form when it opens; '' for what has to be chosen. */
   start: Typed<CommandData[T]>;
-  /** What has to be chosen, by field, and what is said where it was not. */
-  choices?: Readonly<Record<string, string>>;
+  choices?: Choices<T>;
   /** Said when it is done. */
   done: string;
   onDone: () => void;
@@ -29,18 +28,15 @@ export function useActForm<T extends CommandType, Answer extends object>(
 
 /** The same where the contract takes less than the act's data: `input` makes of it what is sent. */
 export function useActFormAs<T extends CommandType, Answer extends object, Input>(
-  { start, choices, done, onDone, ...act }: ActOptions<T, Answer, Input>,
+  { done, onDone, ...act }: ActOptions<T, Answer, Input>,
   input: (data: CommandData[T]) => Input,
 ) {
   const { facts, file } = useOpenCase();
   const notice = useNotice();
   const client = useApolloClient();
-  const [data, setData] = useState(start);
-  const form = useCommandForm({
+  const form = useTypedForm({
     ...act,
     facts,
-    data,
-    choices,
     variables: (typed, idempotencyKey) => ({ caseId: file.caseId, idempotencyKey, input: input(typed) }),
   });
 
@@ -52,9 +48,7 @@ export function useActFormAs<T extends CommandType, Answer extends object, Input
     notice(done);
     onDone();
   };
-
-  const set = (change: Partial<Typed<CommandData[T]>>) => setData((before) => ({ ...before, ...change }));
-  return { ...form, data, set, submit };
+  return { ...form, submit };
 }
 
 /** What a frame around the fields of an act is given. */

@@ -13,6 +13,8 @@ export function usePoints() {
   }));
 }
 
+export type Point = ReturnType<typeof usePoints>[number];
+
 const ROOM = 90; // characters of a point that fit a list
 
 const shortened = (text: string): string =>

@@ -13,15 +13,20 @@ export type Typed<Data> = {
   [Field in keyof Data]: Data[Field] extends string | boolean | undefined ? Data[Field] | '' : Data[Field];
 };
 
-type CommandFormOptions<T extends CommandType, Answer, Variables extends OperationVariables> = {
+/** A field of an act, by the name its schema gives it. */
+export type FieldOf<T extends CommandType> = keyof CommandData[T] & string;
+
+/** What has to be chosen, by field, and what is said where it was not: the rules know no “nothing”. */
+export type Choices<T extends CommandType> = { readonly [Field in FieldOf<T>]?: string };
+
+export type CommandFormOptions<T extends CommandType, Answer, Variables extends OperationVariables> = {
   type: T;
   facts: Facts;
   /** What the form stands for now. Whoever shows the form holds it, and empties it when it is done. */
   data: Typed<CommandData[T]>;
   mutation: TypedDocumentNode<Answer, Variables>;
   variables: (data: CommandData[T], idempotencyKey: string) => Variables;
-  /** What has to be chosen, by field, and what is said where it was not: the rules know no “nothing”. */
-  choices?: Readonly<Record<string, string>>;
+  choices?: Choices<T>;
   /** Keeps the attempt's key over a reload, for forms whose answers survive one too. */
   key?: Kept<string>;
 };
@@ -76,7 +81,9 @@ export function useCommandForm<
     reasons,
     /** Goes up with each try, so that the same reasons are told again. */
     tries,
-    errorOf: (field: string) => reasons.find((reason) => reason.field === field)?.text,
+    errorOf: (field: FieldOf<T>) => textAt(reasons, field),
+    /** The same at a place inside a field: an answer by its key, a part of one of several findings. */
+    errorAt: (place: string) => textAt(reasons, place),
     /** Why it may not be given at all, whatever is typed. */
     refused: no && inWords(no),
     failed: wrong.length === 0 && command.outcome?.is === 'failed' ? command.outcome.words : undefined,
@@ -89,22 +96,26 @@ export function useCommandForm<
 /** What a frame around the fields needs to know of the form. */
 export type CommandForm = Pick<
   ReturnType<typeof useCommandForm>,
-  'reasons' | 'tries' | 'errorOf' | 'refused' | 'failed' | 'pending'
+  'reasons' | 'tries' | 'refused' | 'failed' | 'pending'
 >;
 
 function wrongWith<T extends CommandType>(
   asked: { type: T; data: CommandData[T] },
   facts: Facts,
-  choices: Readonly<Record<string, string>>,
+  choices: Choices<T>,
 ): readonly Reason[] {
   const data: Readonly<Record<string, unknown>> = asked.data;
-  const unchosen = Object.entries(choices).filter(
+  const toChoose: Readonly<Record<string, string | undefined>> = choices;
+  const unchosen = Object.entries(toChoose).filter(
     ([field]) => data[field] === undefined || data[field] === '',
   );
   return [
-    ...unchosen.map(([field, text]) => ({ field, text })),
+    ...unchosen.map(([field, text = '']) => ({ field, text })),
     ...problems(asked, facts)
       .map(reasonOf)
       .filter(({ field }) => !unchosen.some(([name]) => name === field)),
   ];
 }
+
+const textAt = (reasons: readonly Reason[], place: string) =>
+  reasons.find(({ field }) => field === place)?.text;

@@ -6,7 +6,7 @@ import { ProblemBanner } from './ProblemBanner.tsx';
 import { RefusableButton } from './RefusableButton.tsx';
 
 type CommandFieldsProps = {
-  form: Omit<CommandForm, 'errorOf'>;
+  form: CommandForm;
   /** What the button says. */
   button: ReactNode;
   variant?: 'filled' | 'default';

@@ -6,7 +6,7 @@ import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
 import { FormFrame } from '../../acts/FormFrame.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
-import { usePoints } from '../../case/use-points.ts';
+import { usePoints, type Point } from '../../case/use-points.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { RecordFindingDocument } from '../../generated/investigation.ts';
 
@@ -16,9 +16,10 @@ export function FindingForm({ onDone, cancel }: ActFormProps) {
   const { facts } = useOpenCase();
   const points = usePoints();
   const [search] = useSearchParams();
-  const unanswered = points.find(
-    (point) => point.held === undefined && point.findings[facts.state.stage] === undefined,
-  );
+  const answered = (point: Point) => point.findings[facts.state.stage] !== undefined;
+  const unanswered = points.find((point) => point.held === undefined && !answered(point));
+  const standing = (point: Point) =>
+    point.held !== undefined ? say('point.held') : answered(point) ? say('point.answered') : undefined;
   const form = useActForm({
     type: 'RecordFinding',
     mutation: RecordFindingDocument,
@@ -26,30 +27,16 @@ export function FindingForm({ onDone, cancel }: ActFormProps) {
     done: say('done.RecordFinding'),
     onDone,
   });
-  const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.RecordFinding')} cancel={cancel}>
       <OneOf
         label={say('finding.point')}
-        value={data.pointId}
-        onChange={(pointId) => set({ pointId })}
-        error={errorOf('pointId')}
-        options={points.map((point) => ({
-          value: point.id,
-          label: point.label,
-          hint:
-            point.held !== undefined
-              ? say('point.held')
-              : point.findings[facts.state.stage] === undefined
-                ? undefined
-                : say('point.answered'),
-        }))}
+        {...form.field('pointId')}
+        options={points.map((point) => ({ value: point.id, label: point.label, hint: standing(point) }))}
       />
       <OneOf
         label={say('finding.outcome')}
-        value={data.outcome}
-        onChange={(outcome) => set({ outcome })}
-        error={errorOf('outcome')}
+        {...form.field('outcome')}
         options={outcomesOf(facts.procedure, facts.state.stage).map(({ key, word }) => ({
           value: key,
           label: word,
@@ -58,9 +45,7 @@ export function FindingForm({ onDone, cancel }: ActFormProps) {
       <LongText
         label={say('finding.text')}
         hint={say('finding.textHint')}
-        value={data.finding}
-        onChange={(finding) => set({ finding })}
-        error={errorOf('finding')}
+        {...form.field('finding')}
         rows={5}
       />
     </FormFrame>

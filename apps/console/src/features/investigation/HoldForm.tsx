@@ -26,29 +26,19 @@ export function HoldForm({ onDone, cancel }: ActFormProps) {
     done: say('done.HoldPoint'),
     onDone,
   });
-  const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.HoldPoint')} cancel={cancel}>
       <OneOf
         label={say('hold.point')}
-        value={data.pointId}
-        onChange={(pointId) => set({ pointId })}
-        error={errorOf('pointId')}
+        {...form.field('pointId')}
         options={points.map(({ id, label }) => ({ value: id, label }))}
       />
       <OneOf
         label={say('hold.ground')}
-        value={data.ground}
-        onChange={(ground) => set({ ground })}
-        error={errorOf('ground')}
+        {...form.field('ground')}
         options={facts.procedure.holds.map(({ key, label }) => ({ value: key, label }))}
       />
-      <LongText
-        label={say('hold.reason')}
-        value={data.reason}
-        onChange={(reason) => set({ reason })}
-        error={errorOf('reason')}
-      />
+      <LongText label={say('hold.reason')} {...form.field('reason')} />
     </FormFrame>
   );
 }

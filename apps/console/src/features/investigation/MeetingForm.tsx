@@ -19,17 +19,10 @@ export function MeetingForm({ onDone, cancel }: ActFormProps) {
     done: say('done.RecordMeeting'),
     onDone,
   });
-  const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.RecordMeeting')} cancel={cancel}>
-      <Day label={say('meeting.on')} value={data.on} onChange={(on) => set({ on })} error={errorOf('on')} />
-      <LongText
-        label={say('meeting.note')}
-        hint={say('form.staffOnly')}
-        value={data.note}
-        onChange={(note) => set({ note })}
-        error={errorOf('note')}
-      />
+      <Day label={say('meeting.on')} {...form.field('on')} />
+      <LongText label={say('meeting.note')} hint={say('form.staffOnly')} {...form.field('note')} />
     </FormFrame>
   );
 }

@@ -8,7 +8,6 @@ import { RecordNoMeetingDocument } from '../../generated/investigation.ts';
 /** No meeting is needed, and why. */
 export function NoMeetingForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
-
   const form = useActForm({
     type: 'RecordNoMeeting',
     mutation: RecordNoMeetingDocument,
@@ -16,16 +15,9 @@ export function NoMeetingForm({ onDone, cancel }: ActFormProps) {
     done: say('done.RecordNoMeeting'),
     onDone,
   });
-  const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.RecordNoMeeting')} cancel={cancel}>
-      <LongText
-        label={say('noMeeting.reason')}
-        hint={say('form.staffOnly')}
-        value={data.reason}
-        onChange={(reason) => set({ reason })}
-        error={errorOf('reason')}
-      />
+      <LongText label={say('noMeeting.reason')} hint={say('form.staffOnly')} {...form.field('reason')} />
     </FormFrame>
   );
 }

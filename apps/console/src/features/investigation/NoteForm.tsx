@@ -1,3 +1,4 @@
+import { addNote } from '@redress/domain/acts/investigation/add-note.ts';
 import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
@@ -9,7 +10,6 @@ import { AddNoteDocument } from '../../generated/investigation.ts';
 /** Something for the file: a note, an interview, a call, something done. */
 export function NoteForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
-
   const form = useActForm({
     type: 'AddNote',
     mutation: AddNoteDocument,
@@ -17,26 +17,17 @@ export function NoteForm({ onDone, cancel }: ActFormProps) {
     done: say('done.AddNote'),
     onDone,
   });
-  const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.AddNote')} cancel={cancel}>
       <OneOf
         label={say('note.kind')}
-        value={data.kind}
-        onChange={(kind) => set({ kind })}
-        error={errorOf('kind')}
-        options={(['note', 'interview', 'call', 'action'] as const).map((value) => ({
+        {...form.field('kind')}
+        options={addNote.schema.shape.kind.options.map((value) => ({
           value,
           label: say(`note.${value}`),
         }))}
       />
-      <LongText
-        label={say('note.text')}
-        hint={say('form.staffOnly')}
-        value={data.note}
-        onChange={(note) => set({ note })}
-        error={errorOf('note')}
-      />
+      <LongText label={say('note.text')} hint={say('form.staffOnly')} {...form.field('note')} />
     </FormFrame>
   );
 }

@@ -23,9 +23,7 @@ export function ResumeForm({ onDone, cancel }: ActFormProps) {
     <FormFrame form={form} button={say('submit.ResumePoint')} cancel={cancel}>
       <OneOf
         label={say('resume.point')}
-        value={form.data.pointId}
-        onChange={(pointId) => form.set({ pointId })}
-        error={form.errorOf('pointId')}
+        {...form.field('pointId')}
         options={held.map(({ id, label }) => ({ value: id, label }))}
       />
     </FormFrame>

@@ -20,7 +20,7 @@ export function SpokenExplanationForm({ onDone, cancel }: ActFormProps) {
     done: say('done.RecordSpokenExplanation'),
     onDone,
   });
-  const { data, set, errorOf } = form;
+  const { set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.RecordSpokenExplanation')} cancel={cancel}>
       <DateAndTime
@@ -29,13 +29,7 @@ export function SpokenExplanationForm({ onDone, cancel }: ActFormProps) {
         onChange={(at) => set({ at: at ?? '' })}
         error={errorOf('at')}
       />
-      <LongText
-        label={say('spoken.note')}
-        hint={say('form.staffOnly')}
-        value={data.note}
-        onChange={(note) => set({ note })}
-        error={errorOf('note')}
-      />
+      <LongText label={say('spoken.note')} hint={say('form.staffOnly')} {...form.field('note')} />
     </FormFrame>
   );
 }

@@ -17,54 +17,18 @@ type BlockFieldsProps = {
   value?: string;
   data: Letter;
   set: (change: Partial<Letter>) => void;
-  errorOf: (field: string) => string | undefined;
+  errorAt: (place: string) => string | undefined;
 };
 
-/** One block a letter must hold, with the clause that asks for it: typed by the writer, dated by them, or filled by the case. */
-export function BlockFields({ block, value, data, set, errorOf }: BlockFieldsProps) {
-  const say = useSay();
-  const sourceWords = useSource();
-  const source = sourceWords(sourceOf(block));
+/** One block a letter must hold, with the clause that asks for it; it may be left out for a reason where the procedure says so. */
+export function BlockFields(props: BlockFieldsProps) {
+  const { block, data, set, errorAt } = props;
   const omitted = data.omitted[block.key];
   const leftOut = omitted !== undefined;
-  const error = errorOf(block.fill === 'stated date' ? 'statedOn' : `blocks.${block.key}`);
+  const error = errorAt(block.fill === 'stated date' ? 'statedOn' : `blocks.${block.key}`);
   return (
     <li className={letterFormClasses.block}>
-      {leftOut ? (
-        <Text fw={600}>{block.label}</Text>
-      ) : block.fill === 'typed' ? (
-        <LongText
-          label={block.label}
-          hint={source}
-          value={data.blocks[block.key] ?? ''}
-          onChange={(text) => set({ blocks: { ...data.blocks, [block.key]: text } })}
-          error={error}
-          rows={3}
-        />
-      ) : block.fill === 'stated date' ? (
-        <Day
-          label={block.label}
-          hint={source}
-          value={data.statedOn ?? ''}
-          onChange={(on) => set({ statedOn: on === '' ? undefined : on })}
-          error={error}
-        />
-      ) : (
-        <div>
-          <Text fw={600}>{block.label}</Text>
-          <Text size="sm" c="dimmed">
-            {source}
-          </Text>
-          <p className={`${writtenClasses.text} ${letterFormClasses.filled}`}>
-            {value ?? say('letter.filledLater')}
-          </p>
-          {error && (
-            <Text size="sm" c="var(--mantine-color-error)">
-              {error}
-            </Text>
-          )}
-        </div>
-      )}
+      {leftOut ? <Text fw={600}>{block.label}</Text> : <BlockContent {...props} error={error} />}
       {block.orReason && (
         <LeftOut
           label={block.label}
@@ -73,9 +37,61 @@ export function BlockFields({ block, value, data, set, errorOf }: BlockFieldsPro
             const { [block.key]: _gone, ...rest } = data.omitted;
             set({ omitted: reason === undefined ? rest : { ...rest, [block.key]: reason } });
           }}
-          error={errorOf(`omitted.${block.key}`) ?? (leftOut ? error : undefined)}
+          error={errorAt(`omitted.${block.key}`) ?? (leftOut ? error : undefined)}
         />
       )}
     </li>
+  );
+}
+
+type BlockContentProps = Omit<BlockFieldsProps, 'errorAt'> & { error: string | undefined };
+
+/** What stands in the block: typed by the writer, dated by them, or filled by the case. */
+function BlockContent({ block, value, data, set, error }: BlockContentProps) {
+  const sourceWords = useSource();
+  const about = { label: block.label, hint: sourceWords(sourceOf(block)), error };
+  switch (block.fill) {
+    case 'typed':
+      return (
+        <LongText
+          {...about}
+          value={data.blocks[block.key] ?? ''}
+          onChange={(text) => set({ blocks: { ...data.blocks, [block.key]: text } })}
+          rows={3}
+        />
+      );
+    case 'stated date':
+      return (
+        <Day
+          {...about}
+          value={data.statedOn ?? ''}
+          onChange={(on) => set({ statedOn: on === '' ? undefined : on })}
+        />
+      );
+    default:
+      return <FilledBlock {...about} value={value} />;
+  }
+}
+
+type FilledBlockProps = { label: string; hint: string; value?: string; error: string | undefined };
+
+/** What the case fills in by itself, as far as it can already. */
+function FilledBlock({ label, hint, value, error }: FilledBlockProps) {
+  const say = useSay();
+  return (
+    <div>
+      <Text fw={600}>{label}</Text>
+      <Text size="sm" c="dimmed">
+        {hint}
+      </Text>
+      <p className={`${writtenClasses.text} ${letterFormClasses.filled}`}>
+        {value ?? say('letter.filledLater')}
+      </p>
+      {error && (
+        <Text size="sm" c="var(--mantine-color-error)">
+          {error}
+        </Text>
+      )}
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import type { LetterFormState } from './use-letter-form.ts';
 export function FurtherExtension({ letter, form }: { letter: LetterRule; form: LetterFormState }) {
   const say = useSay();
   const { omitted } = form.data;
-  const error = form.errorOf(`omitted.${FURTHER_EXTENSION}`);
+  const error = form.errorAt(`omitted.${FURTHER_EXTENSION}`);
   const asked = letter.extends !== undefined && error !== undefined;
   if (!asked && omitted[FURTHER_EXTENSION] === undefined) return null;
   return (

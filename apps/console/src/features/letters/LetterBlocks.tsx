@@ -11,7 +11,7 @@ import type { LetterFormState } from './use-letter-form.ts';
 export function LetterBlocks({ form }: { form: LetterFormState }) {
   const say = useSay();
   const { file } = useOpenCase();
-  const { asked, blocks, set, errorOf } = form;
+  const { asked, blocks, set, errorAt } = form;
   const { data: drafted } = useQuery(LetterDraftDocument, {
     variables: { caseId: file.caseId, letter: asked.letter, to: asked.to },
     fetchPolicy: 'network-only',
@@ -26,7 +26,7 @@ export function LetterBlocks({ form }: { form: LetterFormState }) {
           value={filled.get(block.key) ?? undefined}
           data={asked}
           set={set}
-          errorOf={errorOf}
+          errorAt={errorAt}
         />
       ))}
     </Stack>

@@ -16,13 +16,7 @@ export function MessageForm() {
   });
   return (
     <FormFrame form={form} button={say('submit.SendMessage')}>
-      <LongText
-        label={say('messages.text')}
-        hint={say('messages.hint')}
-        value={form.data.message}
-        onChange={(message) => form.set({ message })}
-        error={form.errorOf('message')}
-      />
+      <LongText label={say('messages.text')} hint={say('messages.hint')} {...form.field('message')} />
     </FormFrame>
   );
 }

@@ -18,22 +18,17 @@ export function CloseForm({ onDone, cancel }: ActFormProps) {
     done: say('done.CloseCase'),
     onDone,
   });
-  const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.CloseCase')} cancel={cancel}>
       <OneOf
         label={say('close.reason')}
-        value={data.reason}
-        onChange={(reason) => set({ reason })}
-        error={errorOf('reason')}
+        {...form.field('reason')}
         options={facts.procedure.closures.map(({ key, label }) => ({ value: key, label }))}
       />
       <LongText
         label={say('close.note')}
         hint={say('form.optionalStaffOnly')}
-        value={data.note}
-        onChange={(note) => set({ note })}
-        error={errorOf('note')}
+        {...form.field('note')}
         rows={2}
       />
     </FormFrame>

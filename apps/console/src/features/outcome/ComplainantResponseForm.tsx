@@ -1,3 +1,4 @@
+import { recordComplainantResponse } from '@redress/domain/acts/outcome/record-complainant-response.ts';
 import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
 import { OneOf } from '@redress/web/workspace/fields/OneOf.tsx';
@@ -9,7 +10,6 @@ import { RecordComplainantResponseDocument } from '../../generated/outcome.ts';
 /** What the complainant said to the outcome, or that no answer came. */
 export function ComplainantResponseForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
-
   const form = useActForm({
     type: 'RecordComplainantResponse',
     mutation: RecordComplainantResponseDocument,
@@ -18,15 +18,12 @@ export function ComplainantResponseForm({ onDone, cancel }: ActFormProps) {
     done: say('done.RecordComplainantResponse'),
     onDone,
   });
-  const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.RecordComplainantResponse')} cancel={cancel}>
       <OneOf
         label={say('response.which')}
-        value={data.response}
-        onChange={(response) => set({ response })}
-        error={errorOf('response')}
-        options={(['satisfied', 'not satisfied', 'no answer'] as const).map((value) => ({
+        {...form.field('response')}
+        options={recordComplainantResponse.schema.shape.response.options.map((value) => ({
           value,
           label: say(`response.${value}`),
         }))}
@@ -34,9 +31,7 @@ export function ComplainantResponseForm({ onDone, cancel }: ActFormProps) {
       <LongText
         label={say('response.note')}
         hint={say('form.optionalStaffOnly')}
-        value={data.note}
-        onChange={(note) => set({ note })}
-        error={errorOf('note')}
+        {...form.field('note')}
         rows={2}
       />
     </FormFrame>

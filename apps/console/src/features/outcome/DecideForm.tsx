@@ -23,15 +23,12 @@ export function DecideForm({ onDone, cancel }: ActFormProps) {
     done: say('done.DecideOutcome'),
     onDone,
   });
-  const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.DecideOutcome')} cancel={cancel}>
       {stage.findings === 'each point' && <PointsSoFar />}
       <OneOf
         label={say('decide.outcome')}
-        value={data.outcome}
-        onChange={(outcome) => set({ outcome })}
-        error={errorOf('outcome')}
+        {...form.field('outcome')}
         options={stage.outcomes.map(({ key, word, effect }) => ({
           value: key,
           label: word,
@@ -41,26 +38,15 @@ export function DecideForm({ onDone, cancel }: ActFormProps) {
       <LongText
         label={say('decide.reasons')}
         hint={say('decide.reasonsHint')}
-        value={data.reasons}
-        onChange={(reasons) => set({ reasons })}
-        error={errorOf('reasons')}
+        {...form.field('reasons')}
         rows={5}
       />
-      <RedressFields
-        stage={stage}
-        outcome={data.outcome}
-        redress={data.redress}
-        omitted={data.omitted}
-        onChange={set}
-        errorOf={errorOf}
-      />
+      <RedressFields stage={stage} form={form} />
       {stage.signOff && (
         <Line
           label={say('decide.signature')}
           hint={say('decide.signatureHint')}
-          value={data.signature ?? ''}
-          onChange={(signature) => set({ signature })}
-          error={errorOf('signature')}
+          {...form.optional('signature')}
         />
       )}
     </FormFrame>

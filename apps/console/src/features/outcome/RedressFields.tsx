@@ -2,22 +2,17 @@ import { sourceOf } from '@redress/domain/procedure/find.ts';
 import type { StageRule } from '@redress/domain/procedure/stages.ts';
 import { AnyOf } from '@redress/web/workspace/fields/AnyOf.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
+import type { TypedForm } from '@redress/web/form/use-typed-form.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
 
-type RedressFieldsProps = {
-  stage: StageRule;
-  outcome: string;
-  redress: readonly string[];
-  omitted: Readonly<Record<string, string>>;
-  onChange: (change: { redress?: readonly string[]; omitted?: Readonly<Record<string, string>> }) => void;
-  errorOf: (field: string) => string | undefined;
-};
+type RedressFieldsProps = { stage: StageRule; form: TypedForm<'DecideOutcome'> };
 
 /** What is offered to put things right. What is due after this outcome is offered, or its reason stands here. */
-export function RedressFields({ stage, outcome, redress, omitted, onChange, errorOf }: RedressFieldsProps) {
+export function RedressFields({ stage, form }: RedressFieldsProps) {
   const say = useSay();
   const sourceWords = useSource();
+  const { outcome, redress, omitted } = form.data;
   if (stage.redress.length === 0) return null;
   const effect = stage.outcomes.find(({ key }) => key === outcome)?.effect;
   const due = stage.redressDue.filter((rule) => effect !== undefined && rule.effects.includes(effect));
@@ -25,9 +20,7 @@ export function RedressFields({ stage, outcome, redress, omitted, onChange, erro
     <>
       <AnyOf
         label={say('decide.redress')}
-        value={redress}
-        onChange={(next) => onChange({ redress: next })}
-        error={errorOf('redress')}
+        {...form.field('redress')}
         options={stage.redress.map(({ key, label }) => {
           const rule = due.find((each) => each.redress === key);
           return {
@@ -47,8 +40,8 @@ export function RedressFields({ stage, outcome, redress, omitted, onChange, erro
             })}
             hint={say('decide.omittedHint')}
             value={omitted[rule.redress] ?? ''}
-            onChange={(reason) => onChange({ omitted: { ...omitted, [rule.redress]: reason } })}
-            error={errorOf(`omitted.${rule.redress}`)}
+            onChange={(reason) => form.set({ omitted: { ...omitted, [rule.redress]: reason } })}
+            error={form.errorAt(`omitted.${rule.redress}`)}
             rows={2}
           />
         ))}

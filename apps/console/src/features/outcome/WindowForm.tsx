@@ -9,7 +9,6 @@ import { SetWindowDocument } from '../../generated/outcome.ts';
 /** Until when the complainant can ask for the next stage. */
 export function WindowForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
-
   const form = useActForm({
     type: 'SetWindow',
     mutation: SetWindowDocument,
@@ -18,20 +17,12 @@ export function WindowForm({ onDone, cancel }: ActFormProps) {
     done: say('done.SetWindow'),
     onDone,
   });
-  const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.SetWindow')} cancel={cancel}>
-      <Day
-        label={say('window.until')}
-        value={data.until}
-        onChange={(on) => set({ until: on })}
-        error={errorOf('until')}
-      />
+      <Day label={say('window.until')} {...form.field('until')} />
       <OneOf
         label={say('window.standing')}
-        value={data.standing}
-        onChange={(standing) => set({ standing })}
-        error={errorOf('standing')}
+        {...form.field('standing')}
         options={[
           { value: 'agreed', label: say('window.agreed'), hint: say('window.agreedHint') },
           { value: 'proposed', label: say('window.proposed'), hint: say('window.proposedHint') },

@@ -23,7 +23,6 @@ export function AppointForm({ onDone, cancel }: ActFormProps) {
     done: say('done.AppointPanelMember'),
     onDone,
   });
-  const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.AppointPanelMember')} cancel={cancel}>
       <PanelNeeds />
@@ -32,25 +31,16 @@ export function AppointForm({ onDone, cancel }: ActFormProps) {
       ) : (
         <OneOf
           label={say('panel.who')}
-          value={data.personId}
-          onChange={(personId) => set({ personId })}
-          error={errorOf('personId')}
+          {...form.field('personId')}
           options={may.map(({ personId, name }) => ({ value: personId, label: name }))}
         />
       )}
       <Tick
         label={say('panel.independent')}
         hint={say('panel.independentHint')}
-        value={data.independent}
-        onChange={(independent) => set({ independent })}
-        error={errorOf('independent')}
+        {...form.field('independent')}
       />
-      <Tick
-        label={say('panel.chair')}
-        value={data.chair}
-        onChange={(chair) => set({ chair })}
-        error={errorOf('chair')}
-      />
+      <Tick label={say('panel.chair')} {...form.field('chair')} />
       <RefusedPeople title={say('panel.cannotSit')} people={not} />
     </FormFrame>
   );

@@ -38,7 +38,7 @@ export function HearingForm({ onDone, cancel }: ActFormProps) {
     done: say('done.ArrangeHearing'),
     onDone,
   });
-  const { data, set, errorOf } = form;
+  const { set, errorOf } = form;
   const change = (next: typeof typed) => {
     setTyped(next);
     set({ hearingAt: momentOf(next) ?? '' });
@@ -67,9 +67,7 @@ export function HearingForm({ onDone, cancel }: ActFormProps) {
       <LongText
         label={say('hearing.place')}
         hint={say('hearing.placeHint')}
-        value={data.place}
-        onChange={(place) => set({ place })}
-        error={errorOf('place')}
+        {...form.field('place')}
         rows={2}
       />
     </FormFrame>

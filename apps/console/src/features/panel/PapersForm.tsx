@@ -28,9 +28,7 @@ export function PapersForm({ onDone, cancel }: ActFormProps) {
       <AnyOf
         label={say('papers.which')}
         hint={say('papers.hint')}
-        value={form.data.documents}
-        onChange={(documents) => form.set({ documents })}
-        error={form.errorOf('documents')}
+        {...form.field('documents')}
         options={papers.map(({ id, title, about }) => ({ value: id, label: title, hint: about }))}
       />
     </FormFrame>

@@ -8,7 +8,6 @@ import { RecordOrganisationResponseDocument } from '../../generated/panel.ts';
 /** What the organisation says to the complaint, for the panel to consider. */
 export function ResponseForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
-
   const form = useActForm({
     type: 'RecordOrganisationResponse',
     mutation: RecordOrganisationResponseDocument,
@@ -16,15 +15,12 @@ export function ResponseForm({ onDone, cancel }: ActFormProps) {
     done: say('done.RecordOrganisationResponse'),
     onDone,
   });
-  const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.RecordOrganisationResponse')} cancel={cancel}>
       <LongText
         label={say('organisation.response')}
         hint={say('organisation.responseHint')}
-        value={data.response}
-        onChange={(response) => set({ response })}
-        error={errorOf('response')}
+        {...form.field('response')}
         rows={8}
       />
     </FormFrame>

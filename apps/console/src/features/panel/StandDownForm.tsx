@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { standDownPanelMember } from '@redress/domain/acts/panel/stand-down-panel-member.ts';
 import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { Choice } from '@redress/web/workspace/fields/Choice.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
@@ -22,15 +23,12 @@ export function StandDownForm({ onDone, cancel }: ActFormProps) {
     done: say('done.StandDownPanelMember'),
     onDone,
   });
-  const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.StandDownPanelMember')} cancel={cancel}>
       <Choice
         label={say('standDown.person')}
         empty={say('form.choose')}
-        value={data.personId}
-        onChange={(personId) => set({ personId })}
-        error={errorOf('personId')}
+        {...form.field('personId')}
         options={facts.state.panel.members.map(({ personId }) => ({
           value: personId,
           label: nameOf(personId) ?? say('person.unknown'),
@@ -38,10 +36,8 @@ export function StandDownForm({ onDone, cancel }: ActFormProps) {
       />
       <OneOf
         label={say('standDown.why')}
-        value={data.why}
-        onChange={(why) => set({ why })}
-        error={errorOf('why')}
-        options={(['conflict', 'withdrew', 'replaced'] as const).map((value) => ({
+        {...form.field('why')}
+        options={standDownPanelMember.schema.shape.why.options.map((value) => ({
           value,
           label: say(`standDown.${value}`),
         }))}
@@ -49,9 +45,7 @@ export function StandDownForm({ onDone, cancel }: ActFormProps) {
       <LongText
         label={say('standDown.reason')}
         hint={say('form.staffOnly')}
-        value={data.reason}
-        onChange={(reason) => set({ reason })}
-        error={errorOf('reason')}
+        {...form.field('reason')}
         rows={2}
       />
     </FormFrame>

@@ -18,7 +18,7 @@ export function Questions({ form, fields }: { form: RecordFields; fields: readon
         field={{ ...field, label }}
         value={form.data.answers[field.key] ?? ''}
         onChange={(text) => form.answer(field.key, text)}
-        error={form.errorOf(field.key)}
+        error={form.errorAt(field.key)}
       />
     );
   });

@@ -20,7 +20,7 @@ export function SignatureFields({ form, procedure }: { form: RecordFields; proce
           hint={say('recordComplaint.signedHint')}
           value={data.signature !== undefined}
           onChange={(signed) => set({ signature: signed ? { name: '', declared: true } : undefined })}
-          error={errorOf('declared')}
+          error={form.errorAt('declared')}
         />
         {data.signature !== undefined && (
           <Line

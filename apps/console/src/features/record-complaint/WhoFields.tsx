@@ -7,72 +7,79 @@ import { useSay } from '@redress/web/words/use-say.ts';
 import type { RecordFields } from './use-record-form.ts';
 import recordFormClasses from './record-form.module.css';
 
+type WhoFieldsProps = { form: RecordFields; procedure: Procedure };
+
 /** Who complains, for whom, and whether it is about somebody in a role. */
-export function WhoFields({ form, procedure }: { form: RecordFields; procedure: Procedure }) {
+export function WhoFields({ form, procedure }: WhoFieldsProps) {
   const say = useSay();
-  const { data, set, errorOf } = form;
-  const { audiences, topics } = procedure.eligibility;
   return (
     <div className={recordFormClasses.fields}>
+      <Complainant form={form} procedure={procedure} />
+      <Matter form={form} procedure={procedure} />
+      <AnyOf
+        label={say('recordComplaint.aboutRoles')}
+        hint={say('recordComplaint.aboutHint')}
+        {...form.field('about')}
+        options={procedure.roles.map(({ key, title }) => ({ value: key, label: title }))}
+      />
+    </div>
+  );
+}
+
+/** Who complains, as far as the procedure tells people apart. */
+function Complainant({ form, procedure: { eligibility, intake } }: WhoFieldsProps) {
+  const say = useSay();
+  const { audiences } = eligibility;
+  const { onBehalf, anonymous } = intake;
+  const whose = [
+    'self',
+    'someone else',
+    ...(onBehalf.organisations ? (['organisation'] as const) : []),
+  ] as const;
+  return (
+    <>
       {audiences.length > 0 && (
         <Choice
           label={say('recordComplaint.audience')}
           empty={say('recordComplaint.audienceUnknown')}
-          value={data.audience ?? ''}
-          onChange={(audience) => set({ audience: audience === '' ? undefined : audience })}
-          error={errorOf('audience')}
+          {...form.optional('audience')}
           options={audiences.map(({ key, label }) => ({ value: key, label }))}
         />
       )}
-      {procedure.intake.onBehalf.accepted && (
+      {onBehalf.accepted && (
         <OneOf
           label={say('recordComplaint.onBehalf')}
-          value={data.onBehalf}
-          onChange={(onBehalf) => set({ onBehalf })}
-          error={errorOf('onBehalf')}
-          options={(
-            [
-              'self',
-              'someone else',
-              ...(procedure.intake.onBehalf.organisations ? (['organisation'] as const) : []),
-            ] as const
-          ).map((value) => ({ value, label: say(`onBehalf.${value}`) }))}
+          {...form.field('onBehalf')}
+          options={whose.map((value) => ({ value, label: say(`onBehalf.${value}`) }))}
         />
       )}
-      {procedure.intake.anonymous.accepted && (
-        <Tick
-          label={say('recordComplaint.anonymous')}
-          hint={procedure.intake.anonymous.limit}
-          value={data.anonymous}
-          onChange={(anonymous) => set({ anonymous })}
-          error={errorOf('anonymous')}
-        />
+      {anonymous.accepted && (
+        <Tick label={say('recordComplaint.anonymous')} hint={anonymous.limit} {...form.field('anonymous')} />
       )}
-      {topics.length > 0 && (
+    </>
+  );
+}
+
+/** What it is about, and where. */
+function Matter({ form, procedure: { eligibility, sites } }: WhoFieldsProps) {
+  const say = useSay();
+  return (
+    <>
+      {eligibility.topics.length > 0 && (
         <AnyOf
           label={say('recordComplaint.topics')}
-          value={data.topics}
-          onChange={(next) => set({ topics: next })}
-          options={topics.map(({ key, label }) => ({ value: key, label }))}
+          {...form.field('topics')}
+          options={eligibility.topics.map(({ key, label }) => ({ value: key, label }))}
         />
       )}
-      {procedure.sites.length > 0 && (
+      {sites.length > 0 && (
         <Choice
           label={say('recordComplaint.site')}
           empty={say('form.choose')}
-          value={data.site ?? ''}
-          onChange={(site) => set({ site: site === '' ? undefined : site })}
-          options={procedure.sites.map(({ key, name }) => ({ value: key, label: name }))}
+          {...form.optional('site')}
+          options={sites.map(({ key, name }) => ({ value: key, label: name }))}
         />
       )}
-      <AnyOf
-        label={say('recordComplaint.aboutRoles')}
-        hint={say('recordComplaint.aboutHint')}
-        value={data.about}
-        onChange={(about) => set({ about })}
-        error={errorOf('about')}
-        options={procedure.roles.map(({ key, title }) => ({ value: key, label: title }))}
-      />
-    </div>
+    </>
   );
 }

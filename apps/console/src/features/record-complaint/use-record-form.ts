@@ -1,8 +1,8 @@
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import type { CommandData } from '@redress/domain/acts/commands.ts';
 import type { Facts } from '@redress/domain/history/facts.ts';
-import { useCommandForm, type Typed } from '@redress/web/form/use-command-form.ts';
-import { useState } from 'react';
+import type { Typed } from '@redress/web/form/use-command-form.ts';
+import { useTypedForm } from '@redress/web/form/use-typed-form.ts';
 import { RecordComplaintDocument } from '../../generated/record-complaint.ts';
 import type { Recorded } from './HandOver.tsx';
 
@@ -33,20 +33,17 @@ const takenIn = ({ procedure, now }: Facts, by: string): Record<string, string> 
 
 /** The form of a complaint taken in by staff. */
 export function useRecordForm(facts: Facts, by: string, onDone: (recorded: Recorded) => void) {
-  const [data, setData] = useState<Intake>(() => start(facts, by));
-  const form = useCommandForm({
+  const form = useTypedForm({
     type: 'ReceiveComplaint',
     facts,
-    data,
+    start: start(facts, by),
     mutation: RecordComplaintDocument,
     variables: (input, idempotencyKey) => ({ idempotencyKey, input }),
   });
+  const { answers } = form.data;
   return {
     ...form,
-    data,
-    set: (change: Partial<Intake>) => setData((before) => ({ ...before, ...change })),
-    answer: (key: string, text: string) =>
-      setData((before) => ({ ...before, answers: { ...before.answers, [key]: text } })),
+    answer: (key: string, text: string) => form.set({ answers: { ...answers, [key]: text } }),
     submit: async () => {
       const outcome = await form.submit();
       if (outcome?.is === 'done') onDone(outcome.answer);

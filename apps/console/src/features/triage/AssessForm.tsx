@@ -1,4 +1,4 @@
-import type { CommandData } from '@redress/domain/acts/commands.ts';
+import { assessComplaint } from '@redress/domain/acts/triage/assess-complaint.ts';
 import type { ActFormProps } from '../../acts/act-form-props.ts';
 import { Day } from '@redress/web/workspace/fields/Day.tsx';
 import { LongText } from '@redress/web/workspace/fields/LongText.tsx';
@@ -8,15 +8,6 @@ import { useActForm } from '../../acts/use-act-form.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { AssessComplaintDocument } from '../../generated/triage.ts';
-
-type Assessment = CommandData['AssessComplaint'];
-
-const INFORM = [
-  'now',
-  'later',
-  'not yet',
-  'no subject',
-] as const satisfies readonly Assessment['informSubject'][];
 
 /** How serious it is, and when the person it is about is told. */
 export function AssessForm({ onDone, cancel }: ActFormProps) {
@@ -37,9 +28,7 @@ export function AssessForm({ onDone, cancel }: ActFormProps) {
     <FormFrame form={form} button={say('submit.AssessComplaint')} cancel={cancel}>
       <OneOf
         label={say('assess.seriousness')}
-        value={data.seriousness}
-        onChange={(seriousness) => set({ seriousness })}
-        error={errorOf('seriousness')}
+        {...form.field('seriousness')}
         options={(rule?.seriousness ?? []).map((value) => ({ value, label: say(`seriousness.${value}`) }))}
       />
       <OneOf
@@ -48,23 +37,15 @@ export function AssessForm({ onDone, cancel }: ActFormProps) {
         value={data.informSubject}
         onChange={(informSubject) => set({ informSubject, informOn: undefined })}
         error={errorOf('informSubject')}
-        options={INFORM.map((value) => ({ value, label: say(`inform.${value}`) }))}
+        options={assessComplaint.schema.shape.informSubject.options.map((value) => ({
+          value,
+          label: say(`inform.${value}`),
+        }))}
       />
       {data.informSubject === 'later' && (
-        <Day
-          label={say('assess.informOn')}
-          value={data.informOn ?? ''}
-          onChange={(on) => set({ informOn: on === '' ? undefined : on })}
-          error={errorOf('informOn')}
-        />
+        <Day label={say('assess.informOn')} {...form.optional('informOn')} />
       )}
-      <LongText
-        label={say('assess.reason')}
-        hint={say('form.staffOnly')}
-        value={data.reason}
-        onChange={(reason) => set({ reason })}
-        error={errorOf('reason')}
-      />
+      <LongText label={say('assess.reason')} hint={say('form.staffOnly')} {...form.field('reason')} />
     </FormFrame>
   );
 }

@@ -18,16 +18,13 @@ export function InvolvementForm({ onDone, cancel }: ActFormProps) {
     done: say('done.RecordInvolvement'),
     onDone,
   });
-  const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.RecordInvolvement')} cancel={cancel}>
       <Choice
         label={say('involvement.person')}
         hint={say('involvement.hint')}
         empty={say('form.choose')}
-        value={data.personId}
-        onChange={(personId) => set({ personId })}
-        error={errorOf('personId')}
+        {...form.field('personId')}
         options={file.people
           .filter(({ personId }) => !facts.state.involved.includes(personId))
           .map(({ personId, name }) => ({ value: personId, label: name }))}

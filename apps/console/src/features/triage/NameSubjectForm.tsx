@@ -19,32 +19,25 @@ export function NameSubjectForm({ onDone, cancel }: ActFormProps) {
     done: say('done.NameSubject'),
     onDone,
   });
-  const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.NameSubject')} cancel={cancel}>
       <Choice
         label={say('subject.person')}
         hint={say('subject.personHint')}
         empty={say('subject.nobodyListed')}
-        value={data.personId ?? ''}
-        onChange={(personId) => set({ personId: personId === '' ? undefined : personId })}
-        error={errorOf('personId')}
+        {...form.optional('personId')}
         options={file.people.map(({ personId, name }) => ({ value: personId, label: name }))}
       />
       <AnyOf
         label={say('subject.roles')}
         hint={say('subject.rolesHint')}
-        value={data.roles}
-        onChange={(roles) => set({ roles })}
-        error={errorOf('roles')}
+        {...form.field('roles')}
         options={facts.procedure.roles.map(({ key, title }) => ({ value: key, label: title }))}
       />
       <LongText
         label={say('subject.description')}
         hint={say('form.staffOnly')}
-        value={data.description}
-        onChange={(description) => set({ description })}
-        error={errorOf('description')}
+        {...form.field('description')}
         rows={2}
       />
     </FormFrame>

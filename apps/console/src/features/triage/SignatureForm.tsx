@@ -9,7 +9,6 @@ import { RecordSignatureDocument } from '../../generated/triage.ts';
 /** A complaint that was taken down came back signed on paper. */
 export function SignatureForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
-
   const form = useActFormAs(
     {
       type: 'SignComplaint',
@@ -20,22 +19,10 @@ export function SignatureForm({ onDone, cancel }: ActFormProps) {
     },
     ({ name, declared }) => ({ name, declared }),
   );
-  const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.SignComplaint')} cancel={cancel}>
-      <Line
-        label={say('sign.name')}
-        hint={say('sign.nameHint')}
-        value={data.name}
-        onChange={(name) => set({ name })}
-        error={errorOf('name')}
-      />
-      <Tick
-        label={say('sign.declared')}
-        value={data.declared}
-        onChange={(declared) => set({ declared })}
-        error={errorOf('declared')}
-      />
+      <Line label={say('sign.name')} hint={say('sign.nameHint')} {...form.field('name')} />
+      <Tick label={say('sign.declared')} {...form.field('declared')} />
     </FormFrame>
   );
 }

@@ -8,7 +8,6 @@ import { RecordSubjectInformedDocument } from '../../generated/triage.ts';
 /** The person complained about was told, outside a letter. */
 export function SubjectInformedForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
-
   const form = useActForm({
     type: 'RecordSubjectInformed',
     mutation: RecordSubjectInformedDocument,
@@ -16,16 +15,9 @@ export function SubjectInformedForm({ onDone, cancel }: ActFormProps) {
     done: say('done.RecordSubjectInformed'),
     onDone,
   });
-  const { data, set, errorOf } = form;
   return (
     <FormFrame form={form} button={say('submit.RecordSubjectInformed')} cancel={cancel}>
-      <LongText
-        label={say('informed.note')}
-        hint={say('form.staffOnly')}
-        value={data.note}
-        onChange={(note) => set({ note })}
-        error={errorOf('note')}
-      />
+      <LongText label={say('informed.note')} hint={say('form.staffOnly')} {...form.field('note')} />
     </FormFrame>
   );
 }

@@ -37,21 +37,29 @@ export function FindingsForm({ hearing, data, recorded }: FindingsFormProps) {
             procedure={hearing.facts.procedure}
             point={point}
             value={typed.findings[point.id] ?? { outcome: '', finding: '' }}
-            errorOf={(field) => form.errorOf(`findings.${index}.${field}`)}
+            errorOf={(field) => form.errorAt(`findings.${index}.${field}`)}
             onChange={(value) => setTyped({ ...typed, findings: { ...typed.findings, [point.id]: value } })}
           />
         ))}
-        {(['action', 'recommendations'] as const).map((part) => (
-          <LongText
-            key={part}
-            label={say(`findings.${part}`)}
-            hint={say(`findings.${part}Hint`)}
-            rows={2}
-            value={typed[part]}
-            onChange={(text) => setTyped({ ...typed, [part]: text })}
-          />
-        ))}
+        <WholeTexts typed={typed} onChange={setTyped} />
       </CommandFields>
     </>
   );
+}
+
+type WholeTextsProps = { typed: RecordedFindings; onChange: (typed: RecordedFindings) => void };
+
+/** What is said to the complaint as a whole; both may stay empty. */
+function WholeTexts({ typed, onChange }: WholeTextsProps) {
+  const say = useSay();
+  return (['action', 'recommendations'] as const).map((part) => (
+    <LongText
+      key={part}
+      label={say(`findings.${part}`)}
+      hint={say(`findings.${part}Hint`)}
+      rows={2}
+      value={typed[part]}
+      onChange={(text) => onChange({ ...typed, [part]: text })}
+    />
+  ));
 }

@@ -21,7 +21,6 @@ type PaperViewProps = {
 /** One document, large enough to read, with the way to the next. */
 export function PaperView({ paper, number, of, procedure, heading, onBefore, onNext }: PaperViewProps) {
   const say = useSay();
-  const mark = useReadingMarks().get(paper.id);
   return (
     <Sheet component="article" withBorder radius="md" p={{ base: 'md', md: 'xl' }} mb="md">
       <Text c="dimmed">{say('papers.number', { number, of })}</Text>
@@ -35,21 +34,7 @@ export function PaperView({ paper, number, of, procedure, heading, onBefore, onN
         {paper.title}
       </Title>
       <PaperText paper={paper} procedure={procedure} />
-      <Group mt="xl" gap="lg">
-        <Checkbox
-          label={say('papers.markRead')}
-          checked={mark === 'read'}
-          onChange={(event) => setReadingMark(paper.id, event.currentTarget.checked ? 'read' : undefined)}
-        />
-        <Checkbox
-          label={say('papers.markAgain')}
-          checked={mark === 'again'}
-          onChange={(event) => setReadingMark(paper.id, event.currentTarget.checked ? 'again' : undefined)}
-        />
-      </Group>
-      <Text size="sm" c="dimmed" mt="xs">
-        {say('papers.marksPrivate')}
-      </Text>
+      <ReadingMarks id={paper.id} />
       <Group mt="md">
         {onBefore && (
           <Button variant="default" onClick={onBefore}>
@@ -59,5 +44,33 @@ export function PaperView({ paper, number, of, procedure, heading, onBefore, onN
         {onNext && <Button onClick={onNext}>{say('papers.next')}</Button>}
       </Group>
     </Sheet>
+  );
+}
+
+const MARKS = [
+  { mark: 'read', words: 'papers.markRead' },
+  { mark: 'again', words: 'papers.markAgain' },
+] as const;
+
+/** The member's own marks; nobody else sees them. */
+function ReadingMarks({ id }: { id: string }) {
+  const say = useSay();
+  const marked = useReadingMarks().get(id);
+  return (
+    <>
+      <Group mt="xl" gap="lg">
+        {MARKS.map(({ mark, words }) => (
+          <Checkbox
+            key={mark}
+            label={say(words)}
+            checked={marked === mark}
+            onChange={(event) => setReadingMark(id, event.currentTarget.checked ? mark : undefined)}
+          />
+        ))}
+      </Group>
+      <Text size="sm" c="dimmed" mt="xs">
+        {say('papers.marksPrivate')}
+      </Text>
+    </>
   );
 }

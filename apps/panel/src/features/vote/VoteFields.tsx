@@ -9,7 +9,7 @@ import { voteChoices, type TypedVote } from './vote-choices.ts';
 
 type VoteFieldsProps = {
   hearing: Hearing;
-  form: CommandForm;
+  form: CommandForm & { errorOf: (field: keyof TypedVote) => string | undefined };
   vote: TypedVote;
   onChange: (vote: TypedVote) => void;
   onCheck: () => void;

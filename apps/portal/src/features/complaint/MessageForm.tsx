@@ -7,13 +7,14 @@ import type { OwnForm } from './use-own-form.ts';
 type MessageFormProps = {
   form: OwnForm;
   message: string;
+  error: string | undefined;
   onType: (message: string) => void;
   /** How many arrived since the page was opened. */
   sent: number;
 };
 
 /** The box to write a message in. What was typed stays until it has arrived. */
-export function MessageForm({ form, message, onType, sent }: MessageFormProps) {
+export function MessageForm({ form, message, error, onType, sent }: MessageFormProps) {
   const intl = useIntl();
   return (
     <form noValidate autoComplete="off" onSubmit={(event) => void form.submit(event)}>
@@ -28,7 +29,7 @@ export function MessageForm({ form, message, onType, sent }: MessageFormProps) {
         labelSize="m"
         hint={intl.formatMessage({ id: 'messages.write.hint' })}
         value={message}
-        error={form.errorOf('message')}
+        error={error}
         autoComplete="off"
         onChange={(event) => onType(event.target.value)}
       />

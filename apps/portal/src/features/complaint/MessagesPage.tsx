@@ -40,7 +40,13 @@ export default function MessagesPage() {
         <FormattedMessage id="messages.intro" />
       </p>
       <MessageList messages={data.messages} />
-      <MessageForm form={form} message={message} onType={draft.set} sent={sent} />
+      <MessageForm
+        form={form}
+        message={message}
+        error={form.errorOf('message')}
+        onType={draft.set}
+        sent={sent}
+      />
     </OwnFormPage>
   );
 }

@@ -23,40 +23,32 @@ export function NextStageForm({ way }: { way: WayOn }) {
   const answers = useKept(typed);
   const done = useDone();
   const { over, clock } = windowOf(facts, way);
+  const stage = findStage(facts.procedure, way.to)?.name ?? '';
   const form = useOwnForm({
     type: 'RequestNextStage',
     data: { to: way.to, answers },
     mutation: AskNextStageDocument,
-    variables: ({ to, answers: given }, idempotencyKey) => ({
-      idempotencyKey,
-      input: { to, answers: given },
-    }),
+    // When it reached the organisation, the server says.
+    variables: ({ receivedAt: _now, ...input }, idempotencyKey) => ({ idempotencyKey, input }),
     onDone: () => done(over ? 'next.done.late' : 'next.done').then(typed.forget),
   });
   return (
     <OwnFormPage form={form}>
       <h1 className="govuk-heading-l">
-        <FormattedMessage
-          id="next.heading"
-          values={{ stage: findStage(facts.procedure, way.to)?.name ?? '' }}
-        />
+        <FormattedMessage id="next.heading" values={{ stage }} />
       </h1>
       <p className="govuk-body">
         <FormattedMessage id={way.anytime ? 'next.intro.anytime' : 'next.intro'} />
       </p>
       {clock?.dueOn && <OpenUntil clock={clock} />}
       <form noValidate autoComplete="off" onSubmit={(event) => void form.submit(event)}>
-        {way.asks.map(({ key, label, required }) => (
-          <TextArea
-            key={key}
-            name={key}
-            label={label}
-            labelSize="s"
-            optional={!required}
-            value={answers[key] ?? ''}
-            error={form.errorOf(key)}
-            autoComplete="off"
-            onChange={(event) => typed.set({ ...answers, [key]: event.target.value })}
+        {way.asks.map((ask) => (
+          <AskedText
+            key={ask.key}
+            ask={ask}
+            value={answers[ask.key] ?? ''}
+            error={form.errorAt(ask.key)}
+            onType={(text) => typed.set({ ...answers, [ask.key]: text })}
           />
         ))}
         <Button pending={form.pending} refused={form.refused}>
@@ -64,5 +56,28 @@ export function NextStageForm({ way }: { way: WayOn }) {
         </Button>
       </form>
     </OwnFormPage>
+  );
+}
+
+type AskedTextProps = {
+  ask: WayOn['asks'][number];
+  value: string;
+  error: string | undefined;
+  onType: (text: string) => void;
+};
+
+/** One thing the way on asks for. */
+function AskedText({ ask: { key, label, required }, value, error, onType }: AskedTextProps) {
+  return (
+    <TextArea
+      name={key}
+      label={label}
+      labelSize="s"
+      optional={!required}
+      value={value}
+      error={error}
+      autoComplete="off"
+      onChange={(event) => onType(event.target.value)}
+    />
   );
 }

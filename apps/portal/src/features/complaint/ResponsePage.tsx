@@ -1,3 +1,4 @@
+import type { CommandData } from '@redress/domain/acts/commands.ts';
 import { Button } from '@redress/web/ui/Button.tsx';
 import { Radios } from '@redress/web/ui/Radios.tsx';
 import { TextArea } from '@redress/web/ui/TextArea.tsx';
@@ -8,13 +9,15 @@ import { OwnFormPage } from './OwnFormPage.tsx';
 import { useDone } from './use-done.ts';
 import { useOwnForm } from './use-own-form.ts';
 
-type Response = 'satisfied' | 'not satisfied';
+// That no answer came is for staff to record.
+type Answer = Exclude<CommandData['RecordComplainantResponse']['response'], 'no answer'>;
+const ANSWERS = ['satisfied', 'not satisfied'] as const satisfies readonly Answer[];
 
 /** Whether the outcome settles the matter for the person. It takes no right away. */
 export default function ResponsePage() {
   const intl = useIntl();
   const done = useDone();
-  const [typed, setTyped] = useState<{ response: Response | ''; note: string }>({ response: '', note: '' });
+  const [typed, setTyped] = useState<{ response: Answer | ''; note: string }>({ response: '', note: '' });
   const form = useOwnForm({
     type: 'RecordComplainantResponse',
     data: typed,
@@ -23,24 +26,13 @@ export default function ResponsePage() {
     choices: { response: intl.formatMessage({ id: 'response.choose' }) },
     onDone: () => done('response.done'),
   });
-  const choose = (chosen: string) =>
-    setTyped({ ...typed, response: chosen === 'satisfied' ? 'satisfied' : 'not satisfied' });
   return (
     <OwnFormPage form={form}>
       <form noValidate autoComplete="off" onSubmit={(event) => void form.submit(event)}>
-        <Radios
-          name="response"
-          pageHeading
-          labelSize="l"
-          label={intl.formatMessage({ id: 'response.heading' })}
-          hint={intl.formatMessage({ id: 'response.intro' })}
+        <Satisfied
+          value={typed.response}
           error={form.errorOf('response')}
-          value={typed.response || undefined}
-          onChange={choose}
-          items={(['satisfied', 'not satisfied'] as const).map((value) => ({
-            value,
-            text: intl.formatMessage({ id: `response.${value}` }),
-          }))}
+          onChange={(response) => setTyped({ ...typed, response })}
         />
         <TextArea
           name="note"
@@ -57,5 +49,28 @@ export default function ResponsePage() {
         </Button>
       </form>
     </OwnFormPage>
+  );
+}
+
+type SatisfiedProps = { value: Answer | ''; error: string | undefined; onChange: (value: Answer) => void };
+
+/** The question of the page: satisfied or not. */
+function Satisfied({ value, error, onChange }: SatisfiedProps) {
+  const intl = useIntl();
+  return (
+    <Radios
+      name="response"
+      pageHeading
+      labelSize="l"
+      label={intl.formatMessage({ id: 'response.heading' })}
+      hint={intl.formatMessage({ id: 'response.intro' })}
+      error={error}
+      value={value || undefined}
+      onChange={(chosen) => {
+        const answer = ANSWERS.find((each) => each === chosen);
+        if (answer) onChange(answer);
+      }}
+      items={ANSWERS.map((each) => ({ value: each, text: intl.formatMessage({ id: `response.${each}` }) }))}
+    />
   );
 }

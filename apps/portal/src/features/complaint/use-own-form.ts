@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import type { CommandData, CommandType } from '@redress/domain/acts/commands.ts';
-import { useCommandForm, type Typed } from '@redress/web/form/use-command-form.ts';
+import { useCommandForm, type Choices, type Typed } from '@redress/web/form/use-command-form.ts';
 import type { FieldError } from '@redress/web/ui/ErrorSummary.tsx';
 import type { SubmitEvent } from 'react';
 import { useOwnCase } from './own-case.ts';
@@ -10,7 +10,7 @@ type OwnFormOptions<T extends CommandType, Answer, Variables extends OperationVa
   data: Typed<CommandData[T]>;
   mutation: TypedDocumentNode<Answer, Variables>;
   variables: (data: CommandData[T], idempotencyKey: string) => Variables;
-  choices?: Readonly<Record<string, string>>;
+  choices?: Choices<T>;
   /** When it is done and the complaint was fetched again. */
   onDone: () => Promise<unknown>;
 };
@@ -36,5 +36,5 @@ export function useOwnForm<
 
 export type OwnForm = Pick<
   ReturnType<typeof useOwnForm>,
-  'errors' | 'tries' | 'errorOf' | 'pending' | 'refused' | 'submit'
+  'errors' | 'tries' | 'pending' | 'refused' | 'submit'
 >;
