@@ -8,6 +8,7 @@ import {
 } from '@redress/domain/testing/retold-hearing.ts';
 import { people, threePoints } from '@redress/domain/testing/story.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { inputs, nowhere } from '../../testing/inputs-to-cases.ts';
 import { testDeps } from '../../testing/deps.ts';
 import { aColleague, newKey, signIn, type App } from '../../testing/graph.ts';
 import { oneToOne, signInAll, type OneToOne } from '../../testing/one-to-one.ts';
@@ -61,7 +62,6 @@ const expected = {
   },
 } as const satisfies Record<Case, Record<Reader, 'handler' | 'duty' | 'papers' | 'nothing'>>;
 
-const nowhere = '01980000-0000-7000-8000-000000000000';
 const marker = 'MARKER';
 
 let there: OneToOne;
@@ -160,47 +160,6 @@ describe.each([
     }
   });
 });
-
-/** Something of the right shape for every command of the console that is given in a case. */
-const on = '2026-10-13';
-const text = 'Some words.';
-const letter = {
-  letter: 'outcome',
-  to: 'complainant',
-  channel: 'portal',
-  datedOn: on,
-  blocks: {},
-  omitted: {},
-};
-const inputs: Record<string, object> = {
-  recordSignature: { name: text, declared: true },
-  assessComplaint: { seriousness: 'serious', informSubject: 'not yet', reason: text },
-  nameSubject: { roles: [], description: text },
-  recordSubjectInformed: { note: text },
-  assignHandler: { role: 'director', personId: nowhere },
-  recordInvolvement: { personId: nowhere },
-  recordMeeting: { on, note: text },
-  recordNoMeeting: { reason: text },
-  recordSpokenExplanation: { at: `${on}T09:00:00Z`, note: text },
-  addNote: { kind: 'note', note: text },
-  writeToComplainant: { message: text },
-  holdPoint: { pointId: nowhere, ground: 'criminal', reason: text },
-  resumePoint: { pointId: nowhere },
-  recordFinding: { pointId: nowhere, outcome: 'upheld', finding: text },
-  decideOutcome: { outcome: 'upheld', reasons: text, redress: [], omitted: {} },
-  recordOrganisationResponse: { response: text },
-  recordComplainantResponse: { response: 'satisfied', note: '' },
-  closeCase: { reason: 'settled', note: text },
-  setWindow: { until: '2026-12-01', standing: 'agreed' },
-  recordNextStageRequest: { to: 'panel', answers: {} },
-  decideLateRequest: { accepted: true, reason: text },
-  sendLetter: letter,
-  appointPanelMember: { personId: nowhere, independent: true, chair: true },
-  standDownPanelMember: { personId: nowhere, why: 'conflict', reason: text },
-  arrangeHearing: { hearingAt: '2026-12-01T10:00:00Z', place: text },
-  releasePapers: { documents: [nowhere] },
-  recordPanelFindings: { findings: [], action: text, recommendations: text },
-};
 
 test('no command of the console to a case is left out of the table', () => {
   const fields = Object.values(schemaOf('console').getMutationType()!.getFields());

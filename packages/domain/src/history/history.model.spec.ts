@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, CaseStory, complainant, panelist, staff } from '../../testing/given-when-then.ts';
+import { anyCommand } from '../../testing/any-command.ts';
 import { notAloneStaff, wholeAppeal } from '../../testing/retold.ts';
 import { oneToOneStaff, wholeHearing } from '../../testing/retold-hearing.ts';
 import type { Actor } from '../people.ts';
 import { publishedProcedure } from '../procedures/published.ts';
-import { addDays, londonDate, type PlainDate } from '../calendar/plain-date.ts';
+import { addDays, londonDate } from '../calendar/plain-date.ts';
 import { clocks } from '../clocks/clocks.ts';
-import type { Command } from '../acts/commands.ts';
 import { decide } from '../acts/decide.ts';
 import { newCase, type CaseState } from './state.ts';
 import { evolve, stateOf } from './evolve.ts';
@@ -15,163 +15,11 @@ import { historyFor } from '../access/told-history.ts';
 
 /** Whatever is asked, by whomever, in whatever order: most of it is refused, and what is not must leave a whole history. */
 
-const people = [
-  'contact',
-  'reviewer',
-  'director',
-  'manager',
-  'senior',
-  'mentor',
-  'chair',
-  'governor',
-  'teacher',
-];
 const actorsOf = ({ directory }: CaseStory): Actor[] => [
   complainant,
   ...directory.map(({ personId, roles, panel }) => (panel ? panelist(personId) : staff(personId, ...roles))),
   { kind: 'system' },
 ];
-
-const text = fc.constantFrom('', 'Because.', 'Because of that.', 'A long story, told twice.');
-const person = fc.constantFrom(...people);
-const role = fc.constantFrom(
-  'contact',
-  'investigator',
-  'reviewer',
-  'director',
-  'operationalManager',
-  'seniorManager',
-);
-const outcome = fc.constantFrom('upheld', 'partlyUpheld', 'notUpheld', 'upholdAction', 'makeChanges');
-const near = fc.integer({ min: -3, max: 30 });
-
-const commands = (story: CaseStory, today: PlainDate): fc.Arbitrary<Command> => {
-  const step = fc.constantFrom('none', ...(story.procedure.panel?.runSheet ?? []).map(({ key }) => key));
-  const point = fc.constantFrom('none', ...story.state.points.map(({ id }) => id));
-  // What carries a case on is tried often; what could be said at any time, and what ends the play, seldom.
-  const seldom = new Set([
-    'SendMessage',
-    'AddNote',
-    'NameSubject',
-    'RecordOrganisationResponse',
-    'RecordNoMeeting',
-    'RecordSpokenExplanation',
-    'CloseCase',
-    'HoldPoint',
-  ]);
-  const of = (type: Command['type'], data: fc.Arbitrary<unknown>) => ({
-    weight: seldom.has(type) ? 1 : 12,
-    arbitrary: data.map((value) => ({ type, data: value }) as Command),
-  });
-  return fc.oneof(
-    of('SignComplaint', fc.record({ name: text, declared: fc.boolean(), how: fc.constant('typed name') })),
-    of(
-      'AssessComplaint',
-      fc.record({
-        seriousness: fc.constantFrom('ordinary', 'very serious'),
-        informSubject: fc.constantFrom('now', 'no subject'),
-        reason: text,
-      }),
-    ),
-    of(
-      'NameSubject',
-      fc.record({
-        personId: fc.constantFrom(undefined, undefined, 'mentor'),
-        roles: fc.constantFrom([], [], [], [], ['director']),
-        description: text,
-      }),
-    ),
-    of('AssignHandler', fc.record({ role, personId: person })),
-    of('RecordMeeting', fc.record({ on: near.map((days) => addDays(today, days)), note: text })),
-    of('RecordSpokenExplanation', fc.record({ at: fc.constant(story.now), note: text })),
-    of('AddNote', fc.record({ kind: fc.constant('note'), note: text })),
-    of('SendMessage', fc.record({ message: text })),
-    of('RecordFinding', fc.record({ pointId: point, outcome, finding: text })),
-    of(
-      'HoldPoint',
-      fc.record({ pointId: point, ground: fc.constantFrom('disciplinary', 'criminal'), reason: text }),
-    ),
-    of('ResumePoint', fc.record({ pointId: point })),
-    of(
-      'DecideOutcome',
-      fc.record({
-        outcome,
-        reasons: text,
-        redress: fc.subarray(['apology']),
-        omitted: fc.constant({}),
-        signature: text,
-      }),
-    ),
-    of(
-      'SetWindow',
-      fc.record({
-        until: near.map((days) => addDays(today, days)),
-        standing: fc.constantFrom('agreed', 'proposed'),
-      }),
-    ),
-    of(
-      'SendLetter',
-      fc.record({
-        letter: fc.constantFrom(...story.procedure.letters.map(({ key }) => key)),
-        to: fc.constantFrom(
-          'complainant',
-          'complainant',
-          'subject',
-          'role:director',
-          'role:operationalManager',
-          'organisation',
-        ),
-        channel: fc.constantFrom('portal', 'post'),
-        datedOn: fc.constant(today),
-        statedOn: fc.option(
-          near.map((days) => addDays(today, days)),
-          { nil: undefined },
-        ),
-        blocks: fc.constant(new Proxy({}, { get: () => 'Said.', has: () => true }) as Record<string, string>),
-        omitted: fc.constant({}),
-      }),
-    ),
-    of(
-      'RequestNextStage',
-      fc.record({
-        to: fc.constantFrom('appeal', 'panel', 'formal', 'complaint'),
-        answers: fc.constant({ unresolved: 'Much.' }),
-      }),
-    ),
-    of('DecideLateRequest', fc.record({ accepted: fc.boolean(), reason: text })),
-    of(
-      'CloseCase',
-      fc.record({ reason: fc.constantFrom('windowLapsed', 'withdrawn', 'answered'), note: text }),
-    ),
-    of('RecordOrganisationResponse', fc.record({ response: text })),
-    of('AppointPanelMember', fc.record({ personId: person, independent: fc.boolean(), chair: fc.boolean() })),
-    of('ArrangeHearing', fc.record({ hearingAt: near.map((days) => at(addDays(today, days))), place: text })),
-    of('ReleasePapers', fc.record({ documents: fc.constant(['complaint']) })),
-    of('MarkPapersRead', fc.constant({})),
-    of(
-      'OpenHearing',
-      fc.record({ present: fc.constant(story.state.panel.members.map(({ personId }) => personId)) }),
-    ),
-    of('TakeHearingStep', fc.record({ step })),
-    of('NoteAtHearing', fc.record({ step, note: text })),
-    of('DepartFromRunSheet', fc.record({ step, reason: text })),
-    of('EndHearing', fc.constant({})),
-    of('CastVote', fc.record({ outcome, reasons: text })),
-    of('StandDownPanelMember', fc.record({ personId: person, why: fc.constant('withdrew'), reason: text })),
-    of(
-      'RecordPanelFindings',
-      fc.record({
-        findings: fc.constant(
-          story.state.points.map(({ id }) => ({ pointId: id, outcome: 'upheld', finding: 'So it was.' })),
-        ),
-        action: text,
-        recommendations: text,
-      }),
-    ),
-    of('RecordNoMeeting', fc.record({ reason: text })),
-    of('RecordComplainantResponse', fc.record({ response: fc.constant('not satisfied'), note: text })),
-  );
-};
 
 /**
  * A case played by chance: one of the two stories up to some point, and from there whatever comes. At each step a handful of commands is tried by
@@ -189,7 +37,7 @@ const play = ({ from, upTo, steps }: Play): CaseStory => {
     const today = addDays(londonDate(story.now), days);
     const now = days === 0 ? story.now : at(today, '23:00');
     const actors = actorsOf(story);
-    const tries = fc.sample(commands(story, today), { numRuns: 10, seed: pick });
+    const tries = fc.sample(anyCommand(story, today), { numRuns: 10, seed: pick });
     const turns = [...actors.slice(actor % actors.length), ...actors.slice(0, actor % actors.length)];
     const taken = tries
       .flatMap((command) => turns.map((who) => ({ command, who })))
