@@ -21,8 +21,9 @@ import {
   TextByKeyScalar,
   type DomainScalars,
 } from './graphql/domain-scalars.ts';
-import { clientError } from './graphql/errors.ts';
+import { clientError, saidError } from './graphql/errors.ts';
 import { surfaces, type Surface } from './surface.ts';
+import { plainly } from './words/answer-in-words.ts';
 
 export interface SchemaTypes {
   Context: Context;
@@ -73,11 +74,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       panelMember: async () => context.surface === 'panel' && (await context.person()) !== undefined,
       complainant: async () => context.surface === 'portal' && (await context.complainant()) !== undefined,
     }),
-    unauthorizedError: () =>
-      clientError(
-        'UNAUTHENTICATED',
-        'You are not signed in, or you have been signed out. Sign in and try again.',
-      ),
+    unauthorizedError: () => clientError('UNAUTHENTICATED', 'signed out'),
   },
   // a node by its id would be a way past every list's filter
   relay: {
@@ -95,13 +92,12 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   },
   validation: {
     validationError: ({ issues }) =>
-      clientError('BAD_USER_INPUT', issues[0]?.message ?? 'This was not understood. Check what you sent.'),
+      saidError('BAD_USER_INPUT', issues[0]?.message ?? plainly('not understood')),
   },
   complexity: {
     limit: { complexity: 1_500, depth: 10, breadth: 200 },
     defaultListMultiplier: 5,
-    complexityError: () =>
-      clientError('TOO_MUCH', 'This asks for too much at once. Ask for less, or in parts.'),
+    complexityError: () => clientError('TOO_MUCH', 'too much'),
   },
   subGraphs: {
     // a type is in a sub-graph when a field there leads to it; root fields name theirs

@@ -15,11 +15,7 @@ export interface Asking {
 /** Whoever is signed in on this surface. Throws `UNAUTHENTICATED` where nobody is. */
 export async function whoAsks(context: Context): Promise<Asking> {
   const person = await context.person();
-  if (person === undefined)
-    throw clientError(
-      'UNAUTHENTICATED',
-      'You are not signed in, or you have been signed out. Sign in and try again.',
-    );
+  if (person === undefined) throw clientError('UNAUTHENTICATED', 'signed out');
   const { organisationId, personId, roles } = person;
   // Staff who sit on a panel are panel members there, whatever their roles.
   const actor: Actor =
@@ -30,11 +26,7 @@ export async function whoAsks(context: Context): Promise<Asking> {
 /** The party whose case this session opened, and the case. Throws `UNAUTHENTICATED` where the session has ended. */
 export async function whoseCase(context: Context): Promise<Asking & { caseId: string }> {
   const complainant = await context.complainant();
-  if (complainant === undefined)
-    throw clientError(
-      'UNAUTHENTICATED',
-      'You have been signed out. Open your complaint again with its number and key.',
-    );
+  if (complainant === undefined) throw clientError('UNAUTHENTICATED', 'signed out of the complaint');
   const { organisationId, caseId } = complainant;
   return { organisationId, caseId, actor: { kind: 'complainant', party: 'complainant' } };
 }
@@ -60,9 +52,6 @@ export async function giveCommand(
     case 'refused':
       return { refusals: handled.refusals };
     case 'conflict':
-      throw clientError(
-        'CONFLICT',
-        'Somebody else changed this complaint at the same moment. Look at it again, then try again.',
-      );
+      throw clientError('CONFLICT', 'complaint changed');
   }
 }

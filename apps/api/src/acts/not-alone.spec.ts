@@ -96,16 +96,16 @@ describe('the complaint', () => {
   });
 
   test('a letter says what it must hold and lacks, and how it will look, before it goes', async () => {
-    const draft = `query ($id: ID!) { letterDraft(caseId: $id, letter: "acknowledgement", to: "complainant") { rendition refusal { code } blocks { key fill value missing } } }`;
+    const draft = `query ($id: ID!) { letterDraft(caseId: $id, letter: "acknowledgement", to: "complainant") { rendition refusal { code } blocks { key fill value missing { code } } } }`;
     const { letterDraft } = await handler.ask<{
       letterDraft: {
         rendition: string;
-        blocks: { fill: string; value: string | null; missing: string | null }[];
+        blocks: { fill: string; value: string | null; missing: { code: string } | null }[];
       };
     }>(draft, { id: caseId });
     expect(letterDraft.rendition).toBe('full');
     for (const block of letterDraft.blocks) expect(block.value === null).toBe(block.missing !== null);
-    expect(letterDraft.blocks.find(({ fill }) => fill === 'typed')?.missing).toContain('is missing');
+    expect(letterDraft.blocks.find(({ fill }) => fill === 'typed')?.missing?.code).toBe('block missing');
 
     const preview = `query ($id: ID!, $input: LetterPreviewInput!) { letterPreview(caseId: $id, input: $input) { __typename ... on LetterPreview { document } ... on Refused { refusals { code field } } } }`;
     const looks = async (blocks: Record<string, string>) =>

@@ -84,10 +84,7 @@ export async function giveOrganisation(
     case 'refused':
       return { refusals: handled.refusals };
     case 'conflict':
-      throw clientError(
-        'CONFLICT',
-        'Somebody else changed this organisation at the same moment. Look at it again, then try again.',
-      );
+      throw clientError('CONFLICT', 'organisation changed');
   }
 }
 

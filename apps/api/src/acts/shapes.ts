@@ -1,26 +1,28 @@
 /** Shape and size of what comes in, checked before any rule is asked. What the words may be is for the domain to say. */
 import * as z from 'zod';
+import { answerInWords, plainly } from '../words/answer-in-words.ts';
 
 /** Longest text of one field, in characters: the domain's longest answer, and room for its own words to refuse a longer one. */
 const longest = 40_000;
 
-export const text = z.string().max(longest, 'This text is too long. Shorten it, or send it as a document.');
+export const text = z.string().max(longest, plainly('text too long'));
 
 /** A name, a place, a line. */
-export const line = z.string().max(500, 'This is too long for one line. Shorten it.');
+export const line = z.string().max(500, plainly('line too long'));
 
 /** A key of the procedure or a word of the domain. */
-export const code = z.string().max(80, 'There is no such choice. Reload the page and choose again.');
+export const code = z.string().max(80, plainly('no such choice'));
 
-export const id = z.uuid('There is no such entry. Reload the page and choose again.');
+export const id = z.uuid(plainly('no such entry'));
+
+/** How many rows of a list at once. */
+export const pageLength = z
+  .int()
+  .min(1, plainly('too few rows'))
+  .max(50, answerInWords({ code: 'too many rows', values: { most: 50 } }));
 
 /** GraphQL sends null for "left out"; the domain knows only left out. */
 export const optional = <Shape extends z.ZodType>(shape: Shape) =>
   shape.nullish().transform((value) => value ?? undefined);
 
-export const idempotencyKey = z
-  .string()
-  .regex(
-    /^[\w-]{16,64}$/,
-    'The idempotency key must be 16 to 64 letters, digits, dashes or underscores. Use a new UUID for each attempt.',
-  );
+export const idempotencyKey = z.string().regex(/^[\w-]{16,64}$/, plainly('wrong attempt key'));

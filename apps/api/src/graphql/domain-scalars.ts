@@ -1,4 +1,5 @@
 /** What the apps fold and print with the domain's own code travels whole, as JSON of the domain's own types. */
+import { plainly } from '../words/answer-in-words.ts';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import {
   parseInstant,
@@ -24,14 +25,14 @@ export const PlainDateScalar = textScalar(
   'PlainDate',
   'A day without a time, `2026-11-22`.',
   parsePlainDate,
-  'Give a date that exists, as 2026-11-22.',
+  plainly('no such date'),
 );
 
 export const InstantScalar = textScalar(
   'Instant',
   'A moment in UTC, `2026-11-22T09:30:00.000Z`.',
   (text) => parseInstant(text),
-  'Give a moment in UTC, as 2026-11-22T09:30:00Z.',
+  plainly('no such moment'),
 );
 
 export const HistoryScalar = sentOnly(

@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { isUnavailable } from '../database/unavailable.ts';
 import { TooBusy } from '../in-turn.ts';
+import { plainly, type PlainCode } from '../words/answer-in-words.ts';
 
 /** Codes a client may see; everything else is ours to know. */
 const shown = {
@@ -23,10 +24,14 @@ const shown = {
 } as const;
 export type ErrorCode = keyof typeof shown;
 
-/** An error for the client: the message says what is wrong and what to do, and names nobody. */
-export function clientError(code: ErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+/** An error for the client: its words say what is wrong and what to do, and name nobody. An app says it from `code`, in its reader's language. */
+export function clientError(code: ErrorCode, answer: PlainCode): GraphQLError {
+  return saidError(code, plainly(answer));
 }
+
+/** The same with words that are made already. */
+export const saidError = (code: ErrorCode, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code } });
 
 /**
  * Apollo passes on the message of whatever was thrown. This lets through what was meant for a client, without stack or
@@ -46,7 +51,7 @@ export function formatError(log: Logger) {
     }
     log.error(place, 'a request failed');
     return {
-      message: 'Something went wrong on our side. Please try again.',
+      message: plainly('our fault'),
       ...placeOf(formatted),
       extensions: { code: 'INTERNAL' },
     };
@@ -60,8 +65,7 @@ export const passesSoon = (thrown: unknown): boolean =>
   (thrown instanceof GraphQLError && thrown.originalError instanceof TooBusy);
 
 /** For status 503. How long to wait stands in `Retry-After`, in seconds. */
-export const unavailable =
-  'This cannot be done at the moment. Nothing you typed is lost. Wait a little, then try again.';
+export const unavailable = plainly('out of reach');
 export const retryAfter = { 'retry-after': '2' };
 
 /** Name, code and place of an error; not its message. */

@@ -16,7 +16,7 @@ export function placeOf(cursor: string): Place {
     Number.isNaN(Date.parse(at)) ||
     !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)
   )
-    throw clientError('BAD_USER_INPUT', 'This place in the list is not known. Start the list again.');
+    throw clientError('BAD_USER_INPUT', 'place not known');
   return { at, id };
 }
 

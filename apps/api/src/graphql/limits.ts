@@ -1,3 +1,4 @@
+import { answerInWords, plainly } from '../words/answer-in-words.ts';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
@@ -16,7 +17,7 @@ export const limits = {
   bodyBytes: 256 * 1024,
 } as const;
 
-const tooMuch = () => new GraphQLError('This asks for too much at once. Ask for less, or in parts.');
+const tooMuch = () => new GraphQLError(plainly('too much'));
 
 // A limit that throws out of `validate` would become a status 500: it is reported like any other finding.
 const reported = {
@@ -45,7 +46,11 @@ function knownKinds(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(node) {
       if (context.getSchema().getRootType(node.operation)) return;
-      context.reportError(new GraphQLError(`There is no ${node.operation} here.`, { nodes: node }));
+      context.reportError(
+        new GraphQLError(answerInWords({ code: 'no such operation', values: { kind: node.operation } }), {
+          nodes: node,
+        }),
+      );
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import { answerInWords } from '../words/answer-in-words.ts';
 import { passwordFault } from './password-fault.ts';
 
 /** Makes an account for a person who signs in with e-mail address and password. Sign-up by oneself is closed. */
@@ -7,7 +8,7 @@ export async function createAccount(
   account: { email: string; name: string; password: string },
 ): Promise<{ userId: string }> {
   const fault = await passwordFault(account.password, [account.name, account.email]);
-  if (fault !== undefined) throw new Error(fault);
+  if (fault !== undefined) throw new Error(answerInWords(fault));
   const at = machineNow();
   const userId = newId();
   const password = await hashing.hash(account.password, 'signing in');

@@ -19,17 +19,25 @@ describe('a password', () => {
     'complaintscomplaints',
     'redress redress redress',
   ])('is refused as "%s": it is tried first', async (password) => {
-    expect(await passwordFault(password, [])).toContain('easily guessed');
+    expect(await passwordFault(password, [])).toMatchObject({ code: 'password easily guessed' });
   });
 
   it('is refused when it is made of who somebody is', async () => {
     const about = ['Some Body', 'some.body@example.org'];
-    expect(await passwordFault('some.body@example.org', about)).toContain('easily guessed');
+    expect(await passwordFault('some.body@example.org', about)).toMatchObject({
+      code: 'password easily guessed',
+    });
     expect(await passwordFault('some.body@example.org', [])).toBeUndefined();
   });
 
   it('needs fifteen characters, and no kind of character in particular', async () => {
-    expect(await passwordFault('kX9#mQ2$vL7@pR', [])).toContain('15 characters');
-    expect(await passwordFault('x'.repeat(129), [])).toContain('128 characters');
+    expect(await passwordFault('kX9#mQ2$vL7@pR', [])).toEqual({
+      code: 'password too short',
+      values: { least: 15 },
+    });
+    expect(await passwordFault('x'.repeat(129), [])).toEqual({
+      code: 'password too long',
+      values: { most: 128 },
+    });
   });
 });

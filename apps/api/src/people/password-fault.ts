@@ -1,5 +1,7 @@
 /** What is wrong with a password that somebody wants to take. Length and what is easily guessed; never what kinds of characters it is made of. */
 
+import type { Answer } from '../words/answer-in-words.ts';
+
 export const shortestPassword = 15;
 export const longestPassword = 128;
 
@@ -8,16 +10,16 @@ const hardEnough = 3;
 
 /**
  * @param about words that somebody would try first: name and address of the account
- * @returns one sentence; undefined where nothing is wrong
+ * @returns what to say; undefined where nothing is wrong
  */
-export async function passwordFault(password: string, about: readonly string[]): Promise<string | undefined> {
-  if (password.length < shortestPassword) return `A password needs ${shortestPassword} characters or more.`;
-  if (password.length > longestPassword) return `A password may have ${longestPassword} characters.`;
+export async function passwordFault(password: string, about: readonly string[]): Promise<Answer | undefined> {
+  if (password.length < shortestPassword)
+    return { code: 'password too short', values: { least: shortestPassword } };
+  if (password.length > longestPassword)
+    return { code: 'password too long', values: { most: longestPassword } };
   const { check } = await guesser();
   const { score } = check(password, ['redress', 'complaint', 'complaints', ...about.flatMap(parts)]);
-  return score >= hardEnough
-    ? undefined
-    : 'This password is easily guessed. Choose four words or more that have nothing to do with each other or with you.';
+  return score >= hardEnough ? undefined : { code: 'password easily guessed', values: {} };
 }
 
 const parts = (text: string): string[] => [text, ...text.split(/[^\p{L}\p{N}]+/u)].filter(Boolean);

@@ -9,6 +9,7 @@ import { twoFactor } from 'better-auth/plugins';
 import type { Deps } from '../deps.ts';
 import { outline } from '../graphql/errors.ts';
 import type { Surface } from '../surface.ts';
+import { answerInWords } from '../words/answer-in-words.ts';
 import { longestPassword, passwordFault, shortestPassword } from './password-fault.ts';
 
 const hour = 60 * 60;
@@ -83,7 +84,7 @@ const newPasswords = createAuthMiddleware(async (ctx) => {
   if (typeof body !== 'object' || body === null || !('newPassword' in body)) return;
   const user = (await getSessionFromCtx(ctx))?.user;
   const fault = await passwordFault(String(body.newPassword), user ? [user.name, user.email] : []);
-  if (fault !== undefined) throw new APIError('BAD_REQUEST', { message: fault });
+  if (fault !== undefined) throw new APIError('BAD_REQUEST', { message: answerInWords(fault) });
   return { context: { body: { ...body, revokeOtherSessions: true } } };
 });
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { plainly } from '../words/answer-in-words.ts';
 import { answer } from './answer.ts';
 
 /** Serves a built app: its files, and its one page for every address that is a route of its own. */
@@ -23,8 +24,8 @@ export function appFiles(folder: string): (request: IncomingMessage, response: S
   });
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return answer(response, 405, 'Only reading is possible here.', { allow: 'GET, HEAD' });
+      return answer(response, 405, plainly('only reading'), { allow: 'GET, HEAD' });
     }
-    serve(request, response, () => answer(response, 404, 'There is nothing at this address.'));
+    serve(request, response, () => answer(response, 404, plainly('nothing here')));
   };
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answerInWords, plainly } from '../words/answer-in-words.ts';
 import type { Tries } from '../people/limit-tries.ts';
 import { answer } from './answer.ts';
 import { readBody } from './body.ts';
@@ -23,19 +24,19 @@ export function authEndpoint(
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const method = request.method ?? 'GET';
     if (method !== 'GET' && method !== 'POST')
-      return refuse(response, 405, 'Use GET or POST.', { allow: 'GET, POST' });
+      return refuse(response, 405, plainly('get or post'), { allow: 'GET, POST' });
     if (method === 'POST' && request.headers.origin !== origin) {
-      return refuse(response, 403, 'Sign in at this address itself, not from another page.', {});
+      return refuse(response, 403, plainly('sign in from elsewhere'), {});
     }
     const body = method === 'POST' ? await readBody(request, mostBytes) : Buffer.alloc(0);
-    if (!body) return refuse(response, 413, 'This is too long.', { connection: 'close' });
+    if (!body) return refuse(response, 413, plainly('body too long'), { connection: 'close' });
     const path = new URL(request.url ?? '/', origin).pathname;
     const name = method === 'POST' && checksSecret(path) ? nameIn(body) : undefined;
     const from = source(request);
     const wait = name === undefined ? 0 : await tries.take('sign-in', from, name);
     if (wait > 0) {
       const minutes = Math.ceil(wait / 60);
-      const text = `Too many tries. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`;
+      const text = answerInWords({ code: 'too many tries', values: { minutes } });
       return refuse(response, 429, text, { 'retry-after': String(wait) });
     }
     const answered = await auth.handler(toRequest(request, origin, body));

@@ -6,6 +6,7 @@ import {
   type HTTPGraphQLRequest,
   type HTTPGraphQLResponse,
 } from '@apollo/server';
+import { answerInWords, plainly } from '../words/answer-in-words.ts';
 import type { Context } from '../context.ts';
 import { limits } from '../graphql/limits.ts';
 import type { Surface } from '../surface.ts';
@@ -27,22 +28,23 @@ export async function answerGraphql(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (request.method !== 'POST')
-    return answerError(response, 405, 'Send operations with POST.', { allow: 'POST' });
+  if (request.method !== 'POST') return answerError(response, 405, plainly('post only'), { allow: 'POST' });
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
-    return answerError(response, 415, 'Send operations as application/json.');
+    return answerError(response, 415, plainly('json only'));
   }
-  if (request.headers['content-encoding']) return answerError(response, 415, 'Send operations uncompressed.');
+  if (request.headers['content-encoding']) return answerError(response, 415, plainly('uncompressed only'));
   const bytes = await readBody(request, limits.bodyBytes);
   if (!bytes)
-    return answerError(response, 413, `An operation may have ${limits.bodyBytes / 1024} kB.`, {
-      connection: 'close',
-    });
+    return answerError(
+      response,
+      413,
+      answerInWords({ code: 'operation too long', values: { kilobytes: limits.bodyBytes / 1024 } }),
+      { connection: 'close' },
+    );
   const body = parse(bytes);
-  if (body === undefined) return answerError(response, 400, 'The body is not a JSON object.');
+  if (body === undefined) return answerError(response, 400, plainly('no object'));
   if (holdsNul(bytes, body)) {
-    const words = 'The text has a character in it that cannot be kept (NUL). Remove it, then send again.';
-    return answerError(response, 400, words);
+    return answerError(response, 400, plainly('holds nul'));
   }
   const text = 'query' in body && typeof body.query === 'string' ? body.query : '';
   const result = await graph.gate(graph.surface, text, () => execute(graph, request, body));

@@ -1,6 +1,7 @@
 /** One origin: a surface's files, its graph, sign-in where it has one, and two addresses for whoever watches over it. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { plainly } from '../words/answer-in-words.ts';
 import { TooBusy } from '../in-turn.ts';
 import { outline, passesSoon } from '../graphql/errors.ts';
 import { answer, answerError, answerUnavailable } from './answer.ts';
@@ -42,7 +43,7 @@ export function originServer(origin: Origin, log: Logger, wait = patience): Serv
           log[level]({ error: outline(error), surface: origin.surface }, 'a request failed');
         if (response.headersSent) return void response.destroy();
         if (soon) return answerUnavailable(response);
-        answerError(response, 500, 'Something went wrong on our side. Please try again.');
+        answerError(response, 500, plainly('our fault'));
       });
     },
   );
@@ -53,13 +54,9 @@ export function originServer(origin: Origin, log: Logger, wait = patience): Serv
 async function route(origin: Origin, request: IncomingMessage, response: ServerResponse): Promise<void> {
   origin.headers(request, response);
   const path = pathOf(request);
-  if (path === undefined) return answerError(response, 400, 'This is not an address.');
+  if (path === undefined) return answerError(response, 400, plainly('not an address'));
   if (path === '/graphql' && !origin.comesFromHere(request))
-    return answerError(
-      response,
-      403,
-      'Another page sent this. Open this service at its own address, then try again.',
-    );
+    return answerError(response, 403, plainly('sent by another page'));
   if (path === '/graphql') return answerGraphql(origin, request, response);
   if (path === '/healthz') return answer(response, 200, 'ok');
   if (path === '/readyz') {
@@ -72,9 +69,7 @@ async function route(origin: Origin, request: IncomingMessage, response: ServerR
     );
   }
   if (path === '/auth' || path.startsWith('/auth/')) {
-    return origin.auth
-      ? origin.auth(request, response)
-      : answer(response, 404, 'There is nothing at this address.');
+    return origin.auth ? origin.auth(request, response) : answer(response, 404, plainly('nothing here'));
   }
   return origin.files(request, response);
 }

@@ -1,14 +1,11 @@
-import IntlMessageFormat from 'intl-messageformat';
 import type { Refusal } from '@redress/domain/words/refusals.ts';
 import type { LetterLanguage } from '@redress/domain/letters/letter-language.ts';
 import { dates } from '@redress/domain/words/dates.ts';
 import { en } from '@redress/domain/words/en.ts';
 import { enDates } from '@redress/domain/words/en/dates.ts';
 import { enFurniture } from '@redress/domain/words/en/furniture.ts';
-import { english } from '@redress/domain/words/english.ts';
 import { inWordsOf, say } from '@redress/domain/words/say.ts';
-
-const tongue = english((message) => new IntlMessageFormat(message, 'en-GB'));
+import { tongue } from './tongue.ts';
 
 /** A refusal in words: the one place where the API says one. */
 export const inWords = (refusal: Refusal): string => say(refusal, en, tongue);

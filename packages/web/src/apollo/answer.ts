@@ -1,9 +1,12 @@
-/** A refusal as the API writes it in a result union: a plain sentence, and the field that it is about if it is about one. */
+/** One reason as the API gives it: code and values for whoever speaks its reader's language, and a sentence in English for whoever does not. */
+export type RefusalGiven = { code: string; values?: unknown; message: string; field?: string | null };
+
+/** Why a command was not done, as it stands in a result union; `message` and `field` are those of the first reason. */
 export type RefusalAnswer = {
   __typename: string;
   message?: string;
   field?: string | null;
-  refusals?: readonly { code: string; message: string; field?: string | null }[];
+  refusals?: readonly RefusalGiven[];
 };
 
 type AnswerOf<Data> = Exclude<

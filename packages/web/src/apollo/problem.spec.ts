@@ -10,15 +10,17 @@ const status = (code: number) =>
   new ServerError('x', { response: new Response('', { status: code }), bodyText: '' });
 
 describe('problemOf', () => {
-  it('passes on what the server wrote for the reader', () => {
-    expect(problemOf(graphQL('TOO_MANY_TRIES', 'Wait 3 minutes, then try again.'))).toEqual({
-      text: 'Wait 3 minutes, then try again.',
-    });
+  it('says what the server’s code means in its reader’s language, and never the server’s own sentence', () => {
+    expect(problemOf(graphQL('TOO_MANY_TRIES', 'Wait 3 minutes, then try again.'))).toBe(
+      'web.refusal.tooMany',
+    );
   });
 
   it.each([
     [graphQL('UNAUTHENTICATED'), 'web.refusal.signInAgain'],
     [graphQL('FORBIDDEN'), 'web.refusal.notAllowed'],
+    [graphQL('CONFLICT'), 'web.refusal.changed'],
+    [graphQL('TOO_MUCH'), 'web.refusal.tooMuch'],
     [graphQL('INTERNAL'), 'web.refusal.broken'],
     [graphQL('GRAPHQL_VALIDATION_FAILED'), 'web.refusal.notUnderstood'],
     [graphQL('a code of next year'), 'web.refusal.broken'],
@@ -29,10 +31,10 @@ describe('problemOf', () => {
     [new TypeError('Failed to fetch'), 'web.refusal.notReached'],
     [new Error('anything else'), 'web.refusal.broken'],
   ])('has words of its own for %s', (error, id) => {
-    expect(problemOf(error)).toEqual({ id });
+    expect(problemOf(error)).toBe(id);
   });
 
   it('does not pretend to know whether a mutation arrived', () => {
-    expect(problemOf(new TypeError('Failed to fetch'), true)).toEqual({ id: 'web.refusal.unsure' });
+    expect(problemOf(new TypeError('Failed to fetch'), true)).toBe('web.refusal.unsure');
   });
 });

@@ -4,15 +4,14 @@ import { useWords } from '../words/use-words.ts';
 import type { WebWordId } from '../words/words.en.ts';
 import { isBrokenConnection } from './client.ts';
 
-/** What went wrong: either a sentence the server wrote for the reader, or one of ours. */
-export type Problem = { text: string } | { id: WebWordId };
-
-// Codes under which the server's own message is meant for the reader; every other message is kept from the page.
-const spoken = ['REFUSED', 'CONFLICT', 'TOO_MANY_TRIES', 'TOO_MUCH'];
-
+// The server's codes, as they are said to a reader; its own messages are English, and for whoever writes a client.
 const ours: Record<string, WebWordId> = {
   UNAUTHENTICATED: 'web.refusal.signInAgain',
   FORBIDDEN: 'web.refusal.notAllowed',
+  REFUSED: 'web.refusal.notAllowed',
+  CONFLICT: 'web.refusal.changed',
+  TOO_MANY_TRIES: 'web.refusal.tooMany',
+  TOO_MUCH: 'web.refusal.tooMuch',
   NOT_FOUND: 'web.refusal.notFound',
   BAD_REQUEST: 'web.refusal.notUnderstood',
   BAD_USER_INPUT: 'web.refusal.notUnderstood',
@@ -22,11 +21,11 @@ const ours: Record<string, WebWordId> = {
 };
 
 /** Puts whatever Apollo threw into words. `sending`: a mutation, of which it may be unknown whether it arrived. */
-export function problemOf(error: unknown, sending = false): Problem {
-  if (isBrokenConnection(error)) return { id: sending ? 'web.refusal.unsure' : 'web.refusal.notReached' };
+export function problemOf(error: unknown, sending = false): WebWordId {
+  if (isBrokenConnection(error)) return sending ? 'web.refusal.unsure' : 'web.refusal.notReached';
   if (CombinedGraphQLErrors.is(error)) return fromGraphQL(error);
-  if (ServerError.is(error)) return { id: fromStatus(error.statusCode) };
-  return { id: 'web.refusal.broken' };
+  if (ServerError.is(error)) return fromStatus(error.statusCode);
+  return 'web.refusal.broken';
 }
 
 /** The same as a sentence in the reader's language; undefined without an error. */
@@ -34,16 +33,14 @@ export function useProblemWords(): (error: unknown, sending?: boolean) => string
   const say = useWords();
   return (error, sending) => {
     if (!error) return undefined;
-    const problem = problemOf(error, sending);
-    return 'text' in problem ? problem.text : say(problem.id);
+    return say(problemOf(error, sending));
   };
 }
 
-function fromGraphQL(error: CombinedGraphQLErrors): Problem {
+function fromGraphQL(error: CombinedGraphQLErrors): WebWordId {
   const [first] = error.errors;
   const code = typeof first?.extensions?.code === 'string' ? first.extensions.code : '';
-  if (first && spoken.includes(code)) return { text: first.message };
-  return { id: ours[code] ?? 'web.refusal.broken' };
+  return ours[code] ?? 'web.refusal.broken';
 }
 
 function fromStatus(status: number): WebWordId {

@@ -85,12 +85,14 @@ function useAttempt<Data extends object, Variables extends OperationVariables>(
 function judged<Data extends object>(data: Data, otherwise: string): Outcome<Data> {
   const refusal = refusalIn(data);
   if (!refusal) return { is: 'done', answer: theAnswer(data) as unknown as Success<Data> };
-  const words = refusal.message ?? otherwise;
-  const all = refusal.refusals ?? [{ message: words, field: refusal.field }];
+  const reasons = refusal.refusals?.map(reasonGiven) ?? [
+    { text: refusal.message ?? otherwise, ...(refusal.field == null ? {} : { field: refusal.field }) },
+  ];
+  const [first] = reasons;
   return {
     is: 'refused',
-    words,
-    field: refusal.field ?? undefined,
-    reasons: all.map(reasonGiven),
+    words: first?.text ?? otherwise,
+    field: first?.field,
+    reasons,
   };
 }

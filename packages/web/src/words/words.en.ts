@@ -60,6 +60,8 @@ export const words = {
     'You cannot do this here. If you think you should be able to, ask the person who runs this service.',
   'web.refusal.notFound': 'We could not find that. It may have moved, or you may not be able to see it.',
   'web.refusal.tooMany': 'There were too many tries in a short time. Wait a few minutes, then try again.',
+  'web.refusal.changed': 'Somebody else changed this at the same moment. Look at it again, then try again.',
+  'web.refusal.tooMuch': 'This is too much at once. Make it shorter, or send it in parts.',
   'web.refusal.broken':
     'Something went wrong on our side. Nothing you typed is lost. Try again in a few minutes.',
   'web.refusal.notUnderstood':

@@ -26,9 +26,10 @@ const DraftBlockType = builder.objectRef<DraftBlock>('LetterDraftBlock').impleme
     }),
     value: t.exposeString('value', { nullable: true, description: 'What the case fills in by itself.' }),
     orReason: t.exposeBoolean('orReason', { description: 'A recorded reason may stand in its place.' }),
-    missing: t.exposeString('missing', {
+    missing: t.expose('missing', {
+      type: Refusal,
       nullable: true,
-      description: 'What is still missing, in words; null when nothing is.',
+      description: 'What is still missing; null when nothing is.',
     }),
   }),
 });

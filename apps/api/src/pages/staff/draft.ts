@@ -9,7 +9,6 @@ import { letterLacks, requiredBlocks } from '@redress/domain/letters/required-bl
 import { sendingOf } from '@redress/domain/letters/sending.ts';
 import { letterValues } from '@redress/domain/letters/values.ts';
 import { findLetter } from '@redress/domain/procedure/find.ts';
-import { inWords } from '../../words/in-words.ts';
 import { whoAsks } from '../../acts/give-command.ts';
 import { noSuchCase } from '../../write/request.ts';
 import { answersOf, knownFor } from '../../write/known-to-rules.ts';
@@ -27,7 +26,7 @@ export interface DraftBlock {
   words: string | null;
   value: string | null;
   orReason: boolean;
-  missing: string | null;
+  missing: Refusal | null;
 }
 
 export interface LetterDraft {
@@ -54,7 +53,7 @@ export async function letterDraft(
     const letter = findLetter(facts.procedure, key);
     if (letter === undefined) return undefined;
     const sending = sendingOf(letter, { to }, facts);
-    const lacks = new Map(letterLacks(letter, { to }, facts).map((lack) => [lack.field, inWords(lack)]));
+    const lacks = new Map(letterLacks(letter, { to }, facts).map((lack) => [lack.field, lack]));
     const { sections } = await composed(context, transaction, loaded, key, {
       ...letterValues(sending),
       typed: {},

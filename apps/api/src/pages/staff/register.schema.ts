@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { builder } from '../../builder.ts';
-import { line, optional } from '../../acts/shapes.ts';
+import { line, optional, pageLength } from '../../acts/shapes.ts';
 import { findCase, register, type RegisterPage, type RegisterRow } from './register.ts';
 
 export const RegisterRowType = builder.objectRef<RegisterRow>('RegisterRow').implement({
@@ -43,7 +42,7 @@ builder.queryFields((t) => ({
       first: t.arg.int({
         required: true,
         defaultValue: 25,
-        validate: z.int().min(1, 'Ask for at least one row.').max(50, 'Ask for 50 rows at most.'),
+        validate: pageLength,
       }),
       after: t.arg.string({ validate: optional(line) }),
     },

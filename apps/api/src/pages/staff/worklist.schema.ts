@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { builder } from '../../builder.ts';
-import { line, optional } from '../../acts/shapes.ts';
+import { line, optional, pageLength } from '../../acts/shapes.ts';
 import { worklist, type WorklistPage, type WorklistRow } from './worklist.ts';
 
 const WorklistRowType = builder.objectRef<WorklistRow>('WorklistRow').implement({
@@ -69,7 +68,7 @@ builder.queryField('worklist', (t) =>
       first: t.arg.int({
         required: true,
         defaultValue: 25,
-        validate: z.int().min(1, 'Ask for at least one row.').max(50, 'Ask for 50 rows at most.'),
+        validate: pageLength,
       }),
       after: t.arg.string({ validate: optional(line) }),
       filter: t.arg({ type: WorklistFilter, required: true, defaultValue: 'all' }),
