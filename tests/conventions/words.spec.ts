@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { sentencesIn } from '../support/sentences.ts';
 import { filesBelow, linesLike, type SourceFile } from '../support/tree.ts';
 
 const shown = ({ path }: SourceFile) =>
   /\.tsx?$/.test(path) && !/\.spec\.|\/(?:generated|conformance|testing)\/|\/words\.\w+\.ts$/.test(path);
+// Catalogues; policies, which are the organisations' own words; the demonstration's invented people; and what is read by whoever runs the service, in
+// its terminal and log.
+const elsewhere =
+  /\/(?:words|procedures|demo)\/|src\/(?:env|compose)\.ts$|database\/(?:arrange-roles|cluster|durability)\.ts$|content\/installation-key\.ts$|serve\/serve\.ts$/;
 const browser = filesBelow(
   'packages/web/src',
   'apps/portal/src',
@@ -43,6 +48,40 @@ describe('no component says a sentence that is not in a catalogue', () => {
       expect(wrong(line), line).toBe(true);
     for (const line of ["<Text>{say('due.by')}</Text>", "label={say('sign.name')}", '<LongDate on={on} />'])
       expect(wrong(line), line).toBe(false);
+  });
+});
+
+describe('no rule and no answer of the API is a sentence that is not in a catalogue', () => {
+  const rules = filesBelow('packages/domain/src', 'apps/api/src').filter(
+    ({ path }) => shown({ path, text: '' }) && !elsewhere.test(path),
+  );
+
+  test('there are files to look at', () => {
+    expect(rules.length).toBeGreaterThan(350);
+  });
+
+  test('each takes its words from words/', () => {
+    expect(rules.flatMap(sentencesIn)).toEqual([]);
+  });
+
+  test('a sentence is found however it is written, and what only programmers read is none', () => {
+    const inside = (text: string) => sentencesIn({ path: 'x.ts', text }).length;
+    for (const text of [
+      "const no = 'Choose somebody else.';",
+      'const day = (on: string) => `The day is ${on}`;',
+      "answer(response, 'Use another address');",
+      "const rows = { late: 'It came too late' };",
+      "const said = 'day 0, then skipped over the weekend.';",
+    ])
+      expect(inside(text), text).toBe(1);
+    for (const text of [
+      "throw new Error('A letter was decided without its text.');",
+      "t.string({ description: 'The first refusal in words.' });",
+      "refused('panel incomplete', short);",
+      "const key = 'A-B C';",
+      "sql('select the rows of it');",
+    ])
+      expect(inside(text), text).toBe(0);
   });
 });
 

@@ -19,6 +19,7 @@ import {
   PlainDateScalar,
   ProcedureDocumentScalar,
   TextByKeyScalar,
+  TitleScalar,
   type DomainScalars,
 } from './graphql/domain-scalars.ts';
 import { clientError, saidError } from './graphql/errors.ts';
@@ -119,4 +120,5 @@ builder.addScalarType('History', HistoryScalar);
 builder.addScalarType('ProcedureDocument', ProcedureDocumentScalar);
 builder.addScalarType('CalendarDays', CalendarDaysScalar);
 builder.addScalarType('LetterDocument', LetterDocumentScalar);
+builder.addScalarType('Title', TitleScalar);
 builder.addScalarType('TextByKey', TextByKeyScalar);

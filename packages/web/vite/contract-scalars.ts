@@ -7,6 +7,7 @@ export const contractScalars = {
   History: `${domain('history/events.ts', 'Recorded')}[]`,
   LetterDocument: domain('letters/letter-document.ts', 'LetterDocument'),
   ProcedureDocument: domain('procedure/procedure.ts', 'Procedure'),
+  Title: domain('words/titles.ts', 'Title'),
   TextByKey: 'Record<string, string>',
 };
 

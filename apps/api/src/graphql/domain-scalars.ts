@@ -1,4 +1,5 @@
 /** What the apps fold and print with the domain's own code travels whole, as JSON of the domain's own types. */
+import type { Title } from '@redress/domain/words/titles.ts';
 import { plainly } from '../words/answer-in-words.ts';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import {
@@ -18,6 +19,7 @@ export interface DomainScalars {
   ProcedureDocument: { Input: never; Output: Procedure };
   CalendarDays: { Input: never; Output: CalendarDays };
   LetterDocument: { Input: never; Output: object };
+  Title: { Input: never; Output: Title };
   TextByKey: { Input: Record<string, string>; Output: Readonly<Record<string, string>> };
 }
 
@@ -53,6 +55,11 @@ export const CalendarDaysScalar = sentOnly(
 export const LetterDocumentScalar = sentOnly(
   'LetterDocument',
   "JSON of a letter as it was, or would be, sent: the domain's `letters/render.ts`.",
+);
+
+export const TitleScalar = sentOnly(
+  'Title',
+  'JSON of what somebody or something is called, as code and values: `titles` of `@redress/domain/words/titles.ts`.',
 );
 
 export const TextByKeyScalar = new GraphQLScalarType<Record<string, string>, unknown>({

@@ -1,5 +1,6 @@
 import { isAbout } from '@redress/domain/access/relation.ts';
 import { hides, shows, type LetterPart, type Showing } from '@redress/domain/access/renditions.ts';
+import { letterSays } from '@redress/domain/letters/letter-language.ts';
 import type { LetterDocument, LetterTexts } from '@redress/domain/letters/letter-document.ts';
 import { renderLetter } from '@redress/domain/letters/render.ts';
 import type { LetterValues } from '@redress/domain/letters/values.ts';
@@ -108,7 +109,10 @@ const present = (
 /** The texts as a rendition shows them (`shows`): whole, without the names of whoever it hides, or not at all. */
 function shownIn(rendition: Rendition, full: LetterTexts, around: Around): LetterTexts {
   const as = shows[rendition];
-  const instead = hides[rendition] === 'subject' ? '[the person complained about]' : '[the complainant]';
+  const instead = letterSays(letterLanguage).words({
+    code: hides[rendition] === 'subject' ? 'instead of the subject' : 'instead of the complainant',
+    values: {},
+  });
   const names = namesHidden(rendition, around);
   const one = (part: LetterPart, text: string | undefined) =>
     text === undefined || isLeftOut(as[part], around)

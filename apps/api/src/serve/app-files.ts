@@ -8,7 +8,7 @@ import { answer } from './answer.ts';
 /** Serves a built app: its files, and its one page for every address that is a route of its own. */
 export function appFiles(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
   if (!existsSync(join(folder, 'index.html'))) {
-    return (_request, response) => answer(response, 404, 'This app has not been built yet. Run: npm start');
+    return (_request, response) => answer(response, 404, plainly('not built'));
   }
   const serve = sirv(folder, {
     single: true,

@@ -30,6 +30,7 @@ export const answers = {
   'body too long': {},
 
   'nothing here': {},
+  'not built': {},
   'only reading': {},
   'not an address': {},
   'sent by another page': {},

@@ -1,5 +1,6 @@
 import type { Clock } from '@redress/domain/clocks/clocks.ts';
-import { titleOf } from '@redress/domain/letters/recipients.ts';
+import { recipientTitle } from '@redress/domain/letters/recipients.ts';
+import { titleInWords } from '@redress/web/words/title-in-words.ts';
 import { DueDate } from './DueDate.tsx';
 import { useOpenCase } from './open-case.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
@@ -27,7 +28,8 @@ export function StoppedClocks({ clocks, label, most = clocks.length, framed }: S
           <li key={`${clock.key}/${clock.of}`}>
             <span className={classes.what}>
               {clock.rule.name}
-              {clock.rule.per === 'recipient' && ` (${titleOf(clock.of, facts.procedure)})`}
+              {clock.rule.per === 'recipient' &&
+                ` (${titleInWords(recipientTitle(clock.of, facts.procedure))})`}
             </span>{' '}
             <DueDate clock={clock} />
           </li>

@@ -5,12 +5,13 @@ import { findRole } from '../procedure/find.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { LetterRule, Recipient } from '../procedure/stages.ts';
 import type { Milestone, Rendition } from '../procedure/vocabulary.ts';
+import type { Title } from '../words/titles.ts';
 
 /** One copy of a letter: who gets it, in which rendition, and whether it has gone. */
 export type Copy = {
   readonly to: string;
   /** The role or part of whoever gets it, for a list: never a name. */
-  readonly title: string;
+  readonly title: Title;
   readonly rendition: Rendition;
   /** False while nobody is known whom it could go to. */
   readonly known: boolean;
@@ -33,7 +34,7 @@ export function copiesOf(letter: LetterRule, { state, procedure }: Case): readon
     const sent = wasSent(letter, recipient.to, { state, procedure });
     return {
       to: recipient.to,
-      title: titleOf(recipient.to, procedure),
+      title: recipientTitle(recipient.to, procedure),
       rendition: renditionFor(recipient, recipients, state.about),
       known,
       sent,
@@ -80,16 +81,12 @@ function wasSent(letter: LetterRule, to: string, { state, procedure }: Case): bo
 }
 
 /** What a recipient is called on a list: their role or part, never a name. */
-export function titleOf(to: string, procedure: Procedure): string {
-  if (to.startsWith('role:'))
-    return findRole(procedure, to.slice('role:'.length))?.title ?? to.slice('role:'.length);
-  return TITLES[to] ?? to;
+export function recipientTitle(to: string, procedure: Procedure): Title {
+  const role = to.startsWith('role:') ? to.slice('role:'.length) : to;
+  return isPart(to)
+    ? { code: `party ${to}`, values: {} }
+    : { code: 'party role', values: { title: findRole(procedure, role)?.title ?? role } };
 }
 
-const TITLES: Readonly<Record<string, string>> = {
-  complainant: 'The person who complained',
-  subject: 'The person complained about',
-  handler: 'Whoever handles the complaint',
-  receiver: 'Whoever received the complaint',
-  organisation: 'The organisation',
-};
+const PARTS = ['complainant', 'subject', 'handler', 'receiver', 'organisation'] as const;
+const isPart = (to: string): to is (typeof PARTS)[number] => PARTS.some((part) => part === to);

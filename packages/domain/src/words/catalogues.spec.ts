@@ -7,7 +7,7 @@ import { enFurniture } from './en/furniture.ts';
 import { enRemarks } from './en/remarks.ts';
 import { furniture } from './furniture.ts';
 import { remarks } from './remarks.ts';
-import { refusals } from './refusals.ts';
+import { sayable } from './refusals.ts';
 import type { Codes, Kind } from './value-kinds.ts';
 
 /** How a sentence uses its arguments: by name, the kinds of values it can be said with. */
@@ -42,7 +42,7 @@ const anyKind: readonly Kind[] = [
 ];
 
 const catalogues: readonly (readonly [string, Codes, Readonly<Record<string, string>>])[] = [
-  ['refusals', refusals, en],
+  ['refusals and titles', sayable, en],
   ['dates', dates, enDates],
   ['letters', furniture, enFurniture],
   ['remarks', remarks, enRemarks],

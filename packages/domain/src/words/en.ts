@@ -8,11 +8,12 @@ import { enOrganisation } from './en/organisation.ts';
 import { enOutcome } from './en/outcome.ts';
 import { enPanel } from './en/panel.ts';
 import { enSending } from './en/sending.ts';
+import { enTitles } from './en/titles.ts';
 import { enTriage } from './en/triage.ts';
 import { enTypedValues } from './en/typed-values.ts';
 import type { RefusalWords } from './refusals.ts';
 
-/** English: the words of every refusal. */
+/** English: the words of every refusal, and of what refusals name. */
 export const en: RefusalWords = {
   ...enAuthority,
   ...enTypedValues,
@@ -26,4 +27,5 @@ export const en: RefusalWords = {
   ...enSending,
   ...enOrganisation,
   ...enPanel,
+  ...enTitles,
 };

@@ -18,4 +18,7 @@ export const furniture = {
   hearing: { on: 'day', time: 'typed' },
   'decided unanimously': {},
   'decided by a majority': {},
+  /** Stand where a name was taken out. */
+  'instead of the complainant': {},
+  'instead of the subject': {},
 } as const satisfies Codes;

@@ -10,6 +10,7 @@ import { panel } from './refusals/panel.ts';
 import { sending } from './refusals/sending.ts';
 import { triage } from './refusals/triage.ts';
 import { typedValues } from './refusals/typed-values.ts';
+import { titles } from './titles.ts';
 import type { ValuesOf, WordsFor } from './value-kinds.ts';
 
 /**
@@ -33,7 +34,9 @@ export const refusals = {
 
 export type RefusalCode = keyof typeof refusals;
 export type RefusalValues = ValuesOf<typeof refusals>;
-export type RefusalWords = WordsFor<typeof refusals>;
+/** What a refusal is said with: its own codes, and the titles of those it names. */
+export const sayable = { ...refusals, ...titles };
+export type RefusalWords = WordsFor<typeof sayable>;
 
 /** A refusal of one of these codes. `field` names the input it is about. */
 export type RefusalOf<C extends RefusalCode> = {

@@ -1,5 +1,5 @@
 import { parsePlainDate, type PlainDate } from '../calendar/plain-date.ts';
-import { refusals, type RefusalCode, type RefusalOf, type RefusalWords } from './refusals.ts';
+import { sayable, type RefusalCode, type RefusalOf, type RefusalWords } from './refusals.ts';
 import type { Codes, Kind, Phrase, PhraseOf, ValueKinds, WordsFor } from './value-kinds.ts';
 
 /** How parts of a list stand together: all of them, any one of them, or in a row. */
@@ -24,7 +24,7 @@ export type Tongue = {
 
 /** A refusal in the words of a language. */
 export const say = (refusal: RefusalOf<RefusalCode>, words: RefusalWords, tongue: Tongue): string =>
-  inWordsOf(refusals, words, tongue)(refusal);
+  inWordsOf(sayable, words, tongue)(refusal);
 
 /** Says the codes of one table by its words in one language. */
 export function inWordsOf<Table extends Codes>(
@@ -57,8 +57,9 @@ function said(
   if (typeof value === 'number') return value;
   if (typeof value === 'string') {
     if (kind === 'word') return inOne(value);
-    const on = kind !== undefined && kind in DAYS ? parsePlainDate(value) : undefined;
-    return on === undefined ? value : tongue[DAYS[kind as keyof typeof DAYS]](on);
+    const form = kind === undefined ? undefined : DAYS[kind];
+    const on = form === undefined ? undefined : parsePlainDate(value);
+    return form === undefined || on === undefined ? value : tongue[form](on);
   }
   const parts = value.map((part) => (typeof part === 'string' ? part : sayOne(part)));
   if (kind === 'quoted texts') return tongue.list(parts.map(tongue.quoted), 'all');
@@ -68,12 +69,12 @@ function said(
   );
 }
 
-const DAYS = {
+const DAYS: { readonly [K in Kind]?: 'day' | 'shortDay' | 'dayOfYear' | 'weekday' } = {
   day: 'day',
   'short day': 'shortDay',
   'day of the year': 'dayOfYear',
   weekday: 'weekday',
-} as const satisfies Partial<Record<Kind, keyof Tongue>>;
+};
 
 // A message selects by words without spaces: "stated date" by `statedDate`, "cut-off" by `cutOff`.
 const inOne = (word: string): string => word.replace(/[ -](.)/g, (_, first: string) => first.toUpperCase());

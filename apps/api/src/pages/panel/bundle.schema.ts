@@ -53,7 +53,7 @@ const BundleDocumentType = builder.objectRef<Paper>('BundleDocument').implement(
   fields: (t) => ({
     id: t.exposeID('id'),
     kind: t.exposeString('kind', { description: 'A `ContentKind` of the domain.' }),
-    title: t.exposeString('title'),
+    title: t.expose('title', { type: 'Title' }),
     text: t.exposeString('text', {
       description:
         '`answers` and `request` are JSON objects of texts by key; `letter` is a `LetterDocument`.',

@@ -1,6 +1,7 @@
 /** The papers that were released for a hearing, opened for those they were released to. */
 import { logged, mayOpen, mayOpenReleased, type ContentKind } from '@redress/domain/access/sights.ts';
 import { actorRef } from '@redress/domain/people.ts';
+import type { Title } from '@redress/domain/words/titles.ts';
 import { readContent } from '../../content/content.ts';
 import type { LoadedCase } from '../../history/load-case.ts';
 import type { Deps } from '../../deps.ts';
@@ -9,7 +10,7 @@ import type { Deps } from '../../deps.ts';
 export interface Paper {
   id: string;
   kind: ContentKind;
-  title: string;
+  title: Title;
   text: string;
 }
 
@@ -65,35 +66,15 @@ export async function releasedPapers(
 const textOf = (kind: ContentKind, body: string): string =>
   kind === 'letter' ? JSON.stringify((JSON.parse(body) as { document: object }).document) : body;
 
-function titleOf(id: string, kind: ContentKind, { facts, history }: LoadedCase): string {
+function titleOf(id: string, kind: ContentKind, { facts, history }: LoadedCase): Title {
   const { state, procedure } = facts;
   if (kind === 'point')
-    return `Point ${state.points.findIndex((point) => point.id === id) + 1} of the complaint`;
+    return { code: 'paper point', values: { n: state.points.findIndex((point) => point.id === id) + 1 } };
   if (kind === 'letter') {
     const sent = history.find((event) => event.type === 'LetterSent' && event.data.letterId === id);
     const key = sent?.type === 'LetterSent' ? sent.data.letter : undefined;
-    return procedure.letters.find((letter) => letter.key === key)?.name ?? titles.letter;
+    const name = procedure.letters.find((letter) => letter.key === key)?.name;
+    if (name !== undefined) return { code: 'letter called', values: { name } };
   }
-  return titles[kind];
+  return { code: `paper ${kind}`, values: {} };
 }
-
-const titles = {
-  answers: 'The complaint form',
-  point: 'A point of the complaint',
-  signature: 'The signature',
-  reference: 'The reference',
-  reason: 'A reason on the file',
-  subject: 'Whom the complaint is about',
-  note: 'A note on the file',
-  message: 'A message',
-  finding: 'A finding',
-  reasons: 'The reasons for the outcome',
-  letter: 'A letter',
-  request: 'The request for this stage',
-  response: "The organisation's response",
-  place: 'Where the hearing is',
-  'hearing note': 'A note of the hearing',
-  ballot: 'A vote',
-  recommendations: 'The recommendations',
-  action: 'The action',
-} as const satisfies Record<ContentKind, string>;

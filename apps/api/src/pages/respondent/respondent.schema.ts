@@ -32,7 +32,7 @@ const RespondentPaperType = builder.objectRef<Paper>('RespondentPaper').implemen
   fields: (t) => ({
     id: t.exposeID('id'),
     kind: t.exposeString('kind'),
-    title: t.exposeString('title'),
+    title: t.expose('title', { type: 'Title' }),
     text: t.exposeString('text'),
   }),
 });

@@ -37,6 +37,7 @@ export const enAnswers: WordsFor<typeof answers> = {
   'body too long': 'This is too long.',
 
   'nothing here': 'There is nothing at this address.',
+  'not built': 'This app has not been built yet. Run: npm start',
   'only reading': 'Only reading is possible here.',
   'not an address': 'This is not an address.',
   'sent by another page': 'Another page sent this. Open this service at its own address, then try again.',

@@ -1,5 +1,6 @@
 import { clocks, type Clock, type ClockStatus } from '@redress/domain/clocks/clocks.ts';
-import { titleOf } from '@redress/domain/letters/recipients.ts';
+import { recipientTitle } from '@redress/domain/letters/recipients.ts';
+import { titleInWords } from '@redress/web/words/title-in-words.ts';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
@@ -23,7 +24,7 @@ export default function ClocksPage() {
   const waiting = all.filter(({ status }) => status === 'waiting');
   const done = all.filter((clock) => !running.includes(clock) && !waiting.includes(clock));
   const ofWhat = ({ rule, of }: Clock) => {
-    if (rule.per === 'recipient') return titleOf(of, facts.procedure);
+    if (rule.per === 'recipient') return titleInWords(recipientTitle(of, facts.procedure));
     return rule.per === 'point' ? points.find(({ id }) => id === of)?.label : undefined;
   };
   const list = (some: readonly Clock[]) => (

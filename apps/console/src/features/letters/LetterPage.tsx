@@ -1,5 +1,6 @@
 import { Anchor, Button, Group } from '@mantine/core';
-import { titleOf } from '@redress/domain/letters/recipients.ts';
+import { recipientTitle } from '@redress/domain/letters/recipients.ts';
+import { titleInWords } from '@redress/web/words/title-in-words.ts';
 import { findLetter } from '@redress/domain/procedure/find.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { useParams } from 'react-router';
@@ -21,7 +22,7 @@ export default function LetterPage() {
   return (
     <Section
       title={findLetter(facts.procedure, letter.key)?.name ?? letter.key}
-      about={say('letters.sentTo', { to: titleOf(letter.to, facts.procedure) })}
+      about={say('letters.sentTo', { to: titleInWords(recipientTitle(letter.to, facts.procedure)) })}
     >
       <Group mb="md" className={printClasses.notPrinted}>
         <Anchor component={AppLink} href={paths.letters(file.caseId)}>

@@ -1,6 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { playbook } from '@redress/domain/acts/playbook.ts';
-import { titleOf } from '@redress/domain/letters/recipients.ts';
+import { recipientTitle } from '@redress/domain/letters/recipients.ts';
+import { titleInWords } from '@redress/web/words/title-in-words.ts';
 import { findLetter } from '@redress/domain/procedure/find.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
@@ -44,7 +45,7 @@ export default function LettersPage() {
                   {findLetter(facts.procedure, key)?.name ?? key}
                 </Anchor>
                 <Text size="sm" c="dimmed">
-                  {titleOf(to, facts.procedure)} · <LongDate on={datedOn} />
+                  {titleInWords(recipientTitle(to, facts.procedure))} · <LongDate on={datedOn} />
                 </Text>
               </li>
             ))}

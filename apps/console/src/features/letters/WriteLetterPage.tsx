@@ -1,3 +1,4 @@
+import { titleInWords } from '@redress/web/words/title-in-words.ts';
 import { playbook } from '@redress/domain/acts/playbook.ts';
 import { copiesOf } from '@redress/domain/letters/recipients.ts';
 import { findLetter, sourceOf } from '@redress/domain/procedure/find.ts';
@@ -35,7 +36,7 @@ export default function WriteLetterPage() {
           onChange={setChosen}
           options={copies.map((copy) => ({
             value: copy.to,
-            label: copy.title,
+            label: titleInWords(copy.title),
             hint: [
               say(`rendition.${copy.rendition}`),
               say(copy.sent ? 'copy.sent' : copy.due ? 'copy.due' : 'copy.nobody'),

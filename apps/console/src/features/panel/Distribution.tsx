@@ -1,3 +1,4 @@
+import { titleInWords } from '@redress/web/words/title-in-words.ts';
 import { Text } from '@mantine/core';
 import { clocks } from '@redress/domain/clocks/clocks.ts';
 import { copiesOf } from '@redress/domain/letters/recipients.ts';
@@ -32,7 +33,7 @@ export function Distribution() {
           return (
             <li key={copy.to} className={panelPageClasses.copy}>
               <div>
-                <strong>{copy.title}</strong>
+                <strong>{titleInWords(copy.title)}</strong>
                 <Text size="sm" c="dimmed">
                   {say(`rendition.${copy.rendition}`)}
                 </Text>

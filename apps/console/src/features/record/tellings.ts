@@ -1,4 +1,5 @@
-import { titleOf as recipientTitle } from '@redress/domain/letters/recipients.ts';
+import { titleInWords } from '@redress/web/words/title-in-words.ts';
+import { recipientTitle } from '@redress/domain/letters/recipients.ts';
 import { findLetter, findStage } from '@redress/domain/procedure/find.ts';
 import { panelTellings } from './panel-tellings.ts';
 import type { Tellings } from './telling.ts';
@@ -68,7 +69,7 @@ export const tellings: Tellings = {
     text: textOf(reasonsId),
   }),
   LetterSent: ({ letter, to, channel, promised }, { say, day, procedure }) => ({
-    what: `${say('told.LetterSent', { letter: findLetter(procedure, letter)?.name, to: recipientTitle(to, procedure), channel: say(`channel.${channel}`).toLowerCase() })}${promised === undefined ? '' : ` ${say('told.promised', { date: day(promised.on) })}`}`,
+    what: `${say('told.LetterSent', { letter: findLetter(procedure, letter)?.name, to: titleInWords(recipientTitle(to, procedure)), channel: say(`channel.${channel}`).toLowerCase() })}${promised === undefined ? '' : ` ${say('told.promised', { date: day(promised.on) })}`}`,
   }),
   PointHeld: ({ pointId, ground, reasonId }, { say, point, labelled, textOf, procedure }) => ({
     what: say('told.PointHeld', { number: point(pointId), ground: labelled(procedure.holds, ground) }),

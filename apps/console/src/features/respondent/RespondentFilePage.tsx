@@ -1,3 +1,4 @@
+import { titleInWords } from '@redress/web/words/title-in-words.ts';
 import { useQuery } from '@apollo/client/react';
 import { useProblemWords } from '@redress/web/apollo/problem.ts';
 import type { LetterDocument } from '@redress/domain/letters/letter-document.ts';
@@ -57,9 +58,12 @@ export default function RespondentFilePage() {
         {file?.papers.length === 0 && <EmptyState title={say('respondent.noPapers')} />}
         {file?.papers.map((paper) => (
           <article key={paper.id} className={entriesClasses.entry}>
-            <h3>{paper.title}</h3>
+            <h3>{titleInWords(paper.title)}</h3>
             {paper.kind === 'letter' ? (
-              <LetterSheet document={JSON.parse(paper.text) as LetterDocument} label={paper.title} />
+              <LetterSheet
+                document={JSON.parse(paper.text) as LetterDocument}
+                label={titleInWords(paper.title)}
+              />
             ) : (
               <p className={writtenClasses.text}>
                 {paper.kind === 'request'

@@ -1,3 +1,4 @@
+import { titleInWords } from '@redress/web/words/title-in-words.ts';
 import { Title, VisuallyHidden } from '@mantine/core';
 import { IconBookmark, IconCheck } from '@tabler/icons-react';
 import { useSay } from '@redress/web/words/use-say.ts';
@@ -30,7 +31,7 @@ export function ContentsList({ documents, at, onOpen }: ContentsListProps) {
               >
                 <span className={papersClasses.number}>{index + 1}</span>
                 <span>
-                  {title}
+                  {titleInWords(title)}
                   {mark && (
                     <VisuallyHidden component="span">
                       {' '}

@@ -1,3 +1,4 @@
+import { titleInWords } from '@redress/web/words/title-in-words.ts';
 import { Button, Checkbox, Group, Paper as Sheet, Text, Title } from '@mantine/core';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import type { RefObject } from 'react';
@@ -31,7 +32,7 @@ export function PaperView({ paper, number, of, procedure, heading, onBefore, onN
         mb="md"
         className={`${headingClasses.heading} ${papersClasses.title}`}
       >
-        {paper.title}
+        {titleInWords(paper.title)}
       </Title>
       <PaperText paper={paper} procedure={procedure} />
       <ReadingMarks id={paper.id} />

@@ -20,4 +20,6 @@ export const enFurniture: WordsFor<typeof furniture> = {
   hearing: '{on} at {time}',
   'decided unanimously': 'The panel decided unanimously.',
   'decided by a majority': 'The panel decided by a majority.',
+  'instead of the complainant': '[the complainant]',
+  'instead of the subject': '[the person complained about]',
 };

@@ -10,6 +10,6 @@ export const closing = {
   'no outcome sent': {},
   'no final outcome': {},
   'held points to answer': { points: 'count' },
-  'copies owed': { recipients: 'procedure texts' },
+  'copies owed': { recipients: 'phrases' },
   'window open': {},
 } as const satisfies Codes;
