@@ -70,11 +70,22 @@ describe('migrations', () => {
   });
 });
 
+// Prisma has no word for INCLUDE. They must exist, or dropping them fails; nothing else may differ.
+const indexesPrismaCannotSay = ['worklist_item_page_idx'];
+
 async function difference(schema: Awaited<ReturnType<typeof schemaFiles>>) {
   // the engine tries the migrations out in the database it is given, which must be empty
   await ask(database.ownerUrl, `drop database if exists ${shadow} with (force)`);
   await ask(database.ownerUrl, `create database ${shadow}`);
   const migrations = await migrationList();
+  const unsaid = {
+    path: '99999999999999_unsaid',
+    migrationFile: {
+      path: 'migration.sql',
+      content: { tag: 'ok' as const, value: `drop index ${indexesPrismaCannotSay.join(', ')}` },
+    },
+  };
+  migrations.migrationDirectories.push(unsaid);
   return withSchemaEngine(databaseUrl(database.ownerUrl, shadow), (engine) =>
     engine.diff({
       from: { tag: 'migrations', ...migrations },

@@ -108,7 +108,8 @@ function worklistRows(
     nextAct: next?.rule.act ?? null,
     procedureKey: procedure.identity.key,
     stageKey: state.stage,
-    stageName: findStage(procedure, state.stage)?.name ?? state.stage,
+    // The index that covers a page takes rows of limited length.
+    stageName: (findStage(procedure, state.stage)?.name ?? state.stage).slice(0, 200),
     status: 'open',
     assigned: handlerNow(state) !== undefined,
     selector: state.trackingNumber!,
