@@ -37,7 +37,7 @@ export const readsBench = async (): Promise<string> => {
     rows.push(...(await compete(stand, await submitting(stand))));
     return [
       table(
-        'CPU per request on 200,000 cases, server and database together, against the floor',
+        `CPU per request on ${many.toLocaleString('en-GB')} cases, server and database together, against the floor`,
         ['', 'ours', 'floor', 'floor ÷ ours', 'range', 'figure', ''],
         rows,
       ),
