@@ -16,7 +16,18 @@ const forbidden = [
     where: code,
     pattern: /\b(?:describe|it|test|suite)\s*\.\s*(?:only|skip\w*|todo|fails)\b/,
   },
-  { what: 'a type error silenced', where: code, pattern: /@ts[-](?:ignore|nocheck|expect-error)/ },
+  { what: 'a type error silenced', where: code, pattern: /@ts[-](?:ignore|nocheck)/ },
+  {
+    // In a test it is the expectation, and fails when there is no error any more; it says which error is meant.
+    what: 'a type error expected without saying which',
+    where: code,
+    pattern: /@ts[-]expect-error(?!: )/,
+  },
+  {
+    what: 'a type error expected by the product',
+    where: code.filter(({ path }) => !path.includes('.spec.')),
+    pattern: /@ts[-]expect-error/,
+  },
   {
     what: 'a lint rule silenced without a reason after --',
     where: code,
