@@ -1,6 +1,9 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable, type Operation } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
+import { toldCase } from '@redress/domain/access/told-case.ts';
 import { historyFor } from '@redress/domain/access/told-history.ts';
+import { undecidedRound } from '@redress/domain/acts/panel/member-task.ts';
+import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { CaseStory } from '@redress/domain/testing/given-when-then.ts';
 import { WordsProvider } from '@redress/web/words/WordsProvider.tsx';
 import { WorkspaceProvider } from '@redress/web/workspace/WorkspaceProvider.tsx';
@@ -74,6 +77,7 @@ export function showHearing(
 
 function queryOf(story: CaseStory, me: string) {
   const { panel, points } = story.state;
+  const history = historyFor('panel', story.history);
   const textOf = (id: string) => story.content.get(id)?.body ?? '';
   const paper = (id: string, kind: string) => ({
     __typename: 'BundleDocument',
@@ -91,7 +95,8 @@ function queryOf(story: CaseStory, me: string) {
       caseId: 'case-1',
       organisationName: 'An organisation',
       trackingNumber: '7K3M-9QTX',
-      history: historyFor('panel', story.history),
+      told: { __typename: 'ToldCase', ...toldCase(stateOf(history)) },
+      undecidedRound: undecidedRound(history) ?? null,
       calendarDays: {},
       procedure: { __typename: 'Procedure', key: 'key', version: 1, document: story.procedure },
       members: panel.members.map((member) => ({

@@ -3,6 +3,7 @@ import { id } from '../../acts/shapes.ts';
 import { PublishedProcedure } from '../../organisations/organisation.schema.ts';
 import { bundle, type Bundle, type BundleMember, type HearingNote, type MyBallot } from './bundle.ts';
 import type { Paper } from './released-papers.ts';
+import { ToldCaseType } from '../told/told-case.schema.ts';
 import { hearings, type HearingRow } from './hearings.ts';
 
 const Hearing = builder.objectRef<HearingRow>('Hearing').implement({
@@ -86,7 +87,11 @@ const BundleType = builder.objectRef<Bundle>('Bundle').implement({
     caseId: t.exposeID('caseId'),
     organisationName: t.exposeString('organisationName'),
     trackingNumber: t.exposeString('trackingNumber'),
-    history: t.expose('history', { type: 'History', description: 'Cut to what a panel is told.' }),
+    told: t.expose('told', { type: ToldCaseType }),
+    undecidedRound: t.exposeInt('undecidedRound', {
+      nullable: true,
+      description: 'The round of votes that decided nothing, while the members deliberate again.',
+    }),
     procedure: t.expose('procedure', { type: PublishedProcedure }),
     calendarDays: t.expose('calendarDays', { type: 'CalendarDays' }),
     members: t.expose('members', { type: [BundleMemberType] }),

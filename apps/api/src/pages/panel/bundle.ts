@@ -1,7 +1,9 @@
 /** What a sitting member sees of a case. */
-import type { Recorded } from '@redress/domain/history/events.ts';
 import { isListed } from '@redress/domain/access/lists.ts';
+import { toldCase, type ToldCase } from '@redress/domain/access/told-case.ts';
 import { historyTo } from '@redress/domain/access/told-history.ts';
+import { undecidedRound } from '@redress/domain/acts/panel/member-task.ts';
+import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { Context } from '../../context.ts';
 import { procedureOfCase } from '../staff/case-file.ts';
 import { whoAsks } from '../../acts/give-command.ts';
@@ -21,7 +23,8 @@ export interface Bundle {
   caseId: string;
   organisationName: string;
   trackingNumber: string;
-  history: readonly Recorded[];
+  told: ToldCase;
+  undecidedRound: number | null;
   procedure: ProcedureRow;
   calendarDays: CalendarDays;
   members: readonly BundleMember[];
@@ -59,12 +62,14 @@ export async function bundle(context: Context, caseId: string): Promise<Bundle |
       loaded,
       ids.filter((id) => id !== undefined),
     );
+  const history = historyTo(loaded.relation, loaded.history);
   const names = new Map(loaded.organisation.members.map(({ personId, name }) => [personId, name]));
   return {
     caseId,
     organisationName: loaded.organisation.name,
     trackingNumber,
-    history: historyTo(loaded.relation, loaded.history),
+    told: toldCase(stateOf(history)),
+    undecidedRound: undecidedRound(history) ?? null,
     procedure: procedureOfCase(loaded),
     calendarDays: daysOf(loaded.facts.calendar),
     members: panel.members.map(({ personId, independent, chair }) => ({

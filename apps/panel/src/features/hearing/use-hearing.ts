@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { Facts } from '@redress/domain/history/facts.ts';
-import { stateOf } from '@redress/domain/history/evolve.ts';
+import { caseAsTold } from '@redress/domain/access/case-as-told.ts';
 import { memberOf } from '@redress/domain/panel/composition.ts';
-import { undecidedRound } from '@redress/domain/acts/panel/member-task.ts';
 import { calendarOf } from '@redress/domain/procedure/calendar-of.ts';
 import type { PersonId } from '@redress/domain/people.ts';
 import { useMemo } from 'react';
@@ -37,7 +36,7 @@ export function useHearing({ live = false } = {}) {
 
 function hearingOf({ bundle, me, now }: HearingQuery): Hearing | null {
   if (bundle === null || me === null) return null;
-  const state = stateOf(bundle.history);
+  const state = caseAsTold(bundle.told);
   const procedure = bundle.procedure.document;
   const names = new Map(bundle.members.map(({ personId, name }) => [personId, name]));
   return {
@@ -53,7 +52,7 @@ function hearingOf({ bundle, me, now }: HearingQuery): Hearing | null {
     },
     me: me.personId,
     chair: memberOf(state, me.personId)?.chair === true,
-    undecided: undecidedRound(bundle.history),
+    undecided: bundle.undecidedRound ?? undefined,
     nameOf: (personId) => names.get(personId) ?? '',
   };
 }
