@@ -13,7 +13,6 @@ import { getDatamodel } from '../prisma/generated/pothos-types.ts';
 import type { Context } from './context.ts';
 import {
   CalendarDaysScalar,
-  HistoryScalar,
   InstantScalar,
   LetterDocumentScalar,
   PlainDateScalar,
@@ -116,7 +115,6 @@ builder.addScalarType('UUID', UUIDResolver);
 builder.addScalarType('JSON', JSONResolver);
 builder.addScalarType('PlainDate', PlainDateScalar);
 builder.addScalarType('Instant', InstantScalar);
-builder.addScalarType('History', HistoryScalar);
 builder.addScalarType('ProcedureDocument', ProcedureDocumentScalar);
 builder.addScalarType('CalendarDays', CalendarDaysScalar);
 builder.addScalarType('LetterDocument', LetterDocumentScalar);

@@ -1,5 +1,7 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
+import { messagesOf, recordOf, subjectTextsOf } from '@redress/domain/access/record.ts';
+import { toldCase } from '@redress/domain/access/told-case.ts';
 import type { Actor } from '@redress/domain/people.ts';
 import type { CaseStory } from '@redress/domain/testing/given-when-then.ts';
 import { LinkRenderer } from '@redress/web/navigation/AppLink.tsx';
@@ -22,7 +24,19 @@ export function toldTo(story: CaseStory, actor: Actor): OpenCase {
     reference: null,
     relation: 'duty',
     sights: [],
-    history: story.history,
+    // The names of types below it are the service's; nothing here looks at them.
+    told: { __typename: 'ToldCase', ...toldCase(story.state) } as CaseFile['told'],
+    record: recordOf(story.history).map((entry) => ({
+      __typename: 'RecordEntry',
+      ...entry,
+      sentences: entry.sentences.map(({ code, values }) => ({
+        __typename: 'RecordSentence',
+        code,
+        values: values.map((value) => ({ __typename: 'RecordValue', ...value })),
+      })),
+    })),
+    messages: messagesOf(story.history).map((message) => ({ __typename: 'CaseMessage', ...message })),
+    subjectTextIds: subjectTextsOf(story.history),
     calendarDays: {},
     procedure: {
       __typename: 'Procedure',

@@ -4,7 +4,6 @@ export const contractScalars = {
   PlainDate: domain('calendar/plain-date.ts', 'PlainDate'),
   Instant: domain('calendar/plain-date.ts', 'Instant'),
   CalendarDays: `Pick<${domain('calendar/calendar.ts', 'CalendarSpec')}, 'additions' | 'removals' | 'closures'>`,
-  History: `${domain('history/events.ts', 'Recorded')}[]`,
   LetterDocument: domain('letters/letter-document.ts', 'LetterDocument'),
   ProcedureDocument: domain('procedure/procedure.ts', 'Procedure'),
   Title: domain('words/titles.ts', 'Title'),

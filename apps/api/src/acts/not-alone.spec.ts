@@ -1,8 +1,6 @@
 /** The whole of one complaint, as its three readers ask for it over HTTP. */
 import { missedSessions, people } from '@redress/domain/testing/story.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { stateOf } from '@redress/domain/history/evolve.ts';
-import type { Recorded } from '@redress/domain/history/events.ts';
 import { testDeps } from '../../testing/deps.ts';
 import { aColleague, newKey, portal, signIn, type App, type Colleague } from '../../testing/graph.ts';
 import { input, open, receive, type Received } from '../../testing/portal-complaint.ts';
@@ -81,14 +79,21 @@ describe('the complaint', () => {
         relation: string;
         content: { kind: string; text: string; by: string }[];
         people: { name: string }[];
-        history: Recorded[];
+        told: { stage: string };
+        record: { by: string; sentences: { code: string }[] }[];
       };
     }>(
-      `query ($id: ID!) { caseFile(id: $id) { relation sights history content { id kind text by byPersonId at } people { personId name roles panel } procedure { key version document } calendarDays letters { id key } } }`,
+      `query ($id: ID!) { caseFile(id: $id) { relation sights told { stage } record { by sentences { code values { name kind value } } } content { id kind text by byPersonId at } people { personId name roles panel } procedure { key version document } calendarDays letters { id key } } }`,
       { id: caseId },
     );
     expect(caseFile.relation).toBe('duty');
-    expect(stateOf(caseFile.history).stage).toBe('complaint');
+    expect(caseFile.told.stage).toBe('complaint');
+    expect(caseFile.record[0]).toMatchObject({
+      by: 'complainant',
+      sentences: [
+        { code: 'ComplaintReceived', values: [{ name: 'channel', kind: 'channel', value: 'portal' }] },
+      ],
+    });
     const form = caseFile.content.find(({ kind: of }) => of === 'answers');
     expect(JSON.parse(form!.text)).toMatchObject({ name: 'Morgan Ellis' });
     expect(form!.by).toBe('complainant');

@@ -8,14 +8,12 @@ import {
   type Instant,
   type PlainDate,
 } from '@redress/domain/calendar/plain-date.ts';
-import type { Recorded } from '@redress/domain/history/events.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import type { CalendarDays } from '../organisations/calendar-spec.ts';
 
 export interface DomainScalars {
   PlainDate: { Input: PlainDate; Output: PlainDate };
   Instant: { Input: Instant; Output: Instant };
-  History: { Input: never; Output: readonly Recorded[] };
   ProcedureDocument: { Input: never; Output: Procedure };
   CalendarDays: { Input: never; Output: CalendarDays };
   LetterDocument: { Input: never; Output: object };
@@ -35,11 +33,6 @@ export const InstantScalar = textScalar(
   'A moment in UTC, `2026-11-22T09:30:00.000Z`.',
   (text) => parseInstant(text),
   plainly('no such moment'),
-);
-
-export const HistoryScalar = sentOnly(
-  'History',
-  'JSON list of `Recorded` events of `@redress/domain/history/events.ts`, cut to what the reader may know. Fold it with `stateOf`.',
 );
 
 export const ProcedureDocumentScalar = sentOnly(

@@ -77,12 +77,12 @@ test('a version that was changed shows', async () => {
 test('the case file, the lists, the panel’s pages, the respondent’s and tracking answer', async () => {
   const { caseId } = ref;
   const staff = await apps.director.ask<{ caseFile: object; worklist: object; register: object }>(
-    `query ($id: ID!) { caseFile(id: $id) { relation history content { text } }
+    `query ($id: ID!) { caseFile(id: $id) { relation told { unread } record { seq sentences { code } } content { text } }
       worklist(first: 10) { rows { caseId } } register(first: 10) { rows { caseId } } }`,
     { id: caseId },
   );
   expect(staff).toMatchObject({
-    caseFile: { relation: 'handler' },
+    caseFile: { relation: 'handler', told: { unread: 2 } },
     worklist: { rows: [{ caseId }] },
     register: { rows: [{ caseId }] },
   });
@@ -94,7 +94,7 @@ test('the case file, the lists, the panel’s pages, the respondent’s and trac
   );
   expect(panel).toEqual({ hearings: [{ caseId }], bundle: { caseId } });
   const subject = await apps.mentor.ask(
-    'query ($id: ID!) { respondentCases { caseId } respondentFile(id: $id) { caseId history } }',
+    'query ($id: ID!) { respondentCases { caseId } respondentFile(id: $id) { caseId papers { text } } }',
     { id: caseId },
   );
   expect(subject).toMatchObject({ respondentCases: [{ caseId }], respondentFile: { caseId } });

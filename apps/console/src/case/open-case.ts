@@ -1,5 +1,5 @@
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
-import { stateOf } from '@redress/domain/history/evolve.ts';
+import { caseAsTold } from '@redress/domain/access/case-as-told.ts';
 import type { Facts } from '@redress/domain/history/facts.ts';
 import { calendarOf } from '@redress/domain/procedure/calendar-of.ts';
 import { createContext, useContext } from 'react';
@@ -12,7 +12,7 @@ export type OpenCase = {
   readonly file: CaseFile;
   readonly facts: Facts;
   readonly me: { readonly personId: string; readonly roles: readonly string[] };
-  /** The content an event names; undefined where the reader may not see it. */
+  /** Content by its id; undefined where the reader may not see it. */
   readonly textOf: (id: string | undefined) => string | undefined;
   readonly nameOf: (personId: string | undefined) => string | undefined;
   readonly titleOf: (role: string) => string;
@@ -23,7 +23,7 @@ export function openCase(file: CaseFile, me: OpenCase['me'], now: Instant): Open
   const texts = new Map(file.content.map(({ id, text }) => [id, text]));
   const names = new Map(file.people.map(({ personId, name }) => [personId, name]));
   const facts: Facts = {
-    state: stateOf(file.history),
+    state: caseAsTold(file.told),
     procedure,
     actor: { kind: 'staff', personId: me.personId, roles: me.roles },
     now,

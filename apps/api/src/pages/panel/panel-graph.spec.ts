@@ -134,7 +134,7 @@ describe('the vote', () => {
       expect(bundle!.told.panel.voted).toEqual([there.cast.teacher]);
     }
     const { caseFile } = await desk.ask<{ caseFile: object }>(
-      'query ($id: ID!) { caseFile(id: $id) { history content { kind text } } }',
+      'query ($id: ID!) { caseFile(id: $id) { record { textIds sentences { code values { value } } } messages { id } content { kind text } } }',
       { id: caseId },
     );
     expect(JSON.stringify(caseFile)).not.toContain(sealed);

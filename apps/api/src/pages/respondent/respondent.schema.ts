@@ -41,7 +41,6 @@ const RespondentFileType = builder.objectRef<RespondentFile>('RespondentFile').i
   subGraphs: ['console'],
   fields: (t) => ({
     caseId: t.exposeID('caseId'),
-    history: t.expose('history', { type: 'History', description: 'Cut to what a respondent is told.' }),
     procedure: t.expose('procedure', { type: PublishedProcedure }),
     calendarDays: t.expose('calendarDays', { type: 'CalendarDays' }),
     hearingAt: t.expose('hearingAt', { type: 'Instant', nullable: true }),

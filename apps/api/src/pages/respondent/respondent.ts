@@ -3,7 +3,6 @@ import { isListed } from '@redress/domain/access/lists.ts';
 import { mayReadLetter } from '@redress/domain/access/sights.ts';
 import { londonDate, type Instant } from '@redress/domain/calendar/plain-date.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
-import type { Recorded } from '@redress/domain/history/events.ts';
 import { historyTo, respondentIsTold } from '@redress/domain/access/told-history.ts';
 import type { Context } from '../../context.ts';
 import type { CalendarDays } from '../../organisations/calendar-spec.ts';
@@ -25,7 +24,6 @@ export interface RespondentCase {
 
 export interface RespondentFile {
   caseId: string;
-  history: readonly Recorded[];
   procedure: ProcedureRow;
   calendarDays: CalendarDays;
   hearingAt: Instant | null;
@@ -74,15 +72,13 @@ export async function respondentFile(context: Context, caseId: string): Promise<
   const loaded = await loadCase(deps, organisationId, caseId, actor);
   if (loaded === undefined || !isListed('about the reader', loaded.relation)) return undefined;
   const { relation } = loaded;
-  const history = historyTo(relation, loaded.history);
-  if (!respondentIsTold(history)) return undefined;
+  if (!respondentIsTold(historyTo(relation, loaded.history))) return undefined;
   const { about, panel } = loaded.facts.state;
   const { hearing, papers } = panel;
   const released = await releasedPapers(deps, loaded, papers?.documents ?? []);
   const place = hearing === undefined ? [] : await releasedPapers(deps, loaded, [hearing.placeId]);
   return {
     caseId,
-    history,
     procedure: procedureOfCase(loaded),
     calendarDays: daysOf(loaded.facts.calendar),
     hearingAt: hearing?.at ?? null,

@@ -2,6 +2,8 @@ import { builder } from '../../builder.ts';
 import { id } from '../../acts/shapes.ts';
 import { PublishedProcedure } from '../../organisations/organisation.schema.ts';
 import type { KeptLetter } from '../../letters/kept-letters.ts';
+import { ToldCaseType } from '../told/told-case.schema.ts';
+import { MessageEntryType, RecordEntryType } from './record.schema.ts';
 import { caseFile, type CaseFile, type CaseText } from './case-file.ts';
 import type { DirectoryPerson } from '../../organisations/directory.ts';
 
@@ -58,7 +60,20 @@ const CaseFileType = builder.objectRef<CaseFile>('CaseFile').implement({
     sights: t.exposeStringList('sights', {
       description: 'What of the case this relation sees: words of `SIGHTS`.',
     }),
-    history: t.expose('history', { type: 'History', description: 'Whole; empty for an `overseer`.' }),
+    told: t.expose('told', {
+      type: ToldCaseType,
+      description: 'As if nothing had happened for an `overseer`.',
+    }),
+    record: t.expose('record', {
+      type: [RecordEntryType],
+      complexity: { field: 1, multiplier: 1 },
+      description: 'Everything that happened, in order; empty for an `overseer`.',
+    }),
+    messages: t.expose('messages', { type: [MessageEntryType] }),
+    subjectTextIds: t.expose('subjectTextIds', {
+      type: ['ID'],
+      description: 'How people that it is about were described, in `content`.',
+    }),
     procedure: t.expose('procedure', { type: PublishedProcedure }),
     calendarDays: t.expose('calendarDays', { type: 'CalendarDays' }),
     content: t.expose('content', { type: [CaseTextType] }),

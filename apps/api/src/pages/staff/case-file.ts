@@ -1,7 +1,11 @@
 /** A case as the staff who may see it see it. */
 import { isListed } from '@redress/domain/access/lists.ts';
 import { mayReadLetter, sees, sightOf, type ContentKind } from '@redress/domain/access/sights.ts';
+import type { RecordEntry } from '@redress/domain/access/record-entry.ts';
+import { messagesOf, recordOf, subjectTextsOf, type MessageEntry } from '@redress/domain/access/record.ts';
+import { toldCase, type ToldCase } from '@redress/domain/access/told-case.ts';
 import { historyTo } from '@redress/domain/access/told-history.ts';
+import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
 import type { Recorded } from '@redress/domain/history/events.ts';
 import type { ActorRef } from '@redress/domain/people.ts';
@@ -30,7 +34,10 @@ export interface CaseFile {
   reference: string | null;
   relation: string;
   sights: readonly string[];
-  history: readonly Recorded[];
+  told: ToldCase;
+  record: readonly RecordEntry[];
+  messages: readonly MessageEntry[];
+  subjectTextIds: readonly string[];
   procedure: ProcedureRow;
   calendarDays: CalendarDays;
   content: readonly CaseText[];
@@ -55,7 +62,7 @@ export async function caseFile(context: Context, caseId: string): Promise<CaseFi
     reference: opened.find(({ id }) => id === referenceId)?.body ?? null,
     relation,
     sights: sees[relation],
-    history: historyTo(relation, history),
+    ...toldOf(historyTo(relation, history)),
     procedure: procedureOfCase(loaded),
     calendarDays: daysOf(facts.calendar),
     content: opened.map(({ id, kind, body, createdAt }) => {
@@ -73,6 +80,14 @@ export async function caseFile(context: Context, caseId: string): Promise<CaseFi
     people: directoryOf(loaded),
   };
 }
+
+/** What this reader's history comes to. */
+const toldOf = (history: readonly Recorded[]) => ({
+  told: toldCase(stateOf(history)),
+  record: recordOf(history),
+  messages: messagesOf(history),
+  subjectTextIds: subjectTextsOf(history),
+});
 
 /** The case, where the reader is staff who may know of it and it is not about them. */
 export async function loadForStaff(context: Context, caseId: string): Promise<LoadedCase | undefined> {

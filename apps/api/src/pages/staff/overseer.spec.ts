@@ -27,7 +27,7 @@ test('where only the case manager may read a case, whoever received it keeps its
   const desk = await signIn(serving, 'console', contact);
   const { tell } = teller(deps, organisationId);
   const { caseId, answer } = await tell(undefined, complainant, 'ReceiveComplaint', missedSessions);
-  const look = `query ($id: ID!, $number: String!) { caseFile(id: $id) { relation sights history content { kind text } letters { id } reference }
+  const look = `query ($id: ID!, $number: String!) { caseFile(id: $id) { relation sights told { status trackingNumber } record { seq } messages { id } subjectTextIds content { kind text } letters { id } reference }
     findCase(reference: $number) { relation reference } register { rows { caseId relation } } worklist { rows { caseId relation } }
     letterDraft(caseId: $id, letter: "outcome", to: "complainant") { letter } }`;
   const asked = { id: caseId, number: answer.trackingNumber! };
@@ -46,7 +46,10 @@ test('where only the case manager may read a case, whoever received it keeps its
     caseFile: {
       relation: 'overseer',
       sights: ['register row'],
-      history: [],
+      told: { status: 'new', trackingNumber: null },
+      record: [],
+      messages: [],
+      subjectTextIds: [],
       content: [],
       letters: [],
       reference: null,

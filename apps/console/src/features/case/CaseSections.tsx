@@ -1,7 +1,6 @@
-import type { Recorded } from '@redress/domain/history/events.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { useLocation } from 'react-router';
-import { useOpenCase } from '../../case/open-case.ts';
+import { useOpenCase, type CaseFile } from '../../case/open-case.ts';
 import { paths } from '../../paths.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import classes from './CaseSections.module.css';
@@ -12,7 +11,7 @@ export function CaseSections() {
   const { pathname } = useLocation();
   const { file, facts } = useOpenCase();
   const id = file.caseId;
-  const unread = facts.state.status === 'new' ? 0 : unanswered(file.history);
+  const unread = facts.state.status === 'new' ? 0 : unanswered(file.messages);
   const sections = [
     { href: paths.case(id), text: say('section.whatToDo'), also: [paths.act(id, '')] },
     { href: paths.clocks(id), text: say('section.clocks') },
@@ -52,7 +51,6 @@ export function CaseSections() {
 }
 
 /** Messages of the complainant since staff last wrote one. */
-function unanswered(history: readonly Recorded[]): number {
-  const messages = history.filter((event) => event.type === 'MessageSent');
-  return messages.length - 1 - messages.findLastIndex(({ data }) => data.from === 'staff');
+function unanswered(messages: CaseFile['messages']): number {
+  return messages.length - 1 - messages.findLastIndex(({ from }) => from === 'staff');
 }

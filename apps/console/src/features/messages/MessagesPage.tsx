@@ -14,7 +14,7 @@ import writtenClasses from '../../case/written.module.css';
 export default function MessagesPage() {
   const say = useSay();
   const { file, textOf, nameOf } = useOpenCase();
-  const messages = file.history.filter((event) => event.type === 'MessageSent');
+  const { messages } = file;
   return (
     <Section title={say('section.messages')} about={say('messages.about')}>
       <SectionCard title={say('messages.heading')} level={3}>
@@ -22,16 +22,18 @@ export default function MessagesPage() {
           <EmptyState title={say('messages.empty')} />
         ) : (
           <ol className={plainListClasses.list}>
-            {messages.map(({ seq, at, by, data }) => (
+            {messages.map(({ id, from, at, byPersonId }) => (
               <li
-                key={seq}
-                className={data.from === 'staff' ? `${classes.message} ${classes.staff}` : classes.message}
+                key={id}
+                className={from === 'staff' ? `${classes.message} ${classes.staff}` : classes.message}
               >
                 <Text size="sm" c="dimmed">
-                  {data.from === 'staff' ? (nameOf(by.id) ?? say('by.staff')) : say('by.complainant')} ·{' '}
-                  <Moment at={at} />
+                  {from === 'staff'
+                    ? (nameOf(byPersonId ?? undefined) ?? say('by.staff'))
+                    : say('by.complainant')}{' '}
+                  · <Moment at={at} />
                 </Text>
-                <p className={writtenClasses.text}>{textOf(data.messageId)}</p>
+                <p className={writtenClasses.text}>{textOf(id)}</p>
               </li>
             ))}
           </ol>

@@ -28,7 +28,7 @@ function NamedSubjects() {
   const say = useSay();
   const { facts, file, nameOf, titleOf, textOf } = useOpenCase();
   const { subjects, about } = facts.state;
-  const described = file.history.filter((event) => event.type === 'SubjectNamed');
+  const described = file.subjectTextIds;
   if (subjects.length + about.length + described.length === 0)
     return <EmptyState title={say('people.noSubject')}>{say('people.noSubjectWhy')}</EmptyState>;
   return (
@@ -46,8 +46,8 @@ function NamedSubjects() {
           </Text>
         </li>
       ))}
-      {described.map(({ seq, data }) => (
-        <li key={seq}>{textOf(data.subjectId)}</li>
+      {described.map((id) => (
+        <li key={id}>{textOf(id)}</li>
       ))}
     </ul>
   );

@@ -1,10 +1,9 @@
-import type { EventType, Recorded } from '@redress/domain/history/events.ts';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { Moment } from '@redress/web/words/Dates.tsx';
 import { Group, Text } from '@mantine/core';
 import { ActLink } from '../../acts/ActLink.tsx';
-import { useOpenCase } from '../../case/open-case.ts';
+import { useOpenCase, type CaseFile } from '../../case/open-case.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { Section } from '../../case/Section.tsx';
 import { useTelling } from './use-telling.ts';
@@ -12,25 +11,14 @@ import plainListClasses from '@redress/web/workspace/plain-list.module.css';
 import entriesClasses from '../../case/entries.module.css';
 import writtenClasses from '../../case/written.module.css';
 
-// What follows from something else was nobody's own act.
-const BY_ITSELF: ReadonlySet<Recorded['type']> = new Set<EventType>([
-  'ReferenceMinted',
-  'StageOpened',
-  'VoteUndecided',
-  'PanelDecided',
-]);
-
 /** Everything that happened, in plain words, the latest first; with what was written at the time. */
 export default function RecordPage() {
   const say = useSay();
-  const { file, nameOf } = useOpenCase();
+  const { file, nameOf, textOf } = useOpenCase();
   const tell = useTelling();
-  const entries = file.history.map((event) => ({ event, ...tell(event) })).toReversed();
-  const whose = ({ type, by }: Recorded) => {
-    if (BY_ITSELF.has(type) || by.kind === 'complainant' || by.kind === 'system')
-      return say(by.kind === 'complainant' && !BY_ITSELF.has(type) ? 'by.complainant' : 'by.system');
-    return nameOf(by.id) ?? say(`by.${by.kind}`);
-  };
+  const entries = file.record.toReversed();
+  const whose = ({ by, byPersonId }: CaseFile['record'][number]) =>
+    nameOf(byPersonId ?? undefined) ?? say(`by.${by}`);
   return (
     <Section
       title={say('section.record')}
@@ -47,13 +35,13 @@ export default function RecordPage() {
           <EmptyState title={say('record.empty')} />
         ) : (
           <ol className={plainListClasses.list}>
-            {entries.map(({ event, what, text }) => (
-              <li key={event.seq} className={entriesClasses.entry}>
+            {entries.map((entry) => (
+              <li key={entry.seq} className={entriesClasses.entry}>
                 <Text size="sm" c="dimmed">
-                  <Moment at={event.at} /> · {whose(event)}
+                  <Moment at={entry.at} /> · {whose(entry)}
                 </Text>
-                <Text fw={600}>{what}</Text>
-                {text !== undefined && text !== '' && <p className={writtenClasses.text}>{text}</p>}
+                <Text fw={600}>{tell(entry)}</Text>
+                <Written texts={entry.textIds.map(textOf)} />
               </li>
             ))}
           </ol>
@@ -61,4 +49,9 @@ export default function RecordPage() {
       </SectionCard>
     </Section>
   );
+}
+
+function Written({ texts }: { texts: readonly (string | undefined)[] }) {
+  const written = texts.filter((text) => text !== undefined && text !== '').join('\n');
+  return written === '' ? null : <p className={writtenClasses.text}>{written}</p>;
 }
