@@ -24,6 +24,19 @@ export function runProgram(args) {
 }
 
 /**
+ * Runs `npm run redress -- …`. What it prints is its own: nothing is said of what was brought before, unless that failed.
+ * @param {string[]} args
+ * @returns {Promise<number>} its exit code
+ */
+export async function runCommand(args) {
+  const env = await install();
+  await turbo('generate', env, '--filter=@redress/api');
+  const how = { cwd: root, env, show: true, stopsItself: true };
+  const { code } = await run(pinnedNode, [join(root, 'apps', 'api', 'src', 'redress.ts'), ...args], how);
+  return code;
+}
+
+/**
  * Runs a script of one package of the workspace: everything is installed first, nothing is built.
  * @param {string[]} args the package's name, its script, and what to tell it
  * @returns {Promise<number>} its exit code
@@ -48,8 +61,9 @@ async function program(args, settings) {
   return stopped() ? 0 : code;
 }
 
-/** @param {string} task @param {NodeJS.ProcessEnv} env */
-async function turbo(task, env) {
-  const { code, output } = await run('turbo', ['run', task, '--output-logs=errors-only'], { cwd: root, env });
+/** @param {string} task @param {NodeJS.ProcessEnv} env @param {string[]} which packages, by default all */
+async function turbo(task, env, ...which) {
+  const args = ['run', task, ...which, '--output-logs=errors-only'];
+  const { code, output } = await run('turbo', args, { cwd: root, env });
   if (code !== 0) throw new Error(output);
 }

@@ -17,6 +17,8 @@ import { queueMailAgain } from './upkeep/queue-mail-again.ts';
 export interface Composed {
   deps: Deps;
   urls: Urls;
+  /** The owner's connection string: for upkeep, never for requests. */
+  ownerUrl: string;
   /** Undoes everything, the last first. */
   close(): Promise<void>;
 }
@@ -25,13 +27,17 @@ export interface Composed {
  * Starts what is needed and brings it up to date: PostgreSQL (our own, unless DATABASE_URL names one), roles,
  * migrations, queue, keys. Throws one plain sentence where something is missing; whatever was started is stopped then.
  */
-export async function compose(env: Env, onStep: (step: string) => void = () => {}): Promise<Composed> {
+export async function compose(
+  env: Env,
+  onStep: (step: string) => void = () => {},
+  server: typeof ownServer = ownServer,
+): Promise<Composed> {
   const undo: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const step of undo.splice(0).toReversed()) await step();
   };
   try {
-    return await put(env, onStep, undo, close);
+    return await put(env, onStep, server, undo, close);
   } catch (error) {
     await close();
     throw error;
@@ -41,6 +47,7 @@ export async function compose(env: Env, onStep: (step: string) => void = () => {
 async function put(
   env: Env,
   onStep: (step: string) => void,
+  server: typeof ownServer,
   undo: (() => Promise<void>)[],
   close: () => Promise<void>,
 ): Promise<Composed> {
@@ -69,12 +76,12 @@ async function put(
   warn(await assertDurable(deps.database.pool));
   await beginHistories(deps);
   if (newQueue) await queueMailAgain(deps);
-  return { deps, urls, close };
+  return { deps, urls, ownerUrl, close };
 
   async function started(): Promise<string> {
     onStep('Starting PostgreSQL');
-    const server = await ownServer(env.REDRESS_DATA, log);
-    undo.push(() => server.stop());
-    return server.url;
+    const { url, stop } = await server(env.REDRESS_DATA, log);
+    undo.push(stop);
+    return url;
   }
 }

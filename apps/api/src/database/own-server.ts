@@ -15,11 +15,9 @@ export interface OwnServer {
 
 /** Starts the server below `data`, makes the database `redress` there, and starts the server again whenever it ends. */
 export async function ownServer(data: string, log: Logger): Promise<OwnServer> {
-  const password = (await secretFile(join(data, 'keys/postgres.key'))).toString('base64url');
-  const cluster = await startCluster(join(data, 'postgres'), password);
+  const cluster = await clusterOf(data);
   const hold = await claim(cluster);
-  const { rowCount } = await hold.query("select 1 from pg_database where datname = 'redress'");
-  if (rowCount === 0) await hold.query('create database redress');
+  await makeDatabase(hold);
   const release = keepRunning(cluster, hold, log);
   return {
     url: cluster.url('redress'),
@@ -30,13 +28,46 @@ export async function ownServer(data: string, log: Logger): Promise<OwnServer> {
   };
 }
 
+/** The same server for a short while, whether or not Redress runs on it: it is started and stopped only where it did not run. */
+export async function lentServer(data: string): Promise<OwnServer> {
+  const cluster = await clusterOf(data);
+  const url = cluster.url('redress');
+  const hold = await claim(cluster).catch((error: unknown) => {
+    if (error instanceof AlreadyRunning) return undefined;
+    throw error;
+  });
+  if (!hold) return { url, stop: async () => {} };
+  await makeDatabase(hold);
+  return {
+    url,
+    async stop() {
+      await hold.end();
+      await cluster.stop();
+    },
+  };
+}
+
+async function clusterOf(data: string): Promise<Cluster> {
+  const password = (await secretFile(join(data, 'keys/postgres.key'))).toString('base64url');
+  return startCluster(join(data, 'postgres'), password);
+}
+
+async function makeDatabase(session: Client): Promise<void> {
+  const { rowCount } = await session.query("select 1 from pg_database where datname = 'redress'");
+  if (rowCount === 0) await session.query('create database redress');
+}
+
+class AlreadyRunning extends Error {
+  override name = 'AlreadyRunning';
+}
+
 /** Refuses to share the server: whoever stops first would stop it for both. The lock ends with the process, however it ends. */
 async function claim(cluster: Cluster): Promise<Client> {
   const client = await openSession(cluster.url('postgres'));
   const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock(7300) as held');
   if (rows[0]?.held) return client;
   await client.end();
-  throw new Error(
+  throw new AlreadyRunning(
     'Redress is already running on this data folder. Stop it first, or set REDRESS_DATA to another folder.',
   );
 }

@@ -4,6 +4,8 @@ import { dates } from '@redress/domain/words/dates.ts';
 import { en } from '@redress/domain/words/en.ts';
 import { enDates } from '@redress/domain/words/en/dates.ts';
 import { enFurniture } from '@redress/domain/words/en/furniture.ts';
+import { enRemarks } from '@redress/domain/words/en/remarks.ts';
+import { remarks } from '@redress/domain/words/remarks.ts';
 import { inWordsOf, say } from '@redress/domain/words/say.ts';
 import { tongue } from './tongue.ts';
 
@@ -12,6 +14,9 @@ export const inWords = (refusal: Refusal): string => say(refusal, en, tongue);
 
 /** A line about a date in words. */
 export const dateInWords = inWordsOf(dates, enDates, tongue);
+
+/** What `lint` remarks, in words. */
+export const remarkInWords = inWordsOf(remarks, enRemarks, tongue);
 
 /** A day written out, as in a letter. */
 export const dayInWords = tongue.day;

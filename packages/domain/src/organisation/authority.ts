@@ -21,6 +21,10 @@ export const bySystem = ({ state, actor }: OrganisationFacts): Refusal | undefin
   return actor.kind === 'system' ? undefined : refused('done by the installation', {});
 };
 
+/** An administrator, or the installation itself. */
+export const administersOrSystem = (facts: OrganisationFacts): Refusal | undefined =>
+  facts.actor.kind === 'system' ? bySystem(facts) : administers(facts);
+
 export const administersOrOneself = (
   facts: OrganisationFacts,
   personId: PersonId | undefined,

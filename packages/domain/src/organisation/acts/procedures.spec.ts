@@ -30,6 +30,14 @@ describe('publishing a version of a procedure', () => {
     expect(publish('2026-11-02')).toEqual([]);
   });
 
+  it('may be done by the installation, from its command line, and by nobody who administers nothing', () => {
+    const story = founded();
+    const publish = { document: version(2), effectiveOn: '2027-01-01' } as const;
+    expect(story.refuses({ kind: 'system' }, 'PublishProcedure', publish)).toEqual([]);
+    const nobody = { kind: 'staff', personId: 'nobody', roles: [] } as const;
+    expect(story.refuses(nobody, 'PublishProcedure', publish)).toEqual(['administrators only']);
+  });
+
   it('may say that the first version applied before', () => {
     const story = founded();
     const other = publishedProcedure('one-to-one-mentors');

@@ -1,0 +1,19 @@
+import type { Command } from './command.ts';
+import { keyCheck, keyRotate } from './key.ts';
+import { organisationAdd, organisationList } from './organisation.ts';
+import { procedureLint, procedurePublish, procedureSimulate } from './procedure.ts';
+import { rebuild } from './rebuild.ts';
+import { verify } from './verify.ts';
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  organisationAdd,
+  organisationList,
+  procedureLint,
+  procedureSimulate,
+  procedurePublish,
+  verify,
+  rebuild,
+  keyCheck,
+  keyRotate,
+];
