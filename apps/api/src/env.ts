@@ -58,6 +58,12 @@ export const Env = z
     REDRESS_MASTER_KEY: z.base64().optional(),
     /** The one that `key rotate` replaces it by, where REDRESS_MASTER_KEY is set. */
     REDRESS_NEXT_MASTER_KEY: z.base64().optional(),
+    /** What backups are encrypted with, and read with again. */
+    REDRESS_BACKUP_PASSPHRASE: z.string().min(16).optional(),
+    /** Instead of a passphrase: the public key of a pair (`age1…`). Then this machine writes backups that it cannot read. */
+    REDRESS_BACKUP_RECIPIENT: z.string().startsWith('age1').optional(),
+    /** The other half of that pair (`AGE-SECRET-KEY-1…`), where a backup is restored. */
+    REDRESS_BACKUP_IDENTITY: z.string().startsWith('AGE-SECRET-KEY-').optional(),
     /** `smtp://user:password@host:port`; without it, mail is written into `REDRESS_DATA/mail`. */
     SMTP_URL: z
       .string()

@@ -26,6 +26,7 @@ export function startServerWith(
   settings: Record<string, string>,
   folder: string,
   port: number,
+  ports: { CONSOLE_PORT?: string } = {},
 ): { child: ChildProcess; said(): string } {
   const child = spawn(process.execPath, [join(import.meta.dirname, '../src/main.ts')], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -38,6 +39,7 @@ export function startServerWith(
       PORTAL_PORT: String(port),
       CONSOLE_PORT: '0',
       PANEL_PORT: '0',
+      ...ports,
     },
   });
   let text = '';

@@ -1,3 +1,4 @@
+import { backup, restore } from './backup.ts';
 import type { Command } from './command.ts';
 import { keyCheck, keyRotate } from './key.ts';
 import { organisationAdd, organisationList } from './organisation.ts';
@@ -16,4 +17,6 @@ export const commands: readonly Command[] = [
   rebuild,
   keyCheck,
   keyRotate,
+  backup,
+  restore,
 ];

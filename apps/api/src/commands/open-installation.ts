@@ -3,7 +3,7 @@ import { lentServer } from '../database/own-server.ts';
 import { readEnv, type Env } from '../env.ts';
 
 // A command says what it found; its log is for what goes wrong.
-const quietly = (): Env => ({ ...readEnv(), LOG_LEVEL: 'error', REDRESS_DEMO: false });
+export const quietly = (): Env => ({ ...readEnv(), LOG_LEVEL: 'error', REDRESS_DEMO: false });
 
 /** Lends the installation that the environment names, brought up to date, whether or not its server runs at the time. */
 export async function withInstallation<Result>(

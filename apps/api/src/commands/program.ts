@@ -37,8 +37,12 @@ function add(root: Parser, { name, summary, takes = [], options = [], more }: Co
   for (const [argument, what] of takes) parser.argument(argument, what);
   for (const [flags, what] of options) parser.option(flags, what);
   if (more !== undefined) parser.addHelpText('after', `\n${more}`);
-  parser.action(() => run({ args: parser.processedArgs as (string | undefined)[], options: parser.opts() }));
+  parser.action(() => run({ args: parser.processedArgs as (string | undefined)[], options: given(parser) }));
 }
+
+/** A flag without a value is there or not. */
+const given = (parser: Parser): Record<string, string> =>
+  Object.fromEntries(Object.entries(parser.opts()).map(([name, value]) => [name, String(value)]));
 
 const groupOf = (root: Parser, group: string): Parser =>
   root.commands.find((known) => known.name() === group) ??
