@@ -1,13 +1,16 @@
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { ask, settingsOf } from '../../testing/cluster.ts';
 import { redress } from '../../testing/command.ts';
 import { testDatabase } from '../../testing/database.ts';
 import { freePort, answering, killed, startServerWith } from '../../testing/running-server.ts';
 import { commands } from './commands.ts';
 import { program } from './program.ts';
+
+// Each command is a process of its own, and brings the database up to date.
+vi.setConfig({ testTimeout: 240_000 });
 
 const folder = await mkdtemp(join(tmpdir(), 'redress-commands-'));
 // as root, PostgreSQL runs as a user of its own, who has to get in
@@ -157,4 +160,4 @@ it('the database of its own is reached while Redress runs on it and while it doe
     await killed(child);
   }
   expect((await redress(own, 'organisation', 'list')).said).toBe('first\tMy Charity\nsecond\tMy Charity\n');
-}, 120_000);
+});

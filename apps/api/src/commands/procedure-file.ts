@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { PUBLISHED } from '@redress/domain/procedures/published.ts';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { UsedWrongly } from './command.ts';
 
 /** A procedure out of a JSON file, or one that ships with Redress by its key. Says at which place of the file something is not as it has to be. */

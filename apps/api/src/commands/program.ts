@@ -10,7 +10,7 @@ export interface Console {
 /** Finds the command, runs it, and says in plain words why it could not. @returns the exit code */
 export async function program(args: readonly string[], { say, complain }: Console): Promise<Exit> {
   let code: Exit = exit.done;
-  const root = parser('npm run redress --', say, complain).description(
+  const root = rootParser('npm run redress --', say, complain).description(
     'Runs an installation of Redress, with the settings that the server has. Every command has --help.\nEnds with 0: done, 1: failed, 2: used wrongly, 3: done, and something was found that somebody should see to.',
   );
   for (const command of commands)
@@ -37,11 +37,11 @@ function add(root: Parser, { name, summary, takes = [], options = [], more }: Co
   for (const [argument, what] of takes) parser.argument(argument, what);
   for (const [flags, what] of options) parser.option(flags, what);
   if (more !== undefined) parser.addHelpText('after', `\n${more}`);
-  parser.action(() => run({ args: parser.processedArgs as (string | undefined)[], options: given(parser) }));
+  parser.action(() => run({ args: parser.args, options: givenOptions(parser) }));
 }
 
 /** A flag without a value is there or not. */
-const given = (parser: Parser): Record<string, string> =>
+const givenOptions = (parser: Parser): Record<string, string> =>
   Object.fromEntries(Object.entries(parser.opts()).map(([name, value]) => [name, String(value)]));
 
 const groupOf = (root: Parser, group: string): Parser =>
@@ -54,7 +54,7 @@ const groups: Readonly<Record<string, string>> = {
   key: 'The master key.',
 };
 
-function parser(name: string, say: Console['say'], complain: Console['complain']): Parser {
+function rootParser(name: string, say: Console['say'], complain: Console['complain']): Parser {
   const trimmed = (write: (line: string) => void) => (text: string) => write(text.replace(/\n$/, ''));
   return new Parser(name)
     .exitOverride()

@@ -16,7 +16,7 @@ export interface OwnServer {
 /** Starts the server below `data`, makes the database `redress` there, and starts the server again whenever it ends. */
 export async function ownServer(data: string, log: Logger): Promise<OwnServer> {
   const cluster = await clusterOf(data);
-  const hold = await claim(cluster);
+  const hold = await claimed(cluster);
   await makeDatabase(hold);
   const release = keepRunning(cluster, hold, log);
   return {
@@ -32,10 +32,7 @@ export async function ownServer(data: string, log: Logger): Promise<OwnServer> {
 export async function lentServer(data: string): Promise<OwnServer> {
   const cluster = await clusterOf(data);
   const url = cluster.url('redress');
-  const hold = await claim(cluster).catch((error: unknown) => {
-    if (error instanceof AlreadyRunning) return undefined;
-    throw error;
-  });
+  const hold = await claim(cluster);
   if (!hold) return { url, stop: async () => {} };
   await makeDatabase(hold);
   return {
@@ -57,19 +54,22 @@ async function makeDatabase(session: Client): Promise<void> {
   if (rowCount === 0) await session.query('create database redress');
 }
 
-class AlreadyRunning extends Error {
-  override name = 'AlreadyRunning';
+/** Refuses to share the server: whoever stops first would stop it for both. */
+async function claimed(cluster: Cluster): Promise<Client> {
+  const hold = await claim(cluster);
+  if (hold) return hold;
+  throw new Error(
+    'Redress is already running on this data folder. Stop it first, or set REDRESS_DATA to another folder.',
+  );
 }
 
-/** Refuses to share the server: whoever stops first would stop it for both. The lock ends with the process, however it ends. */
-async function claim(cluster: Cluster): Promise<Client> {
+/** A lock that ends with the process, however it ends; undefined while another has it. */
+async function claim(cluster: Cluster): Promise<Client | undefined> {
   const client = await openSession(cluster.url('postgres'));
   const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock(7300) as held');
   if (rows[0]?.held) return client;
   await client.end();
-  throw new AlreadyRunning(
-    'Redress is already running on this data folder. Stop it first, or set REDRESS_DATA to another folder.',
-  );
+  return undefined;
 }
 
 const longestPauseMs = 2_000;
@@ -84,7 +84,7 @@ function keepRunning(cluster: Cluster, first: Client, log: Logger): () => Promis
     for (let wait = 100; !over; wait = Math.min(wait * 2, longestPauseMs)) {
       try {
         await cluster.start();
-        return watch(await claim(cluster));
+        return watch(await claimed(cluster));
       } catch {
         // its last processes may still be ending, or it is still reading its log
         await pause(wait);

@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { people } from '@redress/domain/testing/story.ts';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
 import { ask, settingsOf } from '../../../testing/cluster.ts';
 import { redress } from '../../../testing/command.ts';
 import { depsOn } from '../../../testing/deps.ts';
+import { everyRow } from '../../../testing/every-row.ts';
 import { debianServer, hasDebianServer } from '../../../testing/debian-server.ts';
 import { firstReleaseDatabase, firstReleaseKey } from '../../../testing/first-release.ts';
 import { anOrganisation, inOrganisation } from '../../../testing/organisation.ts';
@@ -22,6 +23,9 @@ import { withSession } from '../../database/session.ts';
 import { demoPassword } from '../../demo/organisations.ts';
 import { beginHistories } from '../begin-histories.ts';
 import { verifyHistory } from '../verify-history.ts';
+
+// Each command is a process of its own, and brings the database up to date.
+vi.setConfig({ testTimeout: 240_000 });
 
 const folder = await mkdtemp(join(tmpdir(), 'redress-backup-'));
 const server = hasDebianServer ? await debianServer() : undefined;
@@ -54,43 +58,6 @@ const anEmpty = async () => {
 const files = async () =>
   (await readdir(join(folder, 'backups'))).map((name) => join(folder, 'backups', name));
 
-/** Every row of every table that belongs into a backup, in one order, organisation by organisation. */
-const everything = (url: string) =>
-  withSession(url, async (owner) => {
-    await owner.query(`set timezone = 'UTC'`);
-    const { rows: organisations } = await owner.query<{ id: string }>(
-      'select id from organisation order by id',
-    );
-    const { rows: tables } = await owner.query<{ name: string; walled: boolean }>(
-      `select relname as name, relforcerowsecurity as walled from pg_class
-        where relnamespace = 'public'::regnamespace and relkind = 'r' order by relname`,
-    );
-    const found: Record<string, string[]> = {};
-    for (const { name, walled } of tables) {
-      if (
-        [
-          '_prisma_migrations',
-          'auth_session',
-          'auth_verification',
-          'portal_session',
-          'rate_limit',
-          'installation',
-        ].includes(name)
-      )
-        continue;
-      found[name] = [];
-      for (const { id } of walled ? organisations : [{ id: '' }]) {
-        await owner.query(`select set_config('app.organisation', $1, false)`, [id]);
-        const { rows } = await owner.query<{ row: string }>(
-          `select to_jsonb(t)::text as row from ${name} t ${walled ? 'where organisation_id = $1' : 'where $1 = $1'} order by 1`,
-          [id],
-        );
-        found[name].push(...rows.map(({ row }) => row));
-      }
-    }
-    return found;
-  });
-
 beforeAll(() =>
   withSession(source.ownerUrl, (owner) =>
     installationKey(owner, { file: '', given: secrets.REDRESS_MASTER_KEY }),
@@ -98,7 +65,7 @@ beforeAll(() =>
 );
 
 it('brings every row back into an empty database that a plain owner has; chains fit, and people sign in', async () => {
-  const before = await everything(source.ownerUrl);
+  const before = await everyRow(source.ownerUrl);
   expect(Object.values(before).flat().length).toBeGreaterThan(1_000);
   const made = await redress(settings, 'backup');
   expect(made).toMatchObject({ code: 0, complained: '', said: expect.stringContaining('was read back') });
@@ -107,7 +74,7 @@ it('brings every row back into an empty database that a plain owner has; chains 
 
   const empty = await anEmpty();
   expect(await redress(empty, 'restore', file!)).toMatchObject({ code: 0, complained: '' });
-  expect(await everything(empty.DATABASE_URL)).toEqual(before);
+  expect(await everyRow(empty.DATABASE_URL)).toEqual(before);
   expect(await redress(empty, 'verify')).toMatchObject({
     code: 0,
     said: expect.stringContaining('as it should be'),
@@ -128,7 +95,7 @@ it('brings every row back into an empty database that a plain owner has; chains 
   } finally {
     await killed(child);
   }
-}, 120_000);
+});
 
 it('is of one moment, however much is written meanwhile', async () => {
   const { id } = await anOrganisation(deps);
@@ -149,7 +116,7 @@ it('is of one moment, however much is written meanwhile', async () => {
   expect((await redress(empty, 'restore', join(folder, 'busy', name!))).complained).toBe('');
   const restored = depsIn(empty.DATABASE_URL);
   expect(await verifyHistory(restored, id)).toEqual([]);
-}, 120_000);
+});
 
 /** Deps on a database that its owner does everything in. */
 function depsIn(url: string) {
@@ -205,7 +172,7 @@ it('another secret, another master key, none, and a file that is damaged or cut 
   // and the right one still goes in
   expect((await redress(empty, 'restore', file!)).code).toBe(0);
   await refused({}, file!, 'This database is not empty');
-}, 120_000);
+});
 
 it('is checked without a database, and the oldest make room', async () => {
   const [file] = await files();
@@ -244,7 +211,7 @@ it('is opened by the passphrase it was made with and no other; without any secre
     code: 1,
     complained: expect.stringContaining('A backup is encrypted.'),
   });
-}, 90_000);
+});
 
 it('is noted in the database once it was read back', async () => {
   const last = () =>

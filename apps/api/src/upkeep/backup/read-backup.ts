@@ -11,9 +11,11 @@ export interface TableOfBackup {
 export async function openBackup(
   bytes: AsyncIterable<Uint8Array>,
 ): Promise<{ manifest: Manifest; tables(): AsyncGenerator<TableOfBackup>; sums(): Sums }> {
-  const iterator = records(bytes);
-  const next = async (): Promise<BackupRecord | undefined> =>
-    (await iterator.next()).value as BackupRecord | undefined;
+  const iterator: AsyncGenerator<BackupRecord, undefined> = records(bytes);
+  const next = async (): Promise<BackupRecord | undefined> => {
+    const { value, done } = await iterator.next();
+    return done ? undefined : value;
+  };
   const begin = await next();
   if (begin?.kind !== 'manifest') throw new Error('This is not a backup of Redress.');
   const manifest = Manifest.parse(JSON.parse(begin.body.toString()));

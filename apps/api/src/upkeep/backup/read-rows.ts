@@ -8,6 +8,6 @@ export async function* readRows(session: Client, table: Manifest['tables'][numbe
   for (const { organisationId, statement } of copiesOut(table, await organisationsIn(session))) {
     if (organisationId !== undefined)
       await session.query(`select set_config('app.organisation', $1, true)`, [organisationId]);
-    for await (const chunk of session.query(copyTo(statement))) yield chunk as Buffer;
+    for await (const chunk of session.query(copyTo(statement))) yield chunk;
   }
 }

@@ -1,9 +1,9 @@
-/** What a backup consists of, inside its encryption: records, each a letter, a length and a body. */
+/** What a backup consists of, inside its encryption: records, each a kind, a length and a body. */
 import { z } from 'zod';
 
 /** `manifest` first, then for each table `table` and its `rows` as COPY writes them, `end` last. */
-const letters = { manifest: 'M', table: 'T', rows: 'R', end: 'E' } as const;
-export type RecordKind = keyof typeof letters;
+const kinds = ['manifest', 'table', 'rows', 'end'] as const;
+export type RecordKind = (typeof kinds)[number];
 export type BackupRecord = { kind: RecordKind; body: Buffer };
 
 export const Manifest = z.object({
@@ -21,13 +21,13 @@ export type Sums = z.infer<typeof Sums>;
 export function record(kind: RecordKind, body: Uint8Array | string): Buffer {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   const head = Buffer.alloc(5);
-  head.write(letters[kind], 'latin1');
+  head.writeUInt8(kinds.indexOf(kind));
   head.writeUInt32BE(bytes.length, 1);
   return Buffer.concat([head, bytes]);
 }
 
 /** @throws where the bytes are no backup, or end in the middle of one */
-export async function* records(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<BackupRecord> {
+export async function* records(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<BackupRecord, undefined> {
   let held: Buffer = Buffer.alloc(0);
   let last: RecordKind | undefined;
   for await (const chunk of chunks) {
@@ -40,16 +40,13 @@ export async function* records(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   }
   if (last !== 'end' || held.length > 0)
     throw new Error('The backup ends early: it was not written to its end, or cut.');
+  return undefined;
 }
 
 function first(held: Buffer): BackupRecord | undefined {
   if (held.length < 5) return undefined;
-  const letter = held.toString('latin1', 0, 1);
-  const found = Object.entries(letters).find(([, own]) => own === letter);
-  if (!found) throw new Error('This is not a backup of Redress.');
+  const kind = kinds[held.readUInt8()];
+  if (kind === undefined) throw new Error('This is not a backup of Redress.');
   const length = held.readUInt32BE(1);
-  // a key of the table above
-  return held.length < 5 + length
-    ? undefined
-    : { kind: found[0] as RecordKind, body: held.subarray(5, 5 + length) };
+  return held.length < 5 + length ? undefined : { kind, body: held.subarray(5, 5 + length) };
 }

@@ -2,7 +2,6 @@
 import { createReadStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { createZstdCompress, createZstdDecompress } from 'node:zlib';
 import { Decrypter, Encrypter } from 'age-encryption';
 import type { Env } from '../../env.ts';
@@ -32,13 +31,10 @@ export async function writeSealed(
   const partial = `${file}.part`;
   const compressed = Readable.from(bytes).compose(createZstdCompress());
   try {
-    // Node's streams and those of the web are the same thing here, but for their types.
-    const sealed = await encrypter.encrypt(
-      Readable.toWeb(compressed) as globalThis.ReadableStream<Uint8Array>,
-    );
+    const sealed = await encrypter.encrypt(streamOf(compressed));
     const handle = await open(partial, 'w', 0o600);
     try {
-      for await (const chunk of sealed as ReadableStream<Uint8Array>) await handle.writeFile(chunk);
+      for await (const chunk of chunksOf(sealed)) await handle.writeFile(chunk);
       await handle.sync();
     } finally {
       await handle.close();
@@ -66,18 +62,16 @@ export async function readSealed(settings: Settings, file: string): Promise<Asyn
   const decrypter = decrypterOf(settings);
   const sealed = createReadStream(file);
   await new Promise((resolve, reject) => sealed.once('open', resolve).once('error', reject));
-  const opened = await decrypter
-    .decrypt(Readable.toWeb(sealed) as globalThis.ReadableStream<Uint8Array>)
-    .catch((cause: unknown) => {
-      sealed.destroy();
-      throw new Error(`${file} does not open with this secret, or is no backup.`, { cause });
-    });
-  return plain(opened as ReadableStream<Uint8Array>, file);
+  const opened = await decrypter.decrypt(streamOf(sealed)).catch((cause: unknown) => {
+    sealed.destroy();
+    throw new Error(`${file} does not open with this secret, or is no backup.`, { cause });
+  });
+  return plain(opened, file);
 }
 
 async function* plain(opened: ReadableStream<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* Readable.fromWeb(opened).compose(createZstdDecompress()) as AsyncIterable<Uint8Array>;
+    for await (const chunk of Readable.from(chunksOf(opened)).compose(createZstdDecompress())) yield chunk;
   } catch (cause) {
     throw new Error(`${file} is damaged or ends early. Take another backup.`, { cause });
   }
@@ -92,4 +86,26 @@ function decrypterOf({ REDRESS_BACKUP_PASSPHRASE, REDRESS_BACKUP_IDENTITY }: Set
       'Set REDRESS_BACKUP_PASSPHRASE to what the backup was made with, or REDRESS_BACKUP_IDENTITY to the secret key of its pair.',
     );
   return decrypter;
+}
+
+/** Streams of the web, which the age format's library speaks, and iterables, which everything here does. */
+function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { value, done } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => void (await iterator.return?.()),
+  });
+}
+
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
 }
