@@ -79,11 +79,11 @@ function queryOf(story: CaseStory, me: string) {
   const { panel, points } = story.state;
   const history = historyFor('panel', story.history);
   const textOf = (id: string) => story.content.get(id)?.body ?? '';
-  const paper = (id: string, kind: string) => ({
+  const paper = (id: string, place: number) => ({
     __typename: 'BundleDocument',
     id,
-    kind,
-    title: `Paper ${id}`,
+    kind: 'point',
+    title: { code: 'paper point', values: { n: place + 1 } },
     text: textOf(id),
   });
   return {
@@ -105,8 +105,8 @@ function queryOf(story: CaseStory, me: string) {
         name: `Name of ${member.personId}`,
       })),
       place: 'The library',
-      documents: (panel.papers?.documents ?? []).map((id) => paper(id, 'point')),
-      points: points.map(({ id }) => paper(id, 'point')),
+      documents: (panel.papers?.documents ?? []).map(paper),
+      points: points.map(({ id }, place) => paper(id, place)),
       myBallot: null,
       hearingNotes: [],
       findings: [],
