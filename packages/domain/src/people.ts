@@ -1,3 +1,4 @@
+import { findRole } from './procedure/find.ts';
 import type { Duty } from './procedure/vocabulary.ts';
 import type { Procedure } from './procedure/procedure.ts';
 import type { PlainDate } from './calendar/plain-date.ts';
@@ -44,7 +45,7 @@ export const standingRole = (
   about: readonly RoleKey[],
 ): RoleKey | undefined => {
   if (!about.includes(role)) return role;
-  const rule = procedure.roles.find((candidate) => candidate.key === role);
+  const rule = findRole(procedure, role);
   return rule?.substitutes.find((substitute) => !about.includes(substitute));
 };
 

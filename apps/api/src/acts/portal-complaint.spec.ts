@@ -70,7 +70,7 @@ describe('the form', () => {
       key: newKey(),
       input,
     });
-    expect(result.refusals[0]?.code).toBe('no organisation');
+    expect(result.refusals[0]?.code).toBe('no such organisation');
   });
 });
 

@@ -49,5 +49,5 @@ export async function receiveFromPortal(
 }
 
 const noOrganisation: NotDone = {
-  refusals: [refused('no organisation', {}, 'organisationKey')],
+  refusals: [refused('no such organisation', {}, 'organisationKey')],
 };

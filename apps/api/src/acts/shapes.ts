@@ -1,6 +1,6 @@
 /** Shape and size of what comes in, checked before any rule is asked. What the words may be is for the domain to say. */
 import * as z from 'zod';
-import { answerInWords, plainly } from '../words/answer-in-words.ts';
+import { plainly } from '../words/answer-in-words.ts';
 
 /** Longest text of one field, in characters: the domain's longest answer, and room for its own words to refuse a longer one. */
 const longest = 40_000;
@@ -14,12 +14,6 @@ export const line = z.string().max(500, plainly('line too long'));
 export const code = z.string().max(80, plainly('no such choice'));
 
 export const id = z.uuid(plainly('no such entry'));
-
-/** How many rows of a list at once. */
-export const pageLength = z
-  .int()
-  .min(1, plainly('too few rows'))
-  .max(50, answerInWords({ code: 'too many rows', values: { most: 50 } }));
 
 /** GraphQL sends null for "left out"; the domain knows only left out. */
 export const optional = <Shape extends z.ZodType>(shape: Shape) =>

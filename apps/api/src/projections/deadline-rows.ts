@@ -1,6 +1,6 @@
 import type { CalendarSpec } from '@redress/domain/calendar/calendar.ts';
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
-import { clocks, type Clock } from '@redress/domain/clocks/clocks.ts';
+import { clocks, isOurs, type Clock } from '@redress/domain/clocks/clocks.ts';
 import type { CaseState } from '@redress/domain/history/state.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import type { CaseRef } from '../content/content.ts';
@@ -49,13 +49,10 @@ export const deadlineRows = (ref: CaseRef, deadlines: readonly Deadline[]): Rows
     };
   });
 
-/** What staff still have to do, soonest first; a complainant's own time and dates for information are not among them. */
-export const duties = (deadlines: readonly Deadline[]): Deadline[] =>
+/** What the organisation still has to do, soonest first: as stored rows know it, the order the same for the same rows. */
+export const ourOpenDeadlines = (deadlines: readonly Deadline[]): Deadline[] =>
   deadlines
-    .filter(
-      ({ clock, standing }) =>
-        standing === 'open' && (clock.rule.kind === 'hard' || clock.rule.kind === 'target'),
-    )
+    .filter(({ clock, standing }) => standing === 'open' && isOurs(clock))
     .toSorted(
       (a, b) =>
         (a.clock.endsAt ?? 'z').localeCompare(b.clock.endsAt ?? 'z') || (a.clock.key < b.clock.key ? -1 : 1),

@@ -8,7 +8,7 @@ import { countedFrom, maySee } from '@redress/domain/access/sights.ts';
 import { historyTo } from '@redress/domain/access/told-history.ts';
 import { handlerNow } from '@redress/domain/history/state.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
-import { deadlineRows, deadlinesOf, duties, type Deadline } from './deadline-rows.ts';
+import { deadlineRows, deadlinesOf, ourOpenDeadlines, type Deadline } from './deadline-rows.ts';
 import type { CaseRef } from '../content/content.ts';
 import type { Transaction } from '../database/database.ts';
 import { relationRows } from './relation-rows.ts';
@@ -93,7 +93,7 @@ function worklistRows(
   deadlines: readonly Deadline[],
 ): Rows['worklistItem'] {
   const { state, procedure } = seen;
-  const open = duties(deadlines);
+  const open = ourOpenDeadlines(deadlines);
   const next = open[0]?.clock;
   const counts = {
     openDeadlines: open.length,

@@ -1,3 +1,4 @@
+import { siteName } from '@redress/domain/procedure/find.ts';
 /** What the rules need to know that is sealed, or in other cases: opened for the decision, and not kept. */
 import type { Command } from '@redress/domain/acts/commands.ts';
 import type { Context } from '@redress/domain/acts/decision.ts';
@@ -86,7 +87,7 @@ async function labelOf(
     handler: handler === undefined ? undefined : initialsOf(handler),
     complainant: initialsOf(answerFor(procedure, answers, 'name') ?? ''),
   };
-  const site = (procedure.sites.find(({ key }) => key === state.site) ?? procedure.sites[0])?.name;
+  const site = siteName(procedure, state.site);
   const parts = {
     trackingNumber: state.trackingNumber!,
     receivedOn: state.receivedOn!,

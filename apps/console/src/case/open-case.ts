@@ -1,3 +1,4 @@
+import { roleTitle } from '@redress/domain/procedure/find.ts';
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
 import { caseAsTold } from '@redress/domain/access/case-as-told.ts';
 import type { Facts } from '@redress/domain/history/facts.ts';
@@ -36,7 +37,7 @@ export function openCase(file: CaseFile, me: OpenCase['me'], now: Instant): Open
     me,
     textOf: (id) => (id === undefined ? undefined : texts.get(id)),
     nameOf: (personId) => (personId === undefined ? undefined : names.get(personId)),
-    titleOf: (role) => procedure.roles.find(({ key }) => key === role)?.title ?? role,
+    titleOf: (role) => roleTitle(procedure, role),
   };
 }
 

@@ -1,3 +1,4 @@
+import { findStage } from '../procedure/find.ts';
 import type { Clock } from '../clocks/clocks.ts';
 import { waysOn, windowOf } from '../clocks/ways-on.ts';
 import type { Facts } from '../history/facts.ts';
@@ -9,7 +10,7 @@ import { refusal } from './decide.ts';
 export type Act = { command: CommandType; to?: string; refusal?: Refusal; until?: Clock };
 
 const isConcern = ({ state, procedure }: Facts): boolean =>
-  procedure.stages.some((stage) => stage.key === state.stage && stage.kind === 'concern');
+  findStage(procedure, state.stage)?.kind === 'concern';
 
 export const complainantActs = (facts: Facts): readonly Act[] => {
   const ways = waysOn(facts);

@@ -1,3 +1,4 @@
+import { findRole, findStage, roleTitle } from '../procedure/find.ts';
 import { standingRole } from '../people.ts';
 import { isAbout, isSubject } from '../access/relation.ts';
 import type { Duty } from '../procedure/vocabulary.ts';
@@ -12,7 +13,7 @@ export type Independence =
 
 /** The duty that a stage's kind is worked under. */
 export const dutyOfStage = (facts: Facts, stage: string): Duty => {
-  const kind = facts.procedure.stages.find((candidate) => candidate.key === stage)?.kind;
+  const kind = findStage(facts.procedure, stage)?.kind;
   return kind === 'review' || kind === 'reinvestigation'
     ? 'reviews'
     : kind === 'panel'
@@ -27,9 +28,9 @@ export const dutyOfStage = (facts: Facts, stage: string): Duty => {
  */
 export const mayTake = (facts: Facts, stage: string, role: string, personId: string): Independence => {
   const { state, procedure } = facts;
-  const rule = procedure.stages.find((candidate) => candidate.key === stage);
+  const rule = findStage(procedure, stage);
   const named = rule?.handledBy;
-  const title = (key: string) => procedure.roles.find((candidate) => candidate.key === key)?.title ?? key;
+  const title = (key: string) => roleTitle(procedure, key);
   if (isSubjectPerson(facts, personId)) {
     return no(refused('about this person', {}, FIELD));
   }
@@ -111,7 +112,7 @@ export const decidesStage = (facts: Facts): Refusal | undefined => {
   const { actor, state, procedure } = facts;
   if (actor.kind !== 'staff') return refused('staff only', {});
   if (isSubject(facts)) return refused('subject', {});
-  const rule = procedure.stages.find((candidate) => candidate.key === state.stage);
+  const rule = findStage(procedure, state.stage);
   const decides =
     rule?.decidedBy === undefined ? undefined : standingRole(procedure, rule.decidedBy, state.about);
   const handler = handlerNow(state);
@@ -128,7 +129,7 @@ export const decidesStage = (facts: Facts): Refusal | undefined => {
   );
   if (decides !== undefined && actor.roles.includes(decides) && !conflicted) return undefined;
   if (conflicted) return refused('handled an earlier stage', {});
-  const role = procedure.roles.find((candidate) => candidate.key === (decides ?? rule?.handledBy))?.title;
+  const role = findRole(procedure, decides ?? rule?.handledBy ?? '')?.title;
   return role === undefined ? refused('handler decides', {}) : refused('not yours to decide', { role });
 };
 

@@ -11,7 +11,7 @@ import {
   seniorManager,
 } from '../../testing/retold.ts';
 import { director, heard, hearingStory, investigated } from '../../testing/retold-hearing.ts';
-import { duties, playbook, type Step } from './playbook.ts';
+import { ourClocks, playbook, type Step } from './playbook.ts';
 
 const named = (step: Step) => step.letter?.key ?? step.command;
 const find = (steps: readonly Step[], name: string) => steps.find((step) => named(step) === name);
@@ -80,17 +80,17 @@ describe('playbook', () => {
 
 describe('duties', () => {
   it('are the clocks the organisation has to stop, soonest first', () => {
-    expect(duties(assigned().facts(contact)).map(({ key }) => key)).toEqual(['ack', 'meet', 'respond']);
+    expect(ourClocks(assigned().facts(contact)).map(({ key }) => key)).toEqual(['ack', 'meet', 'respond']);
   });
 
   it('stay while they are missed', () => {
-    expect(duties(assigned().facts(contact, after('2026-12-23')))[0]).toMatchObject({
+    expect(ourClocks(assigned().facts(contact, after('2026-12-23')))[0]).toMatchObject({
       key: 'ack',
       status: 'missed',
     });
   });
 
   it("leave out the complainant's own time", () => {
-    expect(duties(answered().facts(contact)).every(({ rule }) => rule.kind !== 'complainant')).toBe(true);
+    expect(ourClocks(answered().facts(contact)).every(({ rule }) => rule.kind !== 'complainant')).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { findClock, findStage, startMarks } from '../procedure/find.ts';
 import type { LetterRule } from '../procedure/stages.ts';
 import type { Milestone } from '../procedure/vocabulary.ts';
-import { clocks, runningClocks, type Clock } from '../clocks/clocks.ts';
+import { clocks, isOurs, runningClocks, type Clock } from '../clocks/clocks.ts';
 import type { CommandType } from './commands.ts';
 import { refusal } from './decide.ts';
 import type { Facts } from '../history/facts.ts';
@@ -42,10 +42,8 @@ export function playbook(facts: Facts): readonly Step[] {
 }
 
 /** The running clocks that the organisation itself has to stop, soonest first: the first is what a case is listed by. */
-export const duties = ({ state, procedure, calendar, now }: Facts): readonly Clock[] =>
-  runningClocks(clocks(state, procedure, calendar, now)).filter(
-    ({ rule }) => rule.kind === 'hard' || rule.kind === 'target',
-  );
+export const ourClocks = ({ state, procedure, calendar, now }: Facts): readonly Clock[] =>
+  runningClocks(clocks(state, procedure, calendar, now)).filter(isOurs);
 
 function stepOf(facts: Facts, running: readonly Clock[], command: CommandType, letter?: LetterRule): Step {
   const no = refusal(

@@ -1,3 +1,4 @@
+import { findClock } from '../procedure/find.ts';
 import type { CalendarSpec } from '../calendar/calendar.ts';
 import { due } from '../calendar/due.ts';
 import type { Due } from '../calendar/count.ts';
@@ -62,7 +63,7 @@ export const clocks = (
     return found;
   };
   const byKey = (key: string): Clock | undefined => {
-    const rule = procedure.clocks.find((candidate) => candidate.key === key);
+    const rule = findClock(procedure, key);
     return rule === undefined ? undefined : clocksOf(rule)[0];
   };
 
@@ -108,6 +109,10 @@ export const runningClocks = (all: readonly Clock[]): readonly Clock[] =>
         (clock.status === 'missed' && clock.stoppedAt === undefined),
     )
     .toSorted((a, b) => (a.endsAt ?? 'z').localeCompare(b.endsAt ?? 'z'));
+
+/** What the organisation has to do, apart from what the complainant may do and the dates that only inform. */
+export const isOurs = ({ rule }: Pick<Clock, 'rule'>): boolean =>
+  rule.kind === 'hard' || rule.kind === 'target';
 
 /** Broken promises: missed and not kept since, or kept late. Targets and the complainant's own time are not among them. */
 export const breaches = (all: readonly Clock[]): readonly Clock[] =>

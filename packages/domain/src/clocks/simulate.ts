@@ -1,3 +1,4 @@
+import { findClock } from '../procedure/find.ts';
 import type { CalendarSpec } from '../calendar/calendar.ts';
 import {
   addDays,
@@ -113,7 +114,7 @@ function stateAfter(procedure: Procedure, happenings: readonly Happening[]): Cas
     })),
     windows: Object.fromEntries(
       promised.flatMap(({ clock, on }) => {
-        const stage = procedure.clocks.find(({ key }) => key === clock)?.stage;
+        const stage = findClock(procedure, clock)?.stage;
         return stage === undefined ? [] : [[stage, { until: on, standing: 'agreed' as const }]];
       }),
     ),

@@ -4,7 +4,7 @@ import type { Clock } from '../clocks/clocks.ts';
 import { waysOn, windowOf } from '../clocks/ways-on.ts';
 import { handlerNow, type Outcome } from '../history/state.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import { findStage, outcomesOf } from '../procedure/find.ts';
+import { findStage, outcomesOf, roleTitle } from '../procedure/find.ts';
 import type { LetterBlock } from '../procedure/stages.ts';
 import type { BlockValue, LetterDate, PointAnswer } from './block-value.ts';
 import type { Sending } from './sending.ts';
@@ -24,7 +24,7 @@ export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | un
       return {
         kind: 'handler',
         personId: handler.personId,
-        role: procedure.roles.find((role) => role.key === handler.role)?.title ?? handler.role,
+        role: roleTitle(procedure, handler.role),
       };
     }
     case 'stated date':

@@ -63,6 +63,16 @@ export function roleOf(procedure: Procedure, key: string): RoleRule {
   return findRole(procedure, key) ?? missing(procedure, 'role', key);
 }
 
+/** What a role is called; its key where the procedure has none of that key. */
+export function roleTitle(procedure: Procedure, key: string): string {
+  return findRole(procedure, key)?.title ?? key;
+}
+
+/** What the site of a case is called; the first one's name where it has none of its own, undefined where there are no sites. */
+export function siteName({ sites }: Procedure, key: string | undefined): string | undefined {
+  return (sites.find((site) => site.key === key) ?? sites[0])?.name;
+}
+
 /** The letters of one stage, with those that belong to no stage (they may go out in any). */
 export function lettersOfStage(procedure: Procedure, stage: string): readonly LetterRule[] {
   return procedure.letters.filter((letter) => letter.stage === undefined || letter.stage === stage);

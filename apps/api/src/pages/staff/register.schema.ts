@@ -1,5 +1,6 @@
 import { builder } from '../../builder.ts';
-import { line, optional, pageLength } from '../../acts/shapes.ts';
+import { pageArgs } from '../page-args.ts';
+import { line } from '../../acts/shapes.ts';
 import { findCase, register, type RegisterPage, type RegisterRow } from './register.ts';
 
 export const RegisterRowType = builder.objectRef<RegisterRow>('RegisterRow').implement({
@@ -38,14 +39,7 @@ builder.queryFields((t) => ({
     authScopes: { staff: true },
     complexity: ({ first }) => ({ field: 10, multiplier: first }),
     description: 'Every case that the reader may know of, the latest received first.',
-    args: {
-      first: t.arg.int({
-        required: true,
-        defaultValue: 25,
-        validate: pageLength,
-      }),
-      after: t.arg.string({ validate: optional(line) }),
-    },
+    args: pageArgs,
     resolve: (_root, { first, after }, context) => register(context, { first, after: after ?? undefined }),
   }),
   findCase: t.field({

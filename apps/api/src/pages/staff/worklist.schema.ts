@@ -1,5 +1,5 @@
 import { builder } from '../../builder.ts';
-import { line, optional, pageLength } from '../../acts/shapes.ts';
+import { pageArgs } from '../page-args.ts';
 import { worklist, type WorklistPage, type WorklistRow } from './worklist.ts';
 
 const WorklistRowType = builder.objectRef<WorklistRow>('WorklistRow').implement({
@@ -65,12 +65,7 @@ builder.queryField('worklist', (t) =>
     complexity: ({ first }) => ({ field: 5, multiplier: first }),
     description: 'Open cases, the next to fall due first. Nobody signed in: no rows.',
     args: {
-      first: t.arg.int({
-        required: true,
-        defaultValue: 25,
-        validate: pageLength,
-      }),
-      after: t.arg.string({ validate: optional(line) }),
+      ...pageArgs,
       filter: t.arg({ type: WorklistFilter, required: true, defaultValue: 'all' }),
     },
     resolve: (_root, { first, after, filter }, { deps, sessionToken }) =>

@@ -1,4 +1,4 @@
-import { duties } from '@redress/domain/acts/playbook.ts';
+import { ourClocks } from '@redress/domain/acts/playbook.ts';
 import { handlerNow } from '@redress/domain/history/state.ts';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
@@ -36,7 +36,7 @@ export function CaseFacts() {
 
 function NextDuty() {
   const say = useSay();
-  const [next] = duties(useOpenCase().facts);
+  const [next] = ourClocks(useOpenCase().facts);
   if (next === undefined) return say('case.nothingDue');
   return (
     <>

@@ -1,8 +1,8 @@
+import { isOurs } from '@redress/domain/clocks/clocks.ts';
 import { promises } from '@redress/domain/clocks/promises.ts';
 import { WhyThisDate } from '@redress/web/ui/WhyThisDate.tsx';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import { FormattedMessage } from 'react-intl';
-import { isOurs } from '../promises/our-promises.ts';
 import { whyInWords } from '@redress/web/promises/why-in-words.ts';
 import { useOwnCase } from './own-case.ts';
 

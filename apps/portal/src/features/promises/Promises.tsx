@@ -1,10 +1,11 @@
+import { isOurs } from '@redress/domain/clocks/clocks.ts';
 import type { Facts } from '@redress/domain/history/facts.ts';
 import { promises, promisesAhead } from '@redress/domain/clocks/promises.ts';
 import { promiseItem } from '@redress/web/promises/promise-item.ts';
 import { PromiseList } from '@redress/web/ui/PromiseList.tsx';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { inOrder, isOurs } from './our-promises.ts';
+import { inOrder } from './our-promises.ts';
 import { whyInWords } from '@redress/web/promises/why-in-words.ts';
 
 /** What the organisation promised in a case and by when, and what begins later. `none` stands there when nothing has a date. */

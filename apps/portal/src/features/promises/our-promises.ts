@@ -1,7 +1,4 @@
-import type { Clock } from '@redress/domain/clocks/clocks.ts';
-
-/** What the organisation has to do, apart from what the complainant may do and the dates that only inform. */
-export const isOurs = ({ rule }: Clock) => rule.kind === 'hard' || rule.kind === 'target';
+import { isOurs, type Clock } from '@redress/domain/clocks/clocks.ts';
 
 /** Our promises in the order they fall due; an aim (“within 24 hours”) stands right after the promise that the same act keeps. */
 export function inOrder(all: readonly Clock[]): readonly Clock[] {

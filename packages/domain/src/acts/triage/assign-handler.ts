@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { handlerNow, hasReached } from '../../history/state.ts';
 import { marksNamingHandler, marksOfAnswers } from '../../letters/letters-to-send.ts';
 import type { CaseEvent } from '../../history/events.ts';
-import { findStage } from '../../procedure/find.ts';
+import { findStage, siteName } from '../../procedure/find.ts';
 import { composeReference } from '../../reference.ts';
 import { refused } from '../../words/refusals.ts';
 import { caseIsOpen, withDuty } from '../authority.ts';
@@ -54,8 +54,7 @@ function referenceIfDue({ state, procedure, newId, known }: Context, stage: stri
     state.referenceId === undefined &&
     findStage(procedure, stage)?.kind !== 'concern';
   if (!due || state.receivedOn === undefined) return { events: [], content: [] };
-  const site =
-    procedure.sites.find((candidate) => candidate.key === state.site)?.name ?? procedure.sites[0]?.name;
+  const site = siteName(procedure, state.site);
   const label = composeReference(
     procedure,
     {

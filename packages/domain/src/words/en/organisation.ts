@@ -2,7 +2,7 @@ import type { organisation } from '../refusals/organisation.ts';
 import type { WordsFor } from '../value-kinds.ts';
 
 export const enOrganisation: WordsFor<typeof organisation> = {
-  'no such organisation': 'There is no such organisation.',
+  'no such organisation': 'There is no such organisation here. Go back to the list and choose one.',
   'founded already': 'This organisation is there already.',
   'founded by the installation':
     'An organisation is set up by whoever runs this installation. Ask them to do it.',

@@ -8,7 +8,6 @@ export const enSending: WordsFor<typeof sending> = {
     'This was sent before with something else in it. Load the page again, then send it once more.',
   unreadable:
     'There is a character in this that cannot be kept. Type the text again, or paste it as plain text.',
-  'no organisation': 'There is no such organisation here. Go back to the list and choose one.',
   'no procedure': 'This organisation takes no complaints of this kind here.',
   'wrong number or key':
     'That number and key do not go together. Check both: the key is six words, with spaces between them.',

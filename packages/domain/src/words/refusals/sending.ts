@@ -5,7 +5,6 @@ export const sending = {
   'no key of its own': {},
   'key used before': {},
   unreadable: {},
-  'no organisation': {},
   'no procedure': {},
   'wrong number or key': {},
   'too many tries': { minutes: 'count' },
