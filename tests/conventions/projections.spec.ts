@@ -16,3 +16,14 @@ test('no SQL puts rows there behind the acts, but what stands for the release be
   const old = ['apps/api/src/upkeep/organisation-tables.spec.ts', 'apps/api/src/main.spec.ts'];
   expect(linesLike(except(...old, 'tests/bench/fill.ts'), inserts)).toEqual([]);
 });
+
+test('only one module writes what follows from the history of a case; erasing empties what it sealed', () => {
+  const product = except('apps/api/src/projections/projection.ts', 'apps/api/src/content/content.ts').filter(
+    ({ path }) => path.startsWith('apps/api/src/') && !path.includes('.spec.'),
+  );
+  const rows =
+    /\b(?:complaintCase|caseRelation|tracking|deadline|worklistItem)\s*\.\s*(?:create|update|upsert|delete)\w*\(/;
+  const sql =
+    /\b(?:insert into|update|delete from) "?(?:complaint_case|case_relation|tracking|deadline|worklist_item)\b/i;
+  expect([...linesLike(product, rows), ...linesLike(product, sql)]).toEqual([]);
+});
