@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { Test } from './collected.ts';
-import { type Ground, layGround } from './ground.ts';
+import { type Ground, layGround, type Timed } from './ground.ts';
 import type { Mutant } from './instrument.ts';
 import { switches, WITHOUT_END } from './switches.ts';
 
@@ -8,6 +8,10 @@ export type Verdict = 'killed' | 'survived' | 'not covered' | 'timed out';
 /** What is known of a mutant after its trial; `by` is the test that noticed. */
 export type Tried = { readonly id: string; readonly verdict: Verdict; readonly by?: string };
 export type Said = { readonly mutants: readonly Mutant[] } | Tried;
+
+/** A rule that so many tests, the nearest first, pass without a word is not tested: a bound that can only make the rate worse. */
+const MOST_TESTS = 150;
+const MOST_SPECS = 8;
 
 /**
  * Breaks one rule after the other and runs the tests that pass it, until one fails. Started by `main.ts` as a process of its own, since a loop
@@ -37,12 +41,12 @@ function tryOut(mutant: Mutant, { testsOf, specsOf, broken, remembers }: Ground)
   if (tests.length + specs.length === 0) return { verdict: 'not covered' };
   const afresh = remembers(mutant.file);
   if (!afresh) {
-    const failing = tests.find((test) => fails(test.run));
+    const failing = nearestTests(mutant.file, tests).find((test) => fails(test.run));
     if (failing) return noticed(failing.name);
   }
   const load = broken(mutant);
   const passing = afresh ? [...specs, ...tests.map((test) => test.spec)] : specs;
-  for (const spec of nearestFirst(mutant.file, passing)) {
+  for (const spec of nearestFirst(mutant.file, passing).slice(0, MOST_SPECS)) {
     // What passes the mutant while it loads may hold anything that is broken; else only what passes it while it runs.
     const which = specs.includes(spec) ? ground.tests : tests;
     const names = new Set(which.flatMap((test) => (test.spec === spec ? [test.name] : [])));
@@ -58,13 +62,23 @@ function noticed(by: string): Omit<Tried, 'id'> {
   return { verdict: switches.hits > WITHOUT_END ? 'timed out' : 'killed', by };
 }
 
+/** Tests of the file's own specification, then of those beside it, then the others; the fastest of each first. */
+function nearestTests(file: string, tests: readonly Timed[]): readonly Timed[] {
+  return tests.toSorted((a, b) => far(file, a.spec) - far(file, b.spec)).slice(0, MOST_TESTS);
+}
+
+function far(file: string, spec: string): number {
+  if (spec === file.replace(/\.ts$/, '.spec.ts')) return 0;
+  return dirname(spec) === dirname(file) ? 1 : 2;
+}
+
 /** The specification of the file itself, then those beside it, then those that take least. */
 function nearestFirst(file: string, specs: readonly string[]): string[] {
-  const own = file.replace(/\.ts$/, '.spec.ts');
-  const far = (spec: string) => (spec === own ? 0 : dirname(spec) === dirname(file) ? 1 : 2);
   const takes = new Map<string, number>();
   for (const { spec, milliseconds } of ground.tests) takes.set(spec, (takes.get(spec) ?? 0) + milliseconds);
-  return [...new Set(specs)].toSorted((a, b) => far(a) - far(b) || (takes.get(a) ?? 0) - (takes.get(b) ?? 0));
+  return [...new Set(specs)].toSorted(
+    (a, b) => far(file, a) - far(file, b) || (takes.get(a) ?? 0) - (takes.get(b) ?? 0),
+  );
 }
 
 function fails(run: () => unknown): boolean {
