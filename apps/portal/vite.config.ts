@@ -1,13 +1,15 @@
 import { compiledWords } from '@redress/web/vite/compiled-words.ts';
 import { compressedFiles } from '@redress/web/vite/compressed-files.ts';
+import { routePatterns } from '@redress/web/vite/route-patterns.ts';
 import react from '@vitejs/plugin-react';
 import { NodePackageImporter } from 'sass-embedded';
 import { defineConfig } from 'vite';
+import { paths } from './src/paths.ts';
 
 const api = 'http://localhost:4001';
 
 export default defineConfig({
-  plugins: [react(), compiledWords(), compressedFiles()],
+  plugins: [react(), compiledWords(), compressedFiles(), routePatterns(paths)],
   css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()] } } },
   // Vite's own minifier (Lightning CSS) refuses a media query of govuk-frontend (interface.md T14).
   build: {

@@ -5,7 +5,7 @@ export default defineConfig({
     environment: 'jsdom',
     // One browser for all files: making one for each took longer than the tests.
     isolate: false,
-    include: ['src/**/*.spec.{ts,tsx}', 'testing/**/*.spec.{ts,tsx}'],
+    include: ['src/**/*.spec.{ts,tsx}', 'vite/**/*.spec.ts', 'testing/**/*.spec.{ts,tsx}'],
     setupFiles: ['testing/set-up.ts'],
     testTimeout: 20_000,
   },

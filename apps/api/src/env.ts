@@ -44,6 +44,9 @@ export const Env = z
     PORTAL_PORT: port(4001),
     CONSOLE_PORT: port(4002),
     PANEL_PORT: port(4003),
+    /** Where Prometheus reads figures; without it, nowhere. Never reachable from outside. */
+    METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+    METRICS_HOST: z.string().default('127.0.0.1'),
     /** Addresses as browsers see them, where a proxy stands in front. */
     PORTAL_ORIGIN: origin,
     CONSOLE_ORIGIN: origin,

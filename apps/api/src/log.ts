@@ -1,5 +1,6 @@
 import { pino, type Logger } from 'pino';
 import type { Env } from './env.ts';
+import { currentRequest } from './request-id.ts';
 
 export type { Logger };
 
@@ -12,6 +13,7 @@ export function openLog({ LOG_LEVEL }: Pick<Env, 'LOG_LEVEL'>): Logger {
     level: LOG_LEVEL,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    mixin: () => ({ request: currentRequest() }),
     formatters: { level: (label) => ({ level: label }), log: onlyAllowed },
   });
 }
@@ -28,6 +30,7 @@ const allowed = new Set([
   'port',
   'migrations',
   'state',
+  'request',
 ]);
 
 const onlyAllowed = (fields: Record<string, unknown>) =>

@@ -2,8 +2,11 @@
 import { compose } from './compose.ts';
 import { demo, demoNotes } from './demo/demo.ts';
 import { readEnv } from './env.ts';
+import { listen } from './serve/listen.ts';
+import { metrics } from './serve/metrics.ts';
 import { serve } from './serve/serve.ts';
 import { untilStopped } from './until-stopped.ts';
+import { readings } from './upkeep/readings.ts';
 import { superviseWorker } from './worker/supervise.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -26,8 +29,16 @@ await untilStopped(async (begin) => {
       (worker) => worker.stop(),
     );
   }
+  const figures = metrics(() => readings(deps, urls.worker));
+  if (env.METRICS_PORT !== undefined) {
+    const port = env.METRICS_PORT;
+    await begin(
+      () => listen(figures.server, port, env.METRICS_HOST),
+      async () => figures.server.closeAllConnections(),
+    );
+  }
   const { addresses } = await begin(
-    () => serve(deps),
+    () => serve(deps, figures.answered),
     ({ close }) => close(),
   );
   for (const [surface, address] of Object.entries(addresses)) say(`${surface.padEnd(8)} ${address}`);

@@ -107,7 +107,14 @@ describe('a slow sender', () => {
   it('is cut off in the middle of a body', async () => {
     const wait = { requestTimeout: 500, headersTimeout: 400, connectionsCheckingInterval: 100 };
     const nothing = {} as Origin;
-    const origin: Origin = { ...nothing, surface: 'portal', headers: () => {}, comesFromHere: () => true };
+    const origin: Origin = {
+      ...nothing,
+      surface: 'portal',
+      headers: () => {},
+      comesFromHere: () => true,
+      requestId: () => 'slow',
+      answered: () => {},
+    };
     const server = originServer(origin, log, wait);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as { port: number };

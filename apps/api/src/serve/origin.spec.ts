@@ -13,6 +13,7 @@ beforeAll(async () => {
   for (const surface of surfaces) {
     await mkdir(join(apps, surface, 'dist/assets'), { recursive: true });
     await writeFile(join(apps, surface, 'dist/index.html'), `<title>${surface}</title>`);
+    await writeFile(join(apps, surface, 'dist/.routes.json'), '["/", "/any/:thing", "/cases/:id"]');
     await writeFile(join(apps, surface, 'dist/assets/main-abc123.js'), 'export {}');
   }
   serving = await testServer(await testDeps({ NODE_ENV: 'production', REDRESS_APPS: apps }));
@@ -29,6 +30,30 @@ describe.each(surfaces)('the origin of the %s', (surface) => {
       expect(await response.text()).toBe(`<title>${surface}</title>`);
       expect(response.headers.get('cache-control')).toBe('no-store');
     }
+  });
+
+  it('says 404 with its page where no route of its own is, and does not give its list of routes away', async () => {
+    for (const path of ['/nothing', '/cases', '/cases/0198/more', '/any']) {
+      const response = await get(surface, path);
+      expect(response.status, path).toBe(404);
+      expect(await response.text()).toBe(`<title>${surface}</title>`);
+    }
+    expect(await (await get(surface, '/.routes.json')).text()).not.toContain('/any');
+  });
+
+  it('names every request in its answer, by a name of its own', async () => {
+    const headers = { 'x-request-id': 'chosen-by-a-stranger' };
+    const names = await Promise.all(
+      ['/', '/healthz', '/graphql'].map(async (path) =>
+        (await get(surface, path, { headers })).headers.get('x-request-id'),
+      ),
+    );
+    expect(new Set(names).size).toBe(3);
+    for (const name of names) expect(name).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('says which release it is', async () => {
+    expect(await (await get(surface, '/version')).text()).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
   it('serves files with a hash in their name for good, and none that is not there', async () => {

@@ -1,6 +1,5 @@
 /** All three origins, listening. */
 import type { IncomingMessage, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import { contextOf, type Context } from '../context.ts';
@@ -8,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { graphqlServer } from '../graphql/server.ts';
 import { portalTokenHash } from '../people/portal-session.ts';
+import { requestIdOf } from '../request-id.ts';
 import { signIn, verifySessionCookie } from '../people/sign-in.ts';
 import { schemaOf } from '../schema.ts';
 import { surfaces, type Surface } from '../surface.ts';
@@ -15,7 +15,8 @@ import { appFiles } from './app-files.ts';
 import { authEndpoint } from './auth-endpoint.ts';
 import { openGate, type Gate } from './gate.ts';
 import { protectiveHeaders } from './headers.ts';
-import { originServer, type Origin } from './origin.ts';
+import { listen } from './listen.ts';
+import { originServer, type Answered, type Origin } from './origin.ts';
 import { sourceOf, wasForwarded } from './source.ts';
 
 export interface Serving {
@@ -25,10 +26,10 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-export async function serve(deps: Deps): Promise<Serving> {
+export async function serve(deps: Deps, answered: Answered = () => {}): Promise<Serving> {
   const source = countedSource(deps);
   const gate = openGate(deps);
-  const opened = await Promise.all(surfaces.map((surface) => open(deps, surface, source, gate)));
+  const opened = await Promise.all(surfaces.map((surface) => open(deps, surface, source, gate, answered)));
   return {
     addresses: Object.fromEntries(opened.map(({ surface, address }) => [surface, address])) as Record<
       Surface,
@@ -54,7 +55,7 @@ function countedSource({ env, log }: Pick<Deps, 'env' | 'log'>): SourceOf {
   };
 }
 
-async function open(deps: Deps, surface: Surface, source: SourceOf, gate: Gate) {
+async function open(deps: Deps, surface: Surface, source: SourceOf, gate: Gate, answered: Answered) {
   const { env, log } = deps;
   const graphql = await graphqlServer(schemaOf(surface), deps);
   // the origin is known once the port is; a port of 0 means any free one
@@ -68,6 +69,8 @@ async function open(deps: Deps, surface: Surface, source: SourceOf, gate: Gate) 
       headers.origin === undefined || headers.origin === origin || isOwnMachine(env, headers.origin),
     headers: protectiveHeaders(surface, origin),
     files: appFiles(join(env.REDRESS_APPS, surface, 'dist')),
+    requestId: (request) => requestIdOf(request, env.REDRESS_PROXIES, deps.newId),
+    answered,
     ready: () => isReady(deps),
   };
   const server = originServer(parts, log);
@@ -115,20 +118,6 @@ async function isReady({ database, reads }: Deps): Promise<boolean> {
     () => false,
   );
   return Promise.race([answered, late]);
-}
-
-function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
-      const taken = 'code' in error && error.code === 'EADDRINUSE';
-      reject(
-        taken
-          ? new Error(`Port ${port} is taken by another program. Stop it, or choose another port.`)
-          : error,
-      );
-    });
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
-  });
 }
 
 async function shut(server: Server, graphql: ApolloServer<Context>): Promise<void> {
