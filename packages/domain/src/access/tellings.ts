@@ -22,13 +22,13 @@ export type Hearer =
   | 'convenes';
 export type NoticeRule = { to: Hearer; about: NoticeKind; when?: keyof typeof conditions };
 
-type Row = Readonly<Record<Audience, Telling>> & { notices: readonly NoticeRule[] };
+type Tellings = Readonly<Record<Audience, Telling>> & { notices: readonly NoticeRule[] };
 const row = (
   complainant: Telling,
   panel: Telling,
   respondent: Telling,
   ...notices: readonly NoticeRule[]
-): Row => ({
+): Tellings => ({
   complainant,
   panel,
   respondent,
@@ -42,7 +42,7 @@ const named = (about: NoticeKind): NoticeRule => ({ to: 'named', about });
 const handler = (about: NoticeKind): NoticeRule => ({ to: 'handler', about });
 
 /** Who is told of what, and who hears at once that there is news. Every event has its row. */
-export const tellings: Readonly<Record<EventType, Row>> = {
+export const tellings: Readonly<Record<EventType, Tellings>> = {
   // OTO step 2: passed on immediately. 1MM: acknowledged within minutes, by itself.
   ComplaintReceived: row(
     'told',

@@ -12,9 +12,9 @@ import { evolve, stateOf } from './evolve.ts';
 import { recordedRow, type Recorded } from './events.ts';
 import { handlerNow, newCase } from './state.ts';
 
-type Row = { seq: number; type: string; at: Instant; actor: unknown; data: unknown };
+type KeptRow = { seq: number; type: string; at: Instant; actor: unknown; data: unknown };
 type Case = {
-  rows: readonly Row[];
+  rows: readonly KeptRow[];
   state: object;
   notices: readonly { seq: number; to: object; about: string }[];
   told: Record<'complainant' | 'panel' | 'respondent', readonly string[]>;

@@ -22,10 +22,11 @@ export interface TrackedCase {
   changedAt: Instant;
 }
 
-type Row = Omit<TrackedCase, 'reference' | 'told'> & SealedLabelRow & { history: readonly KeptEvent[] };
+type TrackingRow = Omit<TrackedCase, 'reference' | 'told'> &
+  SealedLabelRow & { history: readonly KeptEvent[] };
 
 // The session is checked in the statement itself: whoever has none gets no row.
-export const trackStatement: Statement<Row> = {
+export const trackStatement: Statement<TrackingRow> = {
   name: 'track',
   text: `
     select t.organisation_id as "organisationId", t.case_id as "caseId", t.selector as "trackingNumber",

@@ -31,7 +31,7 @@ export interface RegisterPage {
   endCursor: string | null;
 }
 
-type Row = Omit<RegisterRow, 'reference'> & SealedLabelRow & { receivedAt: string };
+type SealedRegisterRow = Omit<RegisterRow, 'reference'> & SealedLabelRow & { receivedAt: string };
 
 /** A page of the register, the latest received first. */
 export async function register(
@@ -66,13 +66,13 @@ export async function findCase(context: Context, typed: string): Promise<Registe
 const [byNumber, byReference] = [findersBy('tracking number'), findersBy('reference')];
 
 /** Cases in which the reader has a part today, and which are not about them. */
-async function knownTo(context: Context, which: Prisma.Sql, limit: number): Promise<Row[]> {
+async function knownTo(context: Context, which: Prisma.Sql, limit: number): Promise<SealedRegisterRow[]> {
   const { organisationId, actor } = await whoAsks(context);
   const personId = actor.kind === 'staff' ? actor.personId : '';
   const today = londonDate(instantOf(context.deps.now()));
   return context.deps.database.transaction(
     organisationId,
-    (transaction) => transaction.$queryRaw<Row[]>`
+    (transaction) => transaction.$queryRaw<SealedRegisterRow[]>`
     with seats as materialized (
         select h.seat from seat_holder h
         where h.organisation_id = ${organisationId}::uuid and h.person_id = ${personId}::uuid and h.side = 'staff'
@@ -96,7 +96,7 @@ async function knownTo(context: Context, which: Prisma.Sql, limit: number): Prom
   );
 }
 
-const shown = ({ deps }: Context, row: Row): RegisterRow => ({
+const shown = ({ deps }: Context, row: SealedRegisterRow): RegisterRow => ({
   ...row,
   reference: maySee(row.relation, 'reference') ? labelOf(deps, row) : null,
 });

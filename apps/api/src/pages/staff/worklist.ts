@@ -36,7 +36,7 @@ export interface WorklistPage {
 
 export type WorklistFilter = 'mine' | 'all' | 'overdue' | 'unassigned';
 
-type Row = Omit<WorklistRow, 'reference'> & SealedLabelRow & { sortedAt: Instant };
+type SealedWorklistRow = Omit<WorklistRow, 'reference'> & SealedLabelRow & { sortedAt: Instant };
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -50,7 +50,7 @@ const filters = {
 // A case that somebody may see from several seats comes once, from the strongest: that one shows and counts the most of it.
 const strength = `array_position(array[${RELATIONS.map((relation) => `'${relation}'`).join(', ')}], w.relation)`;
 
-const statementOf = (filter: WorklistFilter): Statement<Row> => ({
+const statementOf = (filter: WorklistFilter): Statement<SealedWorklistRow> => ({
   name: `worklist ${filter}`,
   // The reader is one row and each seat its own lateral, so that the index gives each list in its order and the limit ends the reading.
   text: `
@@ -88,7 +88,7 @@ export const worklistStatements = {
   mine: statementOf('mine'),
   overdue: statementOf('overdue'),
   unassigned: statementOf('unassigned'),
-} as const satisfies Record<WorklistFilter, Statement<Row>>;
+} as const satisfies Record<WorklistFilter, Statement<SealedWorklistRow>>;
 
 const beginning = { at: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
 

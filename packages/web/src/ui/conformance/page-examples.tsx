@@ -19,7 +19,7 @@ import { reactFrom } from './read-options.tsx';
 
 type Words = { text?: string; html?: string; classes?: string };
 type Action = { href: string; text: string; visuallyHiddenText?: string };
-type Row = { key: Words; value: Words; actions?: { items: Action[] } };
+type SummaryRow = { key: Words; value: Words; actions?: { items: Action[] } };
 type Cell = { text: string; format?: string };
 
 export const pageExamples: Record<string, Example> = {
@@ -79,7 +79,7 @@ export const pageExamples: Record<string, Example> = {
     ],
     draw: (options) => {
       const card = options.card as { title: Words; actions?: { items: Action[] } } | undefined;
-      const list = <SummaryList rows={(options.rows as Row[]).map(summaryRow)} />;
+      const list = <SummaryList rows={(options.rows as SummaryRow[]).map(summaryRow)} />;
       return card ? (
         <SummaryCard title={card.title.text!} actions={card.actions?.items}>
           {list}
@@ -140,7 +140,7 @@ export const pageExamples: Record<string, Example> = {
   },
 };
 
-function summaryRow({ key, value, actions }: Row) {
+function summaryRow({ key, value, actions }: SummaryRow) {
   return {
     key: key.text,
     value: value.text ?? reactFrom(value.html ?? ''),
