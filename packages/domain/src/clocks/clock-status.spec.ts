@@ -128,7 +128,7 @@ describe('a stage that a case was taken out of', () => {
 describe('another date given in time', () => {
   // It starts as the present one does, on the 18th; or with something that has not happened.
   const other: ClockRule = { ...ack, key: 'other' };
-  const never: ClockRule = { ...other, starts: { milestone: 'findingsSent' }, alsoStarts: [] } as ClockRule;
+  const never: ClockRule = { ...other, starts: { milestone: 'findingsSent' }, alsoStarts: [] };
 
   it('[NAM-7.5a] stands in the place of this one', () => {
     expect(status({}, '2026-12-28', { replacedBy: 'other' }, [other])).toBe('replaced');
@@ -142,7 +142,7 @@ describe('another date given in time', () => {
   });
 
   it('waits for itself without end, and never starts', () => {
-    expect(status({}, due, { starts: { expiryOf: 'ack' } } as Partial<ClockRule>)).toBe('waiting');
+    expect(status({}, due, { starts: { expiryOf: 'ack' } })).toBe('waiting');
   });
 });
 
@@ -187,7 +187,7 @@ describe('lists of clocks', () => {
 
   it('put what has a date before what has none, soonest first', () => {
     const [first, second] = ['2026-12-24', '2026-12-23'].map((on) => ({ ...list[0], endsAt: at(on) }));
-    const undated = seen({}, due, { count: { unit: 'next quarterly review' } } as Partial<ClockRule>);
+    const undated = seen({}, due, { count: { unit: 'next quarterly review' } });
     expect(runningClocks([undated, first, second] as typeof list)).toEqual([second, first, undated]);
   });
 

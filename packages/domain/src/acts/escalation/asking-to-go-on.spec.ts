@@ -87,7 +87,7 @@ describe('a request that staff write down', () => {
 
   it('came neither later than now nor before the outcome it is about', () => {
     const codes = (receivedAt: string) =>
-      asked(answered(), '2027-01-20', { receivedAt: at(receivedAt) }, contact as never);
+      asked(answered(), '2027-01-20', { receivedAt: at(receivedAt) }, contact);
     expect(codes('2027-01-21')).toEqual([{ code: 'request to come', values: {}, field: 'receivedAt' }]);
     expect(codes('2027-01-05')).toEqual([
       { code: 'request before the outcome', values: {}, field: 'receivedAt' },

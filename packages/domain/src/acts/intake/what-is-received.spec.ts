@@ -165,7 +165,7 @@ describe('what the last page of the form says before anything is sent', () => {
 
 describe('signing', () => {
   const dictated = () =>
-    takes({ channel: 'phone', inWriting: false, scribe: 'staff', signature: undefined }, contact as never);
+    takes({ channel: 'phone', inWriting: false, scribe: 'staff', signature: undefined }, contact);
   const sign = { name: 'Morgan Ellis', declared: true, how: 'typed name' } as const;
 
   it('[NAM-6.1a] is on paper where staff write it down, and by name in the portal', () => {
