@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { test } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { startStack, type Stack } from './stack.ts';
+import { startStack, type Stack, type StackOptions } from './stack.ts';
 import { root } from './tree.ts';
 import { visitor, type Screen } from './visitor.ts';
 
@@ -21,37 +21,42 @@ export type MoveTo = (instant: string) => Promise<void>;
  * `journey('…', async ({ stack, open, moveTo }) => …)`: a Vitest test with the whole stack (one per file) and pages in a real browser.
  * When it fails, a picture of every page that is open lies in .data/test-results, with what the server printed.
  */
-export const journey = test
-  .extend('stack', { scope: 'file' }, async ({}, { onCleanup }): Promise<Stack> => {
-    const stack = await startStack();
-    onCleanup(async () => {
-      await stack.stop();
-      await mkdir(results, { recursive: true });
-      await writeFile(join(results, 'server.log'), stack.log());
-    });
-    return stack;
-  })
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-    const browser = await openBrowser();
-    onCleanup(() => browser.close());
-    return browser;
-  })
-  .extend('open', async ({ browser, stack, task }, { onCleanup }): Promise<OpenPage> => {
-    const contexts: BrowserContext[] = [];
-    onCleanup(async () => {
-      if (task.result?.state === 'fail') await photograph(contexts, task.name);
-      await Promise.all(contexts.map((context) => context.close()));
-    });
-    return async (origin, screen = desktop) => {
-      const context = await visitor(browser, stack.clock, screen);
-      contexts.push(context);
-      const page = await context.newPage();
-      await page.goto(origin);
-      return page;
-    };
-  })
-  // The browsers follow the server's clock, so both move.
-  .extend('moveTo', ({ stack }): MoveTo => stack.clock.moveTo);
+const journeyOn = (options: StackOptions) =>
+  test
+    .extend('stack', { scope: 'file' }, async ({}, { onCleanup }): Promise<Stack> => {
+      const stack = await startStack(options);
+      onCleanup(async () => {
+        await stack.stop();
+        await mkdir(results, { recursive: true });
+        await writeFile(join(results, 'server.log'), stack.log());
+      });
+      return stack;
+    })
+    .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+      const browser = await openBrowser();
+      onCleanup(() => browser.close());
+      return browser;
+    })
+    .extend('open', async ({ browser, stack, task }, { onCleanup }): Promise<OpenPage> => {
+      const contexts: BrowserContext[] = [];
+      onCleanup(async () => {
+        if (task.result?.state === 'fail') await photograph(contexts, task.name);
+        await Promise.all(contexts.map((context) => context.close()));
+      });
+      return async (origin, screen = desktop) => {
+        const context = await visitor(browser, stack.clock, screen);
+        contexts.push(context);
+        const page = await context.newPage();
+        await page.goto(origin);
+        return page;
+      };
+    })
+    // The browsers follow the server's clock, so both move.
+    .extend('moveTo', ({ stack }): MoveTo => stack.clock.moveTo);
+
+export const journey = journeyOn({});
+/** The same from nothing: no demonstration, nobody who could sign in. */
+export const journeyFromNothing = journeyOn({ demo: false });
 
 async function photograph(contexts: BrowserContext[], name: string): Promise<void> {
   await mkdir(results, { recursive: true });

@@ -55,6 +55,8 @@ export const Env = z
     REDRESS_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
     /** Fill an empty database with invented cases. Never in production. */
     REDRESS_DEMO: flag,
+    /** Whether staff and panel members need an authenticator app beside their password; left out: in the demonstration not, else they do. */
+    REDRESS_SECOND_FACTOR: z.enum(['required', 'optional']).optional(),
     /** A file that moves the clock, for demonstrations and tests. */
     REDRESS_CLOCK_FILE: z.string().optional(),
     /** 32 bytes in base64; without it, the key lies in `REDRESS_DATA/keys/master.key`. */
@@ -101,6 +103,10 @@ export const Env = z
     path: ['REDRESS_DEMO'],
   });
 export type Env = z.infer<typeof Env>;
+
+/** Whether nobody gets in with a password alone. */
+export const needsSecondFactor = ({ REDRESS_SECOND_FACTOR, REDRESS_DEMO }: Env): boolean =>
+  (REDRESS_SECOND_FACTOR ?? (REDRESS_DEMO ? 'optional' : 'required')) === 'required';
 
 /** Reads and checks the environment. Throws one plain sentence per wrong variable. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {

@@ -4,12 +4,19 @@ import { demo, demoNotes } from './demo/demo.ts';
 import { readEnv } from './env.ts';
 import { listen } from './serve/listen.ts';
 import { metrics } from './serve/metrics.ts';
+import { firstStartCode } from './acts/first-start.ts';
 import { serve } from './serve/serve.ts';
 import { untilStopped } from './until-stopped.ts';
 import { readings } from './upkeep/readings.ts';
 import { superviseWorker } from './worker/supervise.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const aboutFirstStart = (address: string) => `
+Nobody can sign in here yet. Open this address within the hour to become the first administrator; it works once:
+
+  ${address}
+`;
 
 await untilStopped(async (begin) => {
   const env = readEnv();
@@ -43,4 +50,6 @@ await untilStopped(async (begin) => {
   );
   for (const [surface, address] of Object.entries(addresses)) say(`${surface.padEnd(8)} ${address}`);
   if (env.REDRESS_DEMO) say(await demoNotes(deps));
+  const code = env.REDRESS_DEMO ? undefined : await firstStartCode(deps);
+  if (code !== undefined) say(aboutFirstStart(`${addresses.console}/first#${code}`));
 });

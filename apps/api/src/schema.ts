@@ -18,6 +18,8 @@ import './pages/staff/mail-folder.schema.ts';
 import './organisations/organisation.schema.ts';
 import './acts/organisation.mutations.ts';
 import './organisations/administration.schema.ts';
+import './organisations/invite.mutations.ts';
+import './organisations/presets.schema.ts';
 import './acts/arranging.mutations.ts';
 import './acts/ballot.mutations.ts';
 import './pages/panel/bundle.schema.ts';

@@ -39,6 +39,7 @@ export async function depsOn(
     PORTAL_PORT: '0',
     CONSOLE_PORT: '0',
     PANEL_PORT: '0',
+    REDRESS_SECOND_FACTOR: 'optional',
     ...settings,
   });
   const key = masterKey(key32);

@@ -50,6 +50,7 @@ export async function anOrganisation(deps: Deps, key = `org-${deps.newId().slice
   const name = 'An Organisation';
   const administrator = { name: 'Ada Ministrator' };
   await inOrganisation(deps, id, 'FoundOrganisation', { key, name, administrator }, system);
+  await inOrganisation(deps, id, 'OpenPortal', {}, system);
   return { id, key, name };
 }
 

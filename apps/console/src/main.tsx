@@ -18,8 +18,17 @@ import type { words as record } from './features/record/words.en.ts';
 import type { words as recordComplaint } from './features/record-complaint/words.en.ts';
 import type { words as register } from './features/register/words.en.ts';
 import type { words as respondent } from './features/respondent/words.en.ts';
+import type { words as setUp } from './features/set-up/words.en.ts';
+import type { words as goLive } from './features/go-live/words.en.ts';
+import type { words as ownOrganisation } from './features/own-organisation/words.en.ts';
+import type { words as policy } from './features/policy/words.en.ts';
+import type { words as colleagues } from './features/colleagues/words.en.ts';
+import type { words as ownDays } from './features/own-days/words.en.ts';
+import type { words as tryMail } from './features/try-mail/words.en.ts';
+import type { words as ownHistory } from './features/own-history/words.en.ts';
 import type { words as triage } from './features/triage/words.en.ts';
 import type { words as worklist } from './features/worklist/words.en.ts';
+import type { words as entering } from '@redress/web/entering/words.en.ts';
 import type { words as web } from '@redress/web/words/words.en.ts';
 
 startWorkspace({ words, routes });
@@ -43,8 +52,17 @@ type WordId =
   | keyof typeof recordComplaint
   | keyof typeof register
   | keyof typeof respondent
+  | keyof typeof setUp
+  | keyof typeof goLive
+  | keyof typeof ownOrganisation
+  | keyof typeof policy
+  | keyof typeof colleagues
+  | keyof typeof ownDays
+  | keyof typeof tryMail
+  | keyof typeof ownHistory
   | keyof typeof triage
   | keyof typeof worklist
+  | keyof typeof entering
   | keyof typeof web;
 
 declare global {

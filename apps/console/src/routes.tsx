@@ -60,6 +60,65 @@ export const routes: RouteObject[] = [
           },
           { path: paths.account(), lazy: page(() => import('@redress/web/workspace/pages/AccountPage.tsx')) },
           {
+            path: paths.setUp(),
+            lazy: page(
+              () => import('./features/set-up/SetUpLayout.tsx'),
+              () => import('./features/set-up/words.en.ts'),
+            ),
+            children: [
+              {
+                index: true,
+                lazy: page(
+                  () => import('./features/go-live/GoLivePage.tsx'),
+                  () => import('./features/go-live/words.en.ts'),
+                ),
+              },
+              {
+                path: paths.setUpOrganisation(),
+                lazy: page(
+                  () => import('./features/own-organisation/OrganisationPage.tsx'),
+                  () => import('./features/own-organisation/words.en.ts'),
+                ),
+              },
+              {
+                path: paths.setUpPolicy(),
+                lazy: page(
+                  () => import('./features/policy/PolicyPage.tsx'),
+                  () => import('./features/policy/words.en.ts'),
+                  () => import('./features/procedure/words.en.ts'),
+                ),
+              },
+              {
+                path: paths.setUpPeople(),
+                lazy: page(
+                  () => import('./features/colleagues/ColleaguesPage.tsx'),
+                  () => import('./features/colleagues/words.en.ts'),
+                ),
+              },
+              {
+                path: paths.setUpCalendar(),
+                lazy: page(
+                  () => import('./features/own-days/OwnDaysPage.tsx'),
+                  () => import('./features/own-days/words.en.ts'),
+                ),
+              },
+              {
+                path: paths.setUpMail(),
+                lazy: page(
+                  () => import('./features/try-mail/TryMailPage.tsx'),
+                  () => import('./features/try-mail/words.en.ts'),
+                ),
+              },
+              {
+                path: paths.setUpHistory(),
+                lazy: page(
+                  () => import('./features/own-history/OwnHistoryPage.tsx'),
+                  () => import('./features/own-history/words.en.ts'),
+                ),
+              },
+            ],
+          },
+          {
             path: paths.respondent(),
             lazy: page(
               () => import('./features/respondent/RespondentPage.tsx'),

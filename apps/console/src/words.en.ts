@@ -11,6 +11,7 @@ export const words = {
   'navigation.respondent': 'Papers for you as respondent',
   'navigation.procedure': 'Procedure',
   'navigation.mail': 'Mail folder (demo)',
+  'navigation.setUp': 'Set up',
   'navigation.account': 'Your account',
   'list.more': 'Show more',
   'form.choose': 'Choose…',

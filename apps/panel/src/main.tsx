@@ -9,6 +9,7 @@ import type { words as papers } from './features/papers/words.en.ts';
 import type { words as room } from './features/room/words.en.ts';
 import type { words as standDown } from './features/stand-down/words.en.ts';
 import type { words as vote } from './features/vote/words.en.ts';
+import type { words as entering } from '@redress/web/entering/words.en.ts';
 import type { words as web } from '@redress/web/words/words.en.ts';
 
 // What has no id of its own is known by these, so that two pages asking for different parts of it share one record.
@@ -29,6 +30,7 @@ type WordId =
   | keyof typeof room
   | keyof typeof standDown
   | keyof typeof vote
+  | keyof typeof entering
   | keyof typeof web;
 
 declare global {

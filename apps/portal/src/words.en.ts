@@ -18,6 +18,9 @@ export const words = {
   'start.already': 'Have you complained already?',
   'start.open': 'Open your complaint',
   'organisation.danger.more': 'More people who can help you now',
+  'notOpen.heading': 'No complaints are taken here now',
+  'notOpen.body':
+    'This organisation does not take complaints through this page at the moment. If you have sent one before, you can still open it.',
   'notFound.heading': 'Page not found',
   'notFound.body':
     'If you typed the address, check that it is right. If you followed a link, it may be out of date.',

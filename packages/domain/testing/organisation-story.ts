@@ -29,13 +29,23 @@ export class OrganisationStory {
   procedures: Procedure[] = [publishedProcedure('not-alone-mentoring')];
   complaintsAbout: OrganisationFacts['complaintsAbout'] = [];
   keyTaken = false;
+  hasAddress = false;
   /** What the last act made. */
   made = '';
   #ids = 0;
 
   context(actor: Actor): OrganisationContext {
-    const { state, now, procedures, complaintsAbout, keyTaken } = this;
-    return { state, now, procedures, complaintsAbout, keyTaken, actor, newId: () => `id-${++this.#ids}` };
+    const { state, now, procedures, complaintsAbout, keyTaken, hasAddress } = this;
+    return {
+      state,
+      now,
+      procedures,
+      complaintsAbout,
+      keyTaken,
+      hasAddress,
+      actor,
+      newId: () => `id-${++this.#ids}`,
+    };
   }
 
   /** Does something; a refusal throws, so that a test cannot pass by accident. */

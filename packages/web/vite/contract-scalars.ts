@@ -7,6 +7,7 @@ export const contractScalars = {
   LetterDocument: domain('letters/letter-document.ts', 'LetterDocument'),
   ProcedureDocument: domain('procedure/procedure.ts', 'Procedure'),
   Title: domain('words/titles.ts', 'Title'),
+  JSON: 'unknown',
   TextByKey: 'Record<string, string>',
 };
 

@@ -99,7 +99,7 @@ export async function fillIn(page: Page, { texts = {}, check = [], lists = {} }:
   const main = page.getByRole('main');
   for (const words of check) await main.getByLabel(words, { exact: true }).check();
   for (const [label, choice] of Object.entries(lists))
-    await main.getByLabel(label).selectOption({ label: choice });
+    await main.getByLabel(label).and(page.locator('select')).selectOption({ label: choice });
   // Beside some boxes stands a tick that names them too.
   const box = page.locator('textarea, input:not([type=checkbox], [type=radio])');
   for (const [label, words] of Object.entries(texts)) await main.getByLabel(label).and(box).fill(words);

@@ -26,9 +26,10 @@ export async function receiveFromPortal(
   const { deps } = context;
   const organisation = await deps.database.prisma.organisation.findUnique({
     where: { key: organisationKey },
-    select: { id: true },
+    select: { id: true, open: true },
   });
   if (organisation === null) return noOrganisation;
+  if (!organisation.open) return notOpen;
   const result = await giveCommand(
     context,
     { organisationId: organisation.id, actor: { kind: 'complainant', party: 'complainant' } },
@@ -51,3 +52,4 @@ export async function receiveFromPortal(
 const noOrganisation: NotDone = {
   refusals: [refused('no such organisation', {}, 'organisationKey')],
 };
+const notOpen: NotDone = { refusals: [refused('portal not open', {}, 'organisationKey')] };

@@ -19,7 +19,7 @@ const forRequests: readonly Grant[] = [
   ],
   [
     'select, insert, update, delete',
-    ['auth_user', 'auth_session', 'auth_account', 'auth_verification', 'auth_two_factor'],
+    ['auth_user', 'auth_session', 'auth_account', 'auth_verification', 'auth_two_factor', 'one_time_link'],
   ],
   // The owner writes it at the start; requests only ever say that the demonstration is in it.
   ['select, update (demonstration)', ['installation']],
@@ -29,6 +29,7 @@ const forRequests: readonly Grant[] = [
 const forHotPages: readonly Grant[] = [
   ['select', ['organisation', 'person', 'role_binding', 'worklist_item', 'tracking', 'portal_session']],
   ['select (token, user_id, expires_at)', ['auth_session']],
+  ['select (id, two_factor_enabled)', ['auth_user']],
   ['select', ['case_relation', 'seat_holder', 'case_bar']],
 ];
 

@@ -85,7 +85,9 @@ describe('the roles', () => {
     const reader = await as('reader');
     await expect(reader.query('select 1 from tracking')).resolves.toBeDefined();
     await expect(reader.query('select token from auth_session')).resolves.toBeDefined();
-    for (const table of [...walled, 'auth_account', 'auth_user', 'case_access']) {
+    await expect(reader.query('select two_factor_enabled from auth_user')).resolves.toBeDefined();
+    await expect(reader.query('select email from auth_user')).rejects.toThrow('permission denied');
+    for (const table of [...walled, 'auth_account', 'one_time_link', 'case_access']) {
       await expect(reader.query(`select 1 from ${table}`), table).rejects.toThrow('permission denied');
     }
     await expect(reader.query('delete from tracking')).rejects.toThrow('permission denied');

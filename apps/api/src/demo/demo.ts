@@ -28,6 +28,7 @@ export async function demo(deps: Deps, say: (step: string) => void): Promise<voi
   people.push(notAlone.administrator, oneToOne.administrator);
   const notes = [
     `Everybody's password: ${demoPassword}`,
+    'Nobody needs an authenticator app here. REDRESS_SECOND_FACTOR=required asks everybody for one, as it is without the demonstration.',
     ...people.map(({ app, email, title }) => `  ${app.padEnd(8)} ${email.padEnd(40)} ${title}`),
     'Complaints to open in the portal, by number and key:',
     opened('Not Alone Mentoring: the outcome has come', first.open),

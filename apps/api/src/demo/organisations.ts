@@ -65,6 +65,7 @@ async function found(
     document: publishedProcedure(key),
     effectiveOn: firstDayOf(key),
   });
+  await doIn(deps, organisation, system, 'OpenPortal', {});
   return {
     ...organisation,
     administrator: {

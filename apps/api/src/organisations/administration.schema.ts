@@ -1,6 +1,8 @@
+import { Refusal } from '../acts/command-result.schema.ts';
 import { builder } from '../builder.ts';
 import * as z from 'zod';
 import { optional } from '../acts/shapes.ts';
+import { originOf } from '../origins.ts';
 import { findAdministration, type AdministeredPerson, type Administration } from './administration.ts';
 
 type State = Administration['state'];
@@ -116,6 +118,28 @@ const Happened = builder.objectRef<Administration['history'][number]>('Organisat
   }),
 });
 
+const Check = builder.objectRef<Administration['checks'][number]>('GoLiveCheck').implement({
+  ...only,
+  description: 'Something that is asked before the portal takes complaints.',
+  fields: (t) => ({
+    part: t.exposeString('part', {
+      description: '`who answers`, `what you promise` or `how people reach you`',
+    }),
+    weight: t.exposeString('weight', {
+      description: '`stops`: the portal does not open without it; `can follow`: it can wait.',
+    }),
+    code: t.exposeString('code'),
+    done: t.exposeBoolean('done'),
+    role: t.string({
+      ...maybe,
+      description: 'The title of the role it is about.',
+      resolve: ({ role }) => role,
+    }),
+    count: t.int({ ...maybe, resolve: ({ count }) => count }),
+    why: t.field({ type: Refusal, ...maybe, resolve: ({ why }) => why }),
+  }),
+});
+
 const page = 100;
 
 const Retention = builder.objectRef<NonNullable<State['retention']>>('Retention').implement({
@@ -130,6 +154,19 @@ const AdministrationView = builder.objectRef<Administration>('Administration').i
   ...only,
   description: 'An organisation as its administrators see it. There is no case in it.',
   fields: (t) => ({
+    key: t.string({
+      description: "What the portal's address carries.",
+      resolve: ({ state }) => state.key ?? '',
+    }),
+    open: t.boolean({
+      description: 'Whether the portal takes complaints.',
+      resolve: ({ state }) => state.open,
+    }),
+    portalAddress: t.string({
+      description: 'Where its first page in the portal is.',
+      resolve: ({ state }, _args, { deps }) => `${originOf(deps.env, 'portal')}/at/${state.key ?? ''}`,
+    }),
+    checks: t.field({ type: [Check], resolve: ({ checks }) => checks }),
     name: t.string({ ...maybe, resolve: ({ identity }) => identity.name }),
     registeredName: t.string({ ...maybe, resolve: ({ identity }) => identity.registeredName }),
     registeredNumber: t.string({ ...maybe, resolve: ({ identity }) => identity.registeredNumber }),

@@ -9,14 +9,17 @@ import type {
 } from '@redress/domain/organisation/content.ts';
 import type { OrganisationRecorded } from '@redress/domain/organisation/events.ts';
 import { organisationOf } from '@redress/domain/organisation/evolve.ts';
+import type { GoLiveCheck } from '@redress/domain/organisation/go-live.ts';
 import type { OrganisationState } from '@redress/domain/organisation/state.ts';
 import { organisationKey, readOrganisationContent } from '../content/organisation-content.ts';
 import type { Deps } from '../deps.ts';
 import { readOrganisationHistory } from '../history/organisation-history.ts';
+import { goLiveChecks } from './go-live.ts';
 
 export type Administration = {
   state: OrganisationState;
   history: readonly OrganisationRecorded[];
+  checks: readonly GoLiveCheck[];
   identity: Partial<Identity>;
   sender: Partial<Sender>;
   privacy: Partial<PrivacyContact>;
@@ -30,7 +33,7 @@ export type AdministeredPerson = OrganisationState['people'][number] &
 
 /** Undefined for whoever is not an administrator. */
 export async function findAdministration(
-  deps: Pick<Deps, 'database' | 'masterKey'>,
+  deps: Pick<Deps, 'database' | 'masterKey' | 'now'>,
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<Administration | undefined> {
   return deps.database.transaction(organisationId, async (transaction) => {
@@ -39,7 +42,8 @@ export async function findAdministration(
     if (!state.administrators.includes(personId)) return undefined;
     const key = await organisationKey(deps, transaction, organisationId);
     const texts = await readOrganisationContent(transaction, organisationId, key, idsIn(state));
-    return administration(state, history, texts);
+    const seen = administration(state, history, texts);
+    return { ...seen, checks: await goLiveChecks(transaction, organisationId, seen, deps.now()) };
   });
 }
 
@@ -58,7 +62,7 @@ function administration(
   state: OrganisationState,
   history: readonly OrganisationRecorded[],
   texts: ReadonlyMap<string, string>,
-): Administration {
+): Omit<Administration, 'checks'> {
   // What an act kept under this id: JSON of its own shape, or nothing where it was erased.
   const said = <Said>(id: string | undefined) => JSON.parse(texts.get(id ?? '') ?? '{}') as Partial<Said>;
   return {

@@ -25,6 +25,7 @@ export const Organisation = builder.objectRef<OrganisationRow>('Organisation').i
     id: t.exposeID('id'),
     key: t.exposeString('key', { description: "What the portal's address carries." }),
     name: t.exposeString('name'),
+    open: t.exposeBoolean('open', { description: 'Whether the portal takes complaints for it.' }),
     procedure: t.field({
       type: PublishedProcedure,
       nullable: true,
@@ -59,8 +60,8 @@ builder.queryFields((t) => ({
     subGraphs: ['portal'],
     authScopes: { public: true },
     complexity: { field: 5, multiplier: 10 },
-    description: 'The organisations whose complaints are run here, by name; a hundred at most.',
-    resolve: (_root, _args, { deps }) => listOrganisations(deps),
+    description: 'The organisations that take complaints here, by name; a hundred at most.',
+    resolve: (_root, _args, { deps }) => listOrganisations(deps, { open: true }),
   }),
   organisation: t.field({
     type: Organisation,

@@ -1,3 +1,6 @@
+import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
+import { inForce } from '@redress/domain/organisation/in-force.ts';
+import type { OrganisationState } from '@redress/domain/organisation/state.ts';
 import { Procedure } from '@redress/domain/procedure/procedure.ts';
 import type { Transaction } from '../database/database.ts';
 
@@ -24,3 +27,18 @@ export async function getProcedure(
   known.set(name, procedure);
   return procedure;
 }
+
+/** The procedures whose roles can be given: those in force, and those still to come. */
+export const proceduresOf = (
+  transaction: Transaction,
+  organisationId: string,
+  { publications }: OrganisationState,
+  today: PlainDate,
+): Promise<Procedure[]> =>
+  Promise.all(
+    publications
+      .filter(
+        (version) => version.effectiveOn > today || version === inForce(publications, today, version.key),
+      )
+      .map((version) => getProcedure(transaction, organisationId, version)),
+  );

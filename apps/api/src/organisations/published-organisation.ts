@@ -11,6 +11,7 @@ export interface OrganisationRow {
   id: string;
   key: string;
   name: string;
+  open: boolean;
 }
 
 export interface ProcedureRow {
@@ -19,10 +20,19 @@ export interface ProcedureRow {
   document: Procedure;
 }
 
-const listed = { id: true, key: true, name: true } as const;
+const listed = { id: true, key: true, name: true, open: true } as const;
 
-export const listOrganisations = ({ database }: Pick<Deps, 'database'>): Promise<OrganisationRow[]> =>
-  database.prisma.organisation.findMany({ select: listed, orderBy: { name: 'asc' }, take: 100 });
+/** By name, a hundred at most; `where`: those alone that take complaints. */
+export const listOrganisations = (
+  { database }: Pick<Deps, 'database'>,
+  where: { open?: true } = {},
+): Promise<OrganisationRow[]> =>
+  database.prisma.organisation.findMany({
+    where,
+    select: listed,
+    orderBy: { name: 'asc' },
+    take: 100,
+  });
 
 export async function findOrganisation(
   { database }: Pick<Deps, 'database'>,

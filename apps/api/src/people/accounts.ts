@@ -29,3 +29,7 @@ export async function createAccount(
   ]);
   return { userId };
 }
+
+/** Takes an account away that nobody has used yet: what it was made for did not come about. */
+export const removeAccount = async ({ database }: Pick<Deps, 'database'>, userId: string): Promise<void> =>
+  void (await database.prisma.user.deleteMany({ where: { id: userId } }));

@@ -13,6 +13,8 @@ const most = 10;
 const windowSeconds = 5 * 60;
 /** How long a sender waits between two tries at a name that many try. */
 const pauseSeconds = 10;
+/** Longer than any code of an authenticator app is taken: its own half minute, and one on either side. */
+const codeSeconds = 120;
 
 export interface Tries {
   /**
@@ -25,6 +27,8 @@ export interface Tries {
   take(what: string, source: string, name: string): Promise<number>;
   /** The right secret was shown: this one try counts for nothing. What was tried before it, at this name or another, still counts. */
   giveBack(what: string, source: string, name: string): Promise<void>;
+  /** Whether something that works once is shown for the first time in the last two minutes: the code of an authenticator app. */
+  firstUse(what: string, name: string, secret: string): Promise<boolean>;
 }
 
 /**
@@ -34,6 +38,7 @@ export interface Tries {
 export function countTries(pool: Pool, masterKey: MasterKey): Tries {
   const store = limiter(pool, 'try', most, windowSeconds);
   const slow = limiter(pool, 'slow', 1, pauseSeconds);
+  const used = limiter(pool, 'used', 1, codeSeconds);
   const print = (...parts: string[]) =>
     masterKey.fingerprint('tries', JSON.stringify(parts)).toString('base64url');
   const keys = (what: string, source: string, name: string) => ({
@@ -64,6 +69,8 @@ export function countTries(pool: Pool, masterKey: MasterKey): Tries {
         slow.delete(key.pair),
       ]);
     },
+    firstUse: async (what, name, secret) =>
+      (await count(used, print(what, 'used', name, secret))).consumedPoints <= 1,
   };
 }
 

@@ -20,6 +20,10 @@ const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
         return organisation;
       },
     }),
+    administrator: t.exposeBoolean('administrator', {
+      subGraphs: ['console'],
+      description: 'Whether they run the organisation here. It opens no case.',
+    }),
     roles: t.exposeStringList('roles', { description: 'Keys of the roles held today.' }),
     duties: t.stringList({
       subGraphs: ['console'],

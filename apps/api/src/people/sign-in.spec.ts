@@ -99,12 +99,12 @@ describe('signing in', () => {
 
 describe('a second factor', () => {
   /** RFC 6238 with what better-auth announces: SHA-1, six digits, thirty seconds. */
-  function code(uri: string): string {
+  function code(uri: string, halfMinutesOn = 0): string {
     const secret = new URL(uri).searchParams.get('secret')!;
     const bits = [...secret].map((c) => base32.indexOf(c).toString(2).padStart(5, '0')).join('');
     const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)));
     const counter = Buffer.alloc(8);
-    counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+    counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + halfMinutesOn));
     const mac = createHmac('sha1', key).update(counter).digest();
     const number = mac.readUInt32BE(mac.at(-1)! & 0xf) & 0x7fffffff;
     return String(number % 1_000_000).padStart(6, '0');
@@ -124,7 +124,11 @@ describe('a second factor', () => {
     const pending = { cookie: cookiesOf(half) };
     const wrong = await post('console', '/two-factor/verify-totp', { code: '000000' }, pending);
     expect(wrong.ok).toBe(false);
-    const whole = await post('console', '/two-factor/verify-totp', { code: code(totpURI) }, pending);
+    const again = await post('console', '/two-factor/verify-totp', { code: code(totpURI) }, pending);
+    expect(again.status, 'a code that was used before').toBe(401);
+    expect(await viewer('console', cookiesOf(again))).toBeNull();
+    const other = { cookie: cookiesOf(await post('console', '/sign-in/email', { email, password })) };
+    const whole = await post('console', '/two-factor/verify-totp', { code: code(totpURI, 1) }, other);
     expect(whole.status).toBe(200);
     expect(await viewer('console', cookiesOf(whole))).toMatchObject({ kind: 'staff' });
   });

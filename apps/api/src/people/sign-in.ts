@@ -7,14 +7,15 @@ import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/a
 import { betterAuth } from 'better-auth/minimal';
 import { twoFactor } from 'better-auth/plugins';
 import type { Deps } from '../deps.ts';
+import { needsSecondFactor } from '../env.ts';
 import { outline } from '../graphql/errors.ts';
 import type { Surface } from '../surface.ts';
-import { answerInWords } from '../words/answer-in-words.ts';
+import { answerInWords, plainly } from '../words/answer-in-words.ts';
 import { longestPassword, passwordFault, shortestPassword } from './password-fault.ts';
 
 const hour = 60 * 60;
 
-type Needed = Pick<Deps, 'database' | 'masterKey' | 'log' | 'hashing' | 'newId'>;
+type Needed = Pick<Deps, 'database' | 'masterKey' | 'log' | 'hashing' | 'newId' | 'tries' | 'env' | 'now'>;
 
 /** better-auth for one surface. Browsers send cookies to every port of a host, so each surface has its own, signed apart. */
 export function signIn(deps: Needed, surface: Surface, origin: string) {
@@ -60,7 +61,7 @@ const settings = (deps: Needed, surface: Surface, origin: string) =>
       },
     },
     session: { expiresIn: 12 * hour, updateAge: hour, cookieCache: { enabled: false } },
-    hooks: { before: newPasswords },
+    hooks: { before: before(deps), after: codesWorkOnce(deps) },
     plugins: [twoFactor({ issuer: 'Redress' })],
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
@@ -79,14 +80,28 @@ const settings = (deps: Needed, surface: Surface, origin: string) =>
  * On whatever path a new password comes, it is looked at first, and every other session ends: the database ends them all, and with this the one at
  * hand is opened anew.
  */
-const newPasswords = createAuthMiddleware(async (ctx) => {
-  const body: unknown = ctx.body;
-  if (typeof body !== 'object' || body === null || !('newPassword' in body)) return;
-  const user = (await getSessionFromCtx(ctx))?.user;
-  const fault = await passwordFault(String(body.newPassword), user ? [user.name, user.email] : []);
-  if (fault !== undefined) throw new APIError('BAD_REQUEST', { message: answerInWords(fault) });
-  return { context: { body: { ...body, revokeOtherSessions: true } } };
-});
+const before = ({ env }: Needed) =>
+  createAuthMiddleware(async (ctx) => {
+    if (ctx.path === '/two-factor/disable' && needsSecondFactor(env))
+      throw new APIError('FORBIDDEN', { message: plainly('second factor needed') });
+    const body: unknown = ctx.body;
+    if (typeof body !== 'object' || body === null || !('newPassword' in body)) return;
+    const user = (await getSessionFromCtx(ctx))?.user;
+    const fault = await passwordFault(String(body.newPassword), user ? [user.name, user.email] : []);
+    if (fault !== undefined) throw new APIError('BAD_REQUEST', { message: answerInWords(fault) });
+    return { context: { body: { ...body, revokeOtherSessions: true } } };
+  });
+
+/** RFC 6238 §5.2: the code of an authenticator app is taken once, also within its half minute. */
+const codesWorkOnce = ({ tries }: Needed) =>
+  createAuthMiddleware(async (ctx) => {
+    const session = ctx.context.newSession ?? (await getSessionFromCtx(ctx));
+    const code: unknown = ctx.path === '/two-factor/verify-totp' ? ctx.body?.code : undefined;
+    if (!session || typeof code !== 'string') return;
+    if (await tries.firstUse('totp', session.user.id, code)) return;
+    await ctx.context.internalAdapter.deleteSession(session.session.token);
+    throw new APIError('UNAUTHORIZED', { message: plainly('code used already') });
+  });
 
 /**
  * The session's token out of the Cookie header, its signature checked and nothing looked up: a parameter for statements

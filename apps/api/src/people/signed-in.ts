@@ -1,5 +1,6 @@
 import { rolesOn } from '@redress/domain/organisation/holdings.ts';
 import type { Deps } from '../deps.ts';
+import { needsSecondFactor } from '../env.ts';
 import { dayIn } from '../organisations/organisation-now.ts';
 import type { Surface } from '../surface.ts';
 
@@ -11,21 +12,27 @@ export interface SignedIn {
   name: string;
   /** keys of the roles held on the day of the request */
   roles: readonly string[];
+  /** runs the organisation here */
+  administrator: boolean;
 }
 
 /**
- * Session, account, person and roles, in one query. Undefined where the session has ended, the person has left, or the
- * person does not belong on this surface: the console is for staff, the panel app for whoever sits on a panel.
+ * Session, account, person and roles, in one query. Undefined where the session has ended, the person has left, the
+ * installation asks for a second factor that is not set up yet, or the person does not belong on this surface: the console is for staff, the panel app for whoever sits on a panel.
  */
 export async function findSignedIn(
-  { database, now, machineNow }: Pick<Deps, 'database' | 'now' | 'machineNow'>,
+  { database, now, machineNow, env }: Pick<Deps, 'database' | 'now' | 'machineNow' | 'env'>,
   surface: Surface,
   token: string,
 ): Promise<SignedIn | undefined> {
   const session = await database.prisma.session.findUnique({
     where: { token },
-    select: { expiresAt: true, user: { select: { person: { include: { bindings: true } } } } },
+    select: {
+      expiresAt: true,
+      user: { select: { twoFactorEnabled: true, person: { include: { bindings: true } } } },
+    },
   });
+  if (needsSecondFactor(env) && session?.user.twoFactorEnabled !== true) return undefined;
   const person = session?.user.person;
   if (!session || !person || session.expiresAt <= machineNow()) return undefined;
   const today = dayOf(now());
@@ -38,7 +45,8 @@ export async function findSignedIn(
     toOn: toOn === null ? null : dayIn(toOn),
   }));
   const roles = rolesOn(holdings, dayIn(today)).toSorted();
-  return { organisationId: person.organisationId, personId: person.id, kind, name: person.name, roles };
+  const { organisationId, id: personId, name, administrator } = person;
+  return { organisationId, personId, kind, name, roles, administrator };
 }
 
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });

@@ -40,6 +40,7 @@ export function organisationRows(
         key: state.key ?? '',
         name: said<Identity>(state.identityId).name ?? '',
         createdAt: happenedAt(organisationId),
+        open: state.open,
       },
     ],
     person: state.people.map(({ personId, kind, detailsId, accountId, leftOn }) => ({
@@ -50,6 +51,7 @@ export function organisationRows(
       userId: accountId ?? null,
       createdAt: happenedAt(personId),
       leftOn: leftOn === undefined ? null : new Date(leftOn),
+      administrator: state.administrators.includes(personId),
     })),
     roleBinding: holdingsOf(state).map(({ by, personId, role, fromOn, toOn }) => ({
       organisationId,

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Deps } from '../deps.ts';
 import { answerInWords, plainly } from '../words/answer-in-words.ts';
-import type { Tries } from '../people/limit-tries.ts';
 import { answer } from './answer.ts';
 import { readBody } from './body.ts';
+import { rules, waysIn } from './entering.ts';
 
 const mostBytes = 8 * 1024;
 
@@ -17,10 +18,11 @@ export interface Auth {
  */
 export function authEndpoint(
   auth: Auth,
-  tries: Tries,
+  deps: Deps,
   origin: string,
   source: (request: IncomingMessage) => string,
 ) {
+  const { tries } = deps;
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const method = request.method ?? 'GET';
     if (method !== 'GET' && method !== 'POST')
@@ -39,6 +41,13 @@ export function authEndpoint(
       const text = answerInWords({ code: 'too many tries', values: { minutes } });
       return refuse(response, 429, text, { 'retry-after': String(wait) });
     }
+    const wayIn = method === 'POST' ? waysIn[path] : undefined;
+    if (wayIn !== undefined) {
+      const { status, body: said } = await wayIn(deps, sentIn(body));
+      if (status === 200) await tries.giveBack('sign-in', from, name ?? '');
+      return json(response, status, said);
+    }
+    if (path === '/auth/rules') return json(response, 200, rules(deps).body);
     const answered = await auth.handler(toRequest(request, origin, body));
     if (name !== undefined && answered.ok) await tries.giveBack('sign-in', from, name);
     if (path === '/auth/sign-out') answered.headers.set('clear-site-data', '"cache"');
@@ -57,12 +66,16 @@ const checksSecret = (path: string) =>
 
 /** The e-mail address tried, lower case; empty where the path takes the account from the session. */
 function nameIn(body: Buffer): string {
+  const value = sentIn(body);
+  const email = typeof value === 'object' && value !== null && 'email' in value ? value.email : '';
+  return typeof email === 'string' ? email.trim().toLowerCase() : '';
+}
+
+function sentIn(body: Buffer): unknown {
   try {
-    const value: unknown = JSON.parse(body.toString('utf8'));
-    const email = typeof value === 'object' && value !== null && 'email' in value ? value.email : '';
-    return typeof email === 'string' ? email.trim().toLowerCase() : '';
+    return JSON.parse(body.toString('utf8'));
   } catch {
-    return '';
+    return undefined;
   }
 }
 
@@ -91,8 +104,16 @@ function refuse(
   message: string,
   headers: Record<string, string>,
 ): void {
-  answer(response, status, JSON.stringify({ message }), {
+  json(response, status, { message }, headers);
+}
+
+const json = (
+  response: ServerResponse,
+  status: number,
+  body: object,
+  headers: Record<string, string> = {},
+): void =>
+  answer(response, status, JSON.stringify(body), {
     'content-type': 'application/json; charset=utf-8',
     ...headers,
   });
-}

@@ -17,6 +17,7 @@ import { openGate, type Gate } from './gate.ts';
 import { protectiveHeaders } from './headers.ts';
 import { listen } from './listen.ts';
 import { originServer, type Answered, type Origin } from './origin.ts';
+import { originOf, portOf } from '../origins.ts';
 import { sourceOf, wasForwarded } from './source.ts';
 
 export interface Serving {
@@ -76,8 +77,7 @@ async function open(deps: Deps, surface: Surface, source: SourceOf, gate: Gate, 
   const server = originServer(parts, log);
   const port = await listen(server, portOf(env, surface), env.REDRESS_HOST);
   origin = originOf(env, surface, port);
-  if (surface !== 'portal')
-    parts.auth = authEndpoint(signIn(deps, surface, origin), deps.tries, origin, source);
+  if (surface !== 'portal') parts.auth = authEndpoint(signIn(deps, surface, origin), deps, origin, source);
   return { surface, address: origin, close: () => shut(server, graphql) };
 }
 
@@ -100,13 +100,6 @@ function contextFor(
 // Under `localhost`, and from Vite's own server; no stranger's page has such an address.
 const isOwnMachine = ({ NODE_ENV }: Env, origin: string): boolean =>
   NODE_ENV !== 'production' && /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin);
-
-const portOf = (env: Env, surface: Surface) =>
-  ({ portal: env.PORTAL_PORT, console: env.CONSOLE_PORT, panel: env.PANEL_PORT })[surface];
-
-const originOf = (env: Env, surface: Surface, port: number) =>
-  ({ portal: env.PORTAL_ORIGIN, console: env.CONSOLE_ORIGIN, panel: env.PANEL_ORIGIN })[surface] ??
-  `http://${env.REDRESS_HOST}:${port}`;
 
 const readyWithinMs = 2_000;
 

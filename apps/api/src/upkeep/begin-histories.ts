@@ -74,7 +74,7 @@ async function enteredIn(deps: Deps, transaction: Transaction, organisationId: s
   return [
     {
       at: createdAt,
-      event: { type: 'OrganisationFounded', data: { key, identityId } },
+      event: { type: 'OrganisationFounded', data: { key, identityId, open: true } },
       content: kept(identityId, 'identity', { name }),
     },
     ...people.flatMap((person) => peopleEntered(deps, person)),

@@ -11,6 +11,7 @@ export async function tidy({ database: { prisma }, machineNow }: Deps): Promise<
   await prisma.portalSession.deleteMany(ended);
   await prisma.session.deleteMany(ended);
   await prisma.verification.deleteMany(ended);
+  await prisma.oneTimeLink.deleteMany(ended);
   await prisma.rateLimit.deleteMany({ where: { expire: { lt: now.getTime() } } });
   await prisma.idempotency.deleteMany({
     where: { createdAt: { lt: new Date(now.getTime() - retryDays * day) } },

@@ -1,10 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { join } from 'node:path';
 import { run, type WorkerEvents } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { Deps } from '../deps.ts';
-import { openMailFolder } from '../mail/out/mail-folder.ts';
-import { openPost, type Post } from '../mail/out/smtp.ts';
+import { wayOut } from '../mail/out/way-out.ts';
 import { silent, workerPool } from './install-queue.ts';
 import { tasks } from './tasks.ts';
 
@@ -62,20 +60,6 @@ export async function startWorker(
       await runner.stop();
       await close();
       await pgPool.end();
-    },
-  };
-}
-
-/** Where mails go: to the mail server that is named, else into a folder. */
-async function wayOut({ env, now }: Deps): Promise<{ post: Post; close(): Promise<void> }> {
-  const folder =
-    env.SMTP_URL === undefined ? await openMailFolder(join(env.REDRESS_DATA, 'mail'), now) : undefined;
-  const post = openPost(env.SMTP_URL ?? folder!.url, env.MAIL_FROM);
-  return {
-    post,
-    async close() {
-      post.close();
-      await folder?.close();
     },
   };
 }

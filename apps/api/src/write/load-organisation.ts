@@ -1,16 +1,17 @@
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
+import type { Identity } from '@redress/domain/organisation/content.ts';
 import type { OrganisationCommand } from '@redress/domain/organisation/acts.ts';
 import { organisationOf } from '@redress/domain/organisation/evolve.ts';
 import type { OrganisationRecorded } from '@redress/domain/organisation/events.ts';
 import type { OrganisationFacts } from '@redress/domain/organisation/facts.ts';
-import { inForce } from '@redress/domain/organisation/in-force.ts';
 import type { OrganisationState } from '@redress/domain/organisation/state.ts';
 import type { Actor } from '@redress/domain/people.ts';
+import { organisationKey, readOrganisationContent } from '../content/organisation-content.ts';
 import type { Transaction } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
 import { readOrganisationHistory } from '../history/organisation-history.ts';
 import { instantOf } from '../organisations/organisation-now.ts';
-import { getProcedure } from '../organisations/procedure-versions.ts';
+import { getProcedure, proceduresOf } from '../organisations/procedure-versions.ts';
 
 /** An organisation as its rules want it, for one actor and one command. */
 export type LoadedOrganisation = {
@@ -30,7 +31,7 @@ export async function lockOrganisation(transaction: Transaction, organisationId:
 }
 
 export async function loadOrganisation(
-  deps: Pick<Deps, 'now'>,
+  deps: Pick<Deps, 'now' | 'masterKey'>,
   transaction: Transaction,
   asked: { organisationId: string; actor: Actor; command: OrganisationCommand },
 ): Promise<LoadedOrganisation> {
@@ -38,22 +39,27 @@ export async function loadOrganisation(
   const { history, link } = await readOrganisationHistory(transaction, organisationId);
   const state = organisationOf(history);
   const now = instantOf(deps.now());
-  const procedures = await Promise.all(
-    rolesFrom(state, londonDate(now)).map((version) => getProcedure(transaction, organisationId, version)),
-  );
+  const procedures = await proceduresOf(transaction, organisationId, state, londonDate(now));
   const complaintsAbout = await complaintsAboutAny(transaction, organisationId, concerned(actor, command));
+  const hasAddress =
+    command.type === 'OpenPortal' && (await addressOf(deps, transaction, organisationId, state));
   const keyTaken = command.type === 'FoundOrganisation' && (await isTaken(transaction, command.data.key));
-  return { facts: { state, actor, now, procedures, complaintsAbout, keyTaken }, history, link };
+  return { facts: { state, actor, now, procedures, complaintsAbout, keyTaken, hasAddress }, history, link };
 }
 
-/** The versions whose roles can be given: those in force, and those still to come. */
-const rolesFrom = (
-  { publications }: OrganisationState,
-  today: OrganisationState['publications'][number]['effectiveOn'],
-) =>
-  publications.filter(
-    (version) => version.effectiveOn > today || version === inForce(publications, today, version.key),
-  );
+async function addressOf(
+  deps: Pick<Deps, 'masterKey'>,
+  transaction: Transaction,
+  organisationId: string,
+  { identityId }: OrganisationState,
+): Promise<boolean> {
+  if (identityId === undefined) return false;
+  const key = await organisationKey(deps, transaction, organisationId);
+  const texts = await readOrganisationContent(transaction, organisationId, key, [identityId]);
+  // what `ChangeIdentity` kept
+  const { address = '' }: Partial<Identity> = JSON.parse(texts.get(identityId) ?? '{}');
+  return address.trim() !== '';
+}
 
 const concerned = (actor: Actor, { type, data }: OrganisationCommand): string[] =>
   type === 'GiveRole' || type === 'NameDeputy'

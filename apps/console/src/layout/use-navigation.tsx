@@ -7,18 +7,22 @@ import {
   IconListCheck,
   IconMail,
   IconSearch,
+  IconSettings,
   IconTable,
   IconUser,
 } from '@tabler/icons-react';
 import { paths } from '../paths.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
+import { AdministratorDocument } from '../generated/administrator.ts';
 import { MailFolderDocument } from '../generated/mail.ts';
 import { RespondentCasesDocument } from '../generated/respondent.ts';
 
-/** The console's menu. Papers for a respondent and the demonstration's mail stand in it only where there are any. */
+/** The console's menu. Papers for a respondent, the demonstration's mail and what administrators set up
+ * stand in it only for whom there is any. */
 export function useNavigation(): readonly NavigationEntry[] {
   const say = useSay();
   const papers = useQuery(RespondentCasesDocument).data?.respondentCases ?? [];
+  const administrator = useQuery(AdministratorDocument).data?.me?.administrator === true;
   const demo = useQuery(MailFolderDocument).data?.mailFolder != null;
   return [
     {
@@ -42,6 +46,9 @@ export function useNavigation(): readonly NavigationEntry[] {
     { href: paths.procedure(), text: say('navigation.procedure'), icon: <IconBook size={18} aria-hidden /> },
     ...(demo
       ? [{ href: paths.mail(), text: say('navigation.mail'), icon: <IconMail size={18} aria-hidden /> }]
+      : []),
+    ...(administrator
+      ? [{ href: paths.setUp(), text: say('navigation.setUp'), icon: <IconSettings size={18} aria-hidden /> }]
       : []),
     { href: paths.account(), text: say('navigation.account'), icon: <IconUser size={18} aria-hidden /> },
   ];

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { NotOpenPage } from './NotOpenPage.tsx';
 import { OrganisationContext } from './organisation.ts';
 import { PortalFrame } from './PortalFrame.tsx';
 import { readOrganisation } from './read-organisation.ts';
@@ -21,12 +22,8 @@ export function OrganisationLayout() {
       </PortalFrame>
     );
   }
-  if (!organisation) {
-    return (
-      <PortalFrame>
-        <NotFoundPage />
-      </PortalFrame>
-    );
+  if (!organisation || data.organisation?.open !== true) {
+    return <PortalFrame>{data.organisation ? <NotOpenPage /> : <NotFoundPage />}</PortalFrame>;
   }
   return (
     <OrganisationContext value={organisation}>

@@ -11,12 +11,15 @@ import { endRole } from './acts/end-role.ts';
 import { foundOrganisation } from './acts/found-organisation.ts';
 import { giveRole } from './acts/give-role.ts';
 import { linkAccount } from './acts/link-account.ts';
+import { closePortal } from './acts/close-portal.ts';
 import { nameDeputy } from './acts/name-deputy.ts';
 import { nameSender } from './acts/name-sender.ts';
+import { openPortal } from './acts/open-portal.ts';
 import { openSite } from './acts/open-site.ts';
 import { planLeave } from './acts/plan-leave.ts';
 import { publishProcedure } from './acts/publish-procedure.ts';
 import { recordIndependence } from './acts/record-independence.ts';
+import { recordMailTried } from './acts/record-mail-tried.ts';
 import { recordLeaver } from './acts/record-leaver.ts';
 import { releaseAdministrator } from './acts/release-administrator.ts';
 import { releaseDeputy } from './acts/release-deputy.ts';
@@ -59,6 +62,9 @@ export const organisationActs = {
   CloseDays: closeDays,
   WithdrawCalendarChange: withdrawCalendarChange,
   PublishProcedure: publishProcedure,
+  RecordMailTried: recordMailTried,
+  OpenPortal: openPortal,
+  ClosePortal: closePortal,
 };
 
 export type OrganisationCommandData = DataOf<typeof organisationActs>;

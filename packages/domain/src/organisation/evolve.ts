@@ -27,6 +27,9 @@ const changes: Changes<OrganisationEventType> = {
     ...state,
     sites: state.sites.map((known) => (known.site === site ? { ...known, open: false } : known)),
   }),
+  MailTried: (state, { taken }) => ({ ...state, mailTaken: taken }),
+  PortalOpened: (state) => ({ ...state, open: true }),
+  PortalClosed: (state) => ({ ...state, open: false }),
   ProcedurePublished: (state, publication) => ({
     ...state,
     publications: [...state.publications, publication],

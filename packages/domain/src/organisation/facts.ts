@@ -16,6 +16,8 @@ export type OrganisationFacts = {
   complaintsAbout: readonly { personId: PersonId; procedure: Procedure }[];
   /** Whether another organisation of this installation has the key that is asked for. */
   keyTaken: boolean;
+  /** Whether letters have an address to be answered at; asked where the portal is to be opened. */
+  hasAddress: boolean;
 };
 
 export type OrganisationContext = OrganisationFacts & { newId: () => string };

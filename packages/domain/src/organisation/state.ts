@@ -49,6 +49,10 @@ export type OrganisationState = {
   seq: number;
   /** What the portal's address carries; absent before it is founded. */
   key?: string;
+  /** Whether the portal takes complaints for it. */
+  open: boolean;
+  /** Whether the mail server took the last message that was sent to try it; absent while none was. */
+  mailTaken?: boolean;
   identityId?: ContentId;
   contacts: Readonly<Partial<Record<Channel, { contactId: ContentId; role?: RoleKey; personId?: PersonId }>>>;
   senderId?: ContentId;
@@ -67,6 +71,7 @@ export type OrganisationState = {
 
 export const noOrganisation: OrganisationState = {
   seq: 0,
+  open: false,
   contacts: {},
   languages: [],
   sites: [],

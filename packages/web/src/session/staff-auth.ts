@@ -1,6 +1,12 @@
 import type { WebWordId } from '../words/words.en.ts';
 
-export type StaffPerson = { id: string; name: string; email: string };
+export type StaffPerson = {
+  id: string;
+  name: string;
+  email: string;
+  /** Their second step is missing, and this installation asks for one: nothing opens before. */
+  mustAddFactor?: boolean;
+};
 
 export type SignInAnswer =
   | { step: 'in'; person: StaffPerson }
@@ -37,11 +43,20 @@ export async function findPerson(): Promise<StaffPerson | undefined> {
   try {
     const response = await fetch('/auth/get-session', { credentials: 'same-origin' });
     if (!response.ok) return undefined;
-    const session = (await response.json()) as { user: StaffPerson } | null;
-    return session?.user;
+    const session = (await response.json()) as {
+      user: StaffPerson & { twoFactorEnabled?: boolean };
+    } | null;
+    if (!session || session.user.twoFactorEnabled === true) return session?.user;
+    return { ...session.user, mustAddFactor: await factorRequired() };
   } catch {
     return undefined;
   }
+}
+
+async function factorRequired(): Promise<boolean> {
+  const response = await fetch('/auth/rules', { credentials: 'same-origin' });
+  const rules: { secondFactor: string } = await response.json();
+  return rules.secondFactor === 'required';
 }
 
 async function signedIn(): Promise<SignInAnswer> {

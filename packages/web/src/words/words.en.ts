@@ -85,6 +85,7 @@ export const words = {
   'web.signIn.codeHint': 'Open your authenticator app and type the code it shows for this service.',
   'web.signIn.codeButton': 'Continue',
   'web.signIn.wrong': 'The e-mail address or the password is not right. Check both and try again.',
+  'web.signIn.wrongPassword': 'That is not your password. Try again.',
   'web.signIn.wrongCode': 'That code is not right, or it has run out. Wait for the next one and type that.',
   'web.signIn.emailMissing': 'Enter your work e-mail address',
   'web.signIn.passwordMissing': 'Enter your password',

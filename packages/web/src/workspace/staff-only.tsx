@@ -1,8 +1,9 @@
 import type { InMemoryCacheConfig } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { useEffect, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { createApolloClient } from '../apollo/client.ts';
+import { MissingFactorPage, waysIn } from '../entering/ways-in.tsx';
 import { forgetEverything } from '../session/kept-in-tab.ts';
 import { StaffSessionProvider, useStaffSession } from '../session/StaffSession.tsx';
 import { LoadingBlock } from './LoadingBlock.tsx';
@@ -34,8 +35,12 @@ export function staffOnly({ cache, alsoForget }: Options) {
     useEffect(() => {
       lost = session.lost;
     }, [session]);
+    const WayIn = waysIn[window.location.pathname];
+    if (WayIn) return <Suspense fallback={<LoadingBlock />}>{<WayIn />}</Suspense>;
     if (session.state === 'checking') return <LoadingBlock />;
     if (session.state === 'out') return <SignInPage app={intl.formatMessage({ id: 'app.name' })} />;
+    if (session.person?.mustAddFactor === true)
+      return <Suspense fallback={<LoadingBlock />}>{<MissingFactorPage />}</Suspense>;
     return children;
   }
 

@@ -35,14 +35,17 @@ const sentAt = (at: Date) => ({ state: 'sent', sentAt: at, failure: null });
 
 const failed = ({ code, forGood }: Failure) => ({ failure: code, ...(forGood ? { state: 'failed' } : {}) });
 
-interface Failure {
+export interface Failure {
   ok: false;
   code: string;
+  /** what the server answered, where it did: 535 and the like */
+  answer?: number;
   /** the server said 5xx about the recipient or the message: asking again will not help */
   forGood: boolean;
 }
 
-async function attempt(send: () => Promise<void>): Promise<{ ok: true } | Failure> {
+/** Tries once, and says how it ended. */
+export async function attempt(send: () => Promise<void>): Promise<{ ok: true } | Failure> {
   try {
     await send();
     return { ok: true };
@@ -54,6 +57,7 @@ async function attempt(send: () => Promise<void>): Promise<{ ok: true } | Failur
     return {
       ok: false,
       code,
+      ...(answer > 0 && { answer }),
       forGood: answer >= 500 && (said?.code === 'EENVELOPE' || said?.code === 'EMESSAGE'),
     };
   }

@@ -4,6 +4,7 @@ import { RELATIONS } from '@redress/domain/access/relation.ts';
 import { londonDate, type Instant, type PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import type { Statement } from '../../database/reads.ts';
 import type { Deps } from '../../deps.ts';
+import { needsSecondFactor } from '../../env.ts';
 import { paged, placeOf } from '../../graphql/keyset.ts';
 import { instantOf } from '../../organisations/organisation-now.ts';
 import { labelOf, type SealedLabelRow } from '../../projections/sealed-label.ts';
@@ -56,8 +57,8 @@ const statementOf = (filter: WorklistFilter): Statement<SealedWorklistRow> => ({
   text: `
     with me as materialized (
         select p.organisation_id, p.id as person_id
-        from auth_session s join person p on p.user_id = s.user_id
-        where s.token = $1 and s.expires_at > $2 and p.kind = 'staff' and (p.left_on is null or p.left_on >= $3::date)),
+        from auth_session s join person p on p.user_id = s.user_id join auth_user u on u.id = s.user_id
+        where s.token = $1 and s.expires_at > $2 and (u.two_factor_enabled or not $8) and p.kind = 'staff' and (p.left_on is null or p.left_on >= $3::date)),
       seats as materialized (
         select h.organisation_id, h.seat from me join seat_holder h using (organisation_id, person_id)
         where h.side = 'staff' and h.from_on <= $3::date and h.to_on >= $3::date),
@@ -94,7 +95,7 @@ const beginning = { at: '-infinity', id: '00000000-0000-0000-0000-000000000000' 
 
 /** A page of the open cases that somebody may see, the next to fall due first. No rows for whoever is not signed in. */
 export async function worklist(
-  deps: Pick<Deps, 'reads' | 'now' | 'machineNow' | 'masterKey'>,
+  deps: Pick<Deps, 'reads' | 'now' | 'machineNow' | 'masterKey' | 'env'>,
   token: string | undefined,
   { first, after, filter }: { first: number; after: string | undefined; filter: WorklistFilter },
 ): Promise<WorklistPage> {
@@ -109,6 +110,7 @@ export async function worklist(
     at,
     id,
     first + 1,
+    needsSecondFactor(deps.env),
   ]);
   const page = paged(rows, first, (row) => ({ at: row.sortedAt, id: row.caseId }));
   return { ...page, rows: page.rows.map((row) => ({ ...row, reference: labelOf(deps, row) })) };

@@ -4,7 +4,14 @@ import type { Manifest } from './records.ts';
 type Table = Manifest['tables'][number];
 
 /** Kept by the migrations themselves, or worth nothing on another day: who is signed in, and who has tried what. */
-const leftOut = ['_prisma_migrations', 'auth_session', 'auth_verification', 'portal_session', 'rate_limit'];
+const leftOut = [
+  '_prisma_migrations',
+  'auth_session',
+  'auth_verification',
+  'one_time_link',
+  'portal_session',
+  'rate_limit',
+];
 
 /** Every table that belongs into a backup, after those that it refers to. `walled`: its rows are seen organisation by organisation. */
 export async function tablesInOrder(session: Client): Promise<Table[]> {

@@ -31,6 +31,13 @@ export const enAnswers: WordsFor<typeof answers> = {
   'password too long': 'A password may have {most, number} characters.',
   'password easily guessed':
     'This password is easily guessed. Choose four words or more that have nothing to do with each other or with you.',
+  'link used up':
+    'This link does not work any more. It works once, and only for some time. Ask whoever gave it to you for another.',
+  'name missing': 'Write your name.',
+  'no mail address': 'Write an e-mail address, such as name@example.org.',
+  'mail address taken': 'Somebody signs in with this address already. Use another one.',
+  'second factor needed': 'Everybody here needs a second factor. Set up another app instead.',
+  'code used already': 'This code was used already. Wait for the next one.',
   'too many tries':
     'Too many tries. Wait {minutes, plural, one {# minute} other {# minutes}}, then try again.',
   'sign in from elsewhere': 'Sign in at this address itself, not from another page.',

@@ -36,7 +36,7 @@ export const foundOrganisation = organisationAct({
     return {
       made: personId,
       events: [
-        { type: 'OrganisationFounded', data: { key: address, identityId } },
+        { type: 'OrganisationFounded', data: { key: address, identityId, open: false } },
         {
           type: 'PersonJoined',
           data: { personId, kind: 'staff', detailsId, ...(accountId !== undefined && { accountId }) },

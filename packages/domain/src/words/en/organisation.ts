@@ -53,4 +53,20 @@ export const enOrganisation: WordsFor<typeof organisation> = {
     'Version {newest} is published already. Give the procedure a higher version number.',
   'effect before today':
     'A version of this policy applies already, so a new one can take effect today at the earliest.',
+  'no policy in force':
+    'No complaints policy applies today. Publish one, with a day that is not later than today.',
+  'nobody receives': 'Nobody receives complaints. Give somebody a role that does.',
+  'nobody who receives can sign in':
+    'Nobody who receives complaints can sign in yet. Invite them, and wait until one of them has.',
+  'role without holder': 'Nobody is {role}, and nobody else may do that work. Give somebody the role.',
+  'complaint about it reaches nobody':
+    'A complaint about the {role} reaches nobody. Name who stands in, in the policy, and give somebody that role.',
+  'no postal address': 'Letters give no address to write to. Add the postal address.',
+  'no way to reach you':
+    'There is no telephone number and no e-mail address for people who cannot use the form. Add one.',
+  'mail not tried': 'Nobody knows whether mail arrives. Send yourself a test message.',
+  'no address to invite to': 'There is no e-mail address for this person. Add one, or print the link.',
+  'not an address': 'Write an e-mail address, such as name@example.org.',
+  'portal open already': 'The portal takes complaints already.',
+  'portal not open': 'This organisation does not take complaints here now.',
 };

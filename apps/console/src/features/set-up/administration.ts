@@ -1,0 +1,18 @@
+import type { Procedure } from '@redress/domain/procedure/procedure.ts';
+import { useOutletContext } from 'react-router';
+import type { AdministrationQuery } from '../../generated/set-up.ts';
+
+export type Administration = NonNullable<AdministrationQuery['administration']>;
+export type Colleague = Administration['people'][number];
+
+/** What every page of “Set up” is handed. */
+export type SetUp = {
+  administration: Administration;
+  /** The policy in force today; undefined while there is none. */
+  procedure: Procedure | undefined;
+  /** Whoever is signed in. */
+  me: string;
+  now: AdministrationQuery['now'];
+};
+
+export const useSetUp = (): SetUp => useOutletContext<SetUp>();
