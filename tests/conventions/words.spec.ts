@@ -7,7 +7,7 @@ const shown = ({ path }: SourceFile) =>
 // Catalogues; policies, which are the organisations' own words; the demonstration's invented people; and what is read by whoever runs the service, in
 // its terminal and log.
 const elsewhere =
-  /\/(?:words|procedures|demo|commands)\/|upkeep\/backup\/|src\/(?:env|compose)\.ts$|database\/(?:arrange-roles|cluster|durability)\.ts$|content\/(?:installation|rotate)-key\.ts$|serve\/serve\.ts$/;
+  /\/(?:words|procedures|demo|commands)\/|upkeep\/backup\/|src\/(?:env|compose)\.ts$|database\/(?:arrange-roles|cluster|durability)\.ts$|content\/(?:installation|rotate)-key\.ts$|serve\/(?:metrics|serve)\.ts$/;
 const browser = filesBelow(
   'packages/web/src',
   'apps/portal/src',

@@ -3,10 +3,17 @@
 // dependency, because nothing is installed yet; everything after the install runs on the pinned Node from the registry.
 import { check } from './check.mjs';
 import { stopped, stopOnSignals } from './child.mjs';
-import { runCommand, runProgram, runScript, start } from './start.mjs';
+import { buildAll, runCommand, runProgram, runScript, start } from './start.mjs';
 
 const OLDEST_NODE = [20, 19];
-const commands = { start, test: check, run: runProgram, script: runScript, command: runCommand };
+const commands = {
+  start,
+  test: check,
+  run: runProgram,
+  script: runScript,
+  command: runCommand,
+  build: buildAll,
+};
 
 const [name = 'start', ...rest] = process.argv.slice(2);
 const command = commands[/** @type {keyof typeof commands} */ (name)];

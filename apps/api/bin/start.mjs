@@ -51,11 +51,25 @@ export async function runScript([name = '', script = '', ...args]) {
   return stopped() ? 0 : code;
 }
 
-/** @param {string[]} args @param {Record<string, string>} settings that the environment may overrule */
-async function program(args, settings) {
+/**
+ * Brings everything that a server needs, and starts none: for an image, or before a service is set up.
+ * @returns {Promise<number>} 0
+ */
+export async function buildAll() {
+  await built();
+  return 0;
+}
+
+async function built() {
   const env = await install();
   await step('Generating code', () => turbo('generate', env));
   await step('Building the three apps', () => turbo('build', env));
+  return env;
+}
+
+/** @param {string[]} args @param {Record<string, string>} settings that the environment may overrule */
+async function program(args, settings) {
+  const env = await built();
   const how = { cwd: root, env: { ...settings, ...env }, show: true, stopsItself: true };
   const { code } = await run(pinnedNode, args, how);
   return stopped() ? 0 : code;

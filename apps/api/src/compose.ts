@@ -14,6 +14,9 @@ import { openLog } from './log.ts';
 import { beginHistories } from './upkeep/begin-histories.ts';
 import { queueMailAgain } from './upkeep/queue-mail-again.ts';
 
+/** How a step begins that somebody should see to. */
+export const attention = 'Attention: ';
+
 export interface Composed {
   deps: Deps;
   urls: Urls;
@@ -54,7 +57,7 @@ async function put(
   const log = openLog(env);
   const warn = (words: string | undefined) => {
     if (words === undefined) return;
-    onStep(`Attention: ${words}`);
+    onStep(`${attention}${words}`);
     log.warn(words);
   };
   const ownerUrl = env.DATABASE_URL ?? (await started());

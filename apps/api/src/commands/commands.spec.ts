@@ -102,6 +102,11 @@ describe('an outside database', () => {
     });
     expect((await redress(elsewhere, 'key', 'check')).said).toContain('is the right one. It opens 1 keys.');
     expect(await redress(elsewhere, 'rebuild')).toMatchObject({ code: 0 });
+    const { code, said } = await redress(elsewhere, 'doctor');
+    expect({ code, said }).toEqual({
+      code: 3,
+      said: expect.stringContaining('! No backup has ever been finished.'),
+    });
   });
 
   it('refuses what the rules refuse, in their words', async () => {

@@ -1,5 +1,6 @@
 import { backup, restore } from './backup.ts';
 import type { Command } from './command.ts';
+import { doctor } from './doctor.ts';
 import { keyCheck, keyRotate } from './key.ts';
 import { organisationAdd, organisationList } from './organisation.ts';
 import { procedureLint, procedurePublish, procedureSimulate } from './procedure.ts';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   procedureLint,
   procedureSimulate,
   procedurePublish,
+  doctor,
   verify,
   rebuild,
   keyCheck,

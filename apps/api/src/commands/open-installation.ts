@@ -1,15 +1,22 @@
-import { compose, type Composed } from '../compose.ts';
+import { attention, compose, type Composed } from '../compose.ts';
 import { lentServer } from '../database/own-server.ts';
 import { readEnv, type Env } from '../env.ts';
 
 // A command says what it found; its log is for what goes wrong.
 export const quietly = (): Env => ({ ...readEnv(), LOG_LEVEL: 'error', REDRESS_DEMO: false });
 
-/** Lends the installation that the environment names, brought up to date, whether or not its server runs at the time. */
+/**
+ * Lends the installation that the environment names, brought up to date, whether or not its server runs at the time.
+ * @param attend is told what a start would warn of
+ */
 export async function withInstallation<Result>(
   use: (installation: Composed) => Promise<Result>,
+  attend: (words: string) => void = () => {},
 ): Promise<Result> {
-  const installation = await compose(quietly(), () => {}, lentServer);
+  const onStep = (step: string) => {
+    if (step.startsWith(attention)) attend(step.slice(attention.length));
+  };
+  const installation = await compose(quietly(), onStep, lentServer);
   try {
     return await use(installation);
   } finally {
