@@ -1,4 +1,4 @@
-/** What is said before somebody is in: the first start, an invitation, a second factor, a new password. */
+/** What is said before somebody is in: the first start, an invitation, a second factor. */
 export const words = {
   'enter.first.heading': 'Set up Redress',
   'enter.first.about':
@@ -40,13 +40,4 @@ export const words = {
     'Without your telephone, each of these lets you in once. Print them or write them down, and keep them away from your telephone. They are not shown again.',
   'enter.factor.print': 'Print them',
   'enter.factor.kept': 'I have kept them. Go on',
-  'enter.reset.heading': 'Choose a new password',
-  'enter.reset.about': 'When it is saved, you are signed out everywhere and sign in again with it.',
-  'enter.reset.button': 'Save the new password',
-  'enter.reset.done': 'Your new password is saved. Sign in with it now.',
-  'enter.forgotten.heading': 'A new password',
-  'enter.forgotten.about': 'Write your work e-mail address. If somebody signs in with it, a link goes there.',
-  'enter.forgotten.button': 'Send me a link',
-  'enter.forgotten.done':
-    'If somebody signs in with this address, a link is on its way. It works once, for one hour. Nothing came? Ask an administrator.',
 } as const;

@@ -1,4 +1,4 @@
-/** Mails that carry a link to whoever works here. Their subjects name nobody. */
+/** Mails to whoever works here that are no news of a complaint: an invitation, a test. Their subjects name nobody. */
 export const enLinkMails = {
   invitationSubject: 'You are invited to sign in',
   invitation: (organisation: string, address: string): string =>
@@ -10,17 +10,6 @@ export const enLinkMails = {
       address,
       '',
       'If you did not expect this, delete this mail. Nothing happens then.',
-    ].join('\n'),
-  resetSubject: 'Choose a new password',
-  reset: (address: string): string =>
-    [
-      'Somebody asked for a new password for this address.',
-      '',
-      'Open this address to choose one. It works once, for one hour:',
-      '',
-      address,
-      '',
-      'If it was not you, delete this mail. Your password stays as it is.',
     ].join('\n'),
   testSubject: 'Mail works',
   test: 'This is a test message from Redress. It arrived, so mail works. You do not need to answer.',
