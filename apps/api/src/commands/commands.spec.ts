@@ -37,7 +37,9 @@ describe('every command', () => {
   it.each(commands.map(({ name }) => name))('%s explains itself', async (name) => {
     const { code, said } = await here(...name.split(' '), '--help');
     const { summary } = commands.find((command) => command.name === name)!;
-    expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining(summary) });
+    // wrapped as wide as a terminal is
+    const inOne = said.replaceAll(/\s+/g, ' ');
+    expect({ code, inOne }).toEqual({ code: 0, inOne: expect.stringContaining(summary) });
   });
 
   it('is listed, and one that is not there is refused with 2', async () => {
@@ -107,6 +109,12 @@ describe('an outside database', () => {
       code: 3,
       said: expect.stringContaining('! No backup has ever been finished.'),
     });
+  });
+
+  it('has its first administrator invited by a link, and nobody of another', async () => {
+    const { code, said } = await redress(elsewhere, 'invite', 'my-charity');
+    expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(/\/join#[\w-]{22}\n$/) });
+    expect((await redress(elsewhere, 'invite', 'another')).code).toBe(2);
   });
 
   it('refuses what the rules refuse, in their words', async () => {

@@ -1,6 +1,7 @@
 import { backup, restore } from './backup.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
+import { invite } from './invite.ts';
 import { keyCheck, keyRotate } from './key.ts';
 import { organisationAdd, organisationList } from './organisation.ts';
 import { procedureLint, procedurePublish, procedureSimulate } from './procedure.ts';
@@ -11,6 +12,7 @@ import { verify } from './verify.ts';
 export const commands: readonly Command[] = [
   organisationAdd,
   organisationList,
+  invite,
   procedureLint,
   procedureSimulate,
   procedurePublish,
