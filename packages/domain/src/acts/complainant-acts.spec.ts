@@ -53,7 +53,7 @@ describe('what a complainant can do', () => {
 });
 
 describe('signing', () => {
-  it('[OTO-S8c] is asked for while the signature is due, before all else', () => {
+  it('is asked for while the signature is due, before all else', () => {
     expect(named(unsigned(hearingStory(investigated.slice(0, 5))))[0]).toBe('SignComplaint');
   });
 

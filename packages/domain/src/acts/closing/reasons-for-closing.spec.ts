@@ -40,7 +40,7 @@ describe('a reason that needs no words', () => {
   });
 });
 
-describe('[NAM-9.1] what anonymity keeps from being answered', () => {
+describe('what anonymity keeps from being answered', () => {
   it('is no reason where somebody gave their name', () => {
     expect(close(assigned(), 'limitedByAnonymity', 'More would have to be known.')).toEqual([
       { code: 'not anonymous', values: {}, field: 'reason' },
@@ -58,7 +58,7 @@ describe('[NAM-9.1] what anonymity keeps from being answered', () => {
 });
 
 describe('a case closes after its outcome', () => {
-  it('[OTO-UP-2] where one has gone out, and not while it is only decided', () => {
+  it('where one has gone out, and not while it is only decided', () => {
     const noFurther = (story: CaseStory) => close(story, 'noFurtherAction', '', '2026-09-15', director);
     expect(noFurther(hearingStory(investigated.slice(0, -1)))).toEqual([
       { code: 'no outcome sent', values: {}, field: 'reason' },
@@ -66,7 +66,7 @@ describe('a case closes after its outcome', () => {
     expect(noFurther(hearingStory(investigated))).toEqual([]);
   });
 
-  it('[NAM-8.4] as final only where the stage is the last', () => {
+  it('as final only where the stage is the last', () => {
     for (const story of [decided(), answered()])
       expect(close(story, 'final')).toEqual([{ code: 'no final outcome', values: {}, field: 'reason' }]);
     expect(concluded().state.closed).toMatchObject({ reason: 'final' });

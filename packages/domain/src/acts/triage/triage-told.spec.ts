@@ -121,7 +121,7 @@ describe('naming somebody', () => {
 });
 
 describe('the stage a handler is wanted for', () => {
-  it('[NAM-7.0] is the investigation while a complaint is only taken in, else the present one', () => {
+  it('is the investigation while a complaint is only taken in, else the present one', () => {
     expect(stageToWork(received().facts(director))).toBe('investigation');
     expect(stageToWork(friday().facts(director))).toBe('formal');
   });
