@@ -140,7 +140,16 @@ const buffers = async ({ owner }: Stand, token: string): Promise<Record<'track' 
     tracked.push(await touched(trackStatement.text, [hash, now]));
   }
   const now = new Date().toISOString();
-  const page = [token, now, now.slice(0, 10), now, '-infinity', '00000000-0000-0000-0000-000000000000', 51];
+  const page = [
+    token,
+    now,
+    now.slice(0, 10),
+    now,
+    '-infinity',
+    '00000000-0000-0000-0000-000000000000',
+    51,
+    false,
+  ];
   await touched(worklistStatements.all.text, page);
   return { track: median(tracked), worklist: await touched(worklistStatements.all.text, page) };
 };

@@ -48,6 +48,7 @@ export const startStand = async (): Promise<Stand> => {
     DATABASE_URL: url,
     REDRESS_MASTER_KEY: masterKey,
     LOG_LEVEL: 'error',
+    REDRESS_SECOND_FACTOR: 'optional',
   };
   const serve = (demo: '0' | '1') =>
     run('apps/api/src/main.ts', {
