@@ -51,7 +51,7 @@ const always = [
 const sorted = (types: readonly string[]) => types.toSorted();
 
 describe('what there is to do in an open case', () => {
-  it('[NAM-7.1b] at Not Alone Mentoring is to meet, to decide where the stage has outcomes, and never triage or panel', () => {
+  it('at Not Alone Mentoring is to meet, to decide where the stage has outcomes, and never triage or panel', () => {
     const first = matters(assigned());
     expect(sorted(first)).toEqual(sorted([...always, 'RecordMeeting', 'RecordNoMeeting', 'DecideOutcome']));
     expect(sorted(matters(answered()))).toEqual(
@@ -65,7 +65,7 @@ describe('what there is to do in an open case', () => {
     );
   });
 
-  it('[OTO-S2a] at 1-2-1 Mentors is to assess first, once', () => {
+  it('at 1-2-1 Mentors is to assess first, once', () => {
     const formal = [
       ...always,
       'RecordInvolvement',
@@ -90,7 +90,7 @@ describe('what there is to do in an open case', () => {
     expect(matters(whole(3), { subjects: [], about: [] })).not.toContain('RecordSubjectInformed');
   });
 
-  it('[OTO-S12b] before a panel is to put one together, and no longer to decide', () => {
+  it('before a panel is to put one together, and no longer to decide', () => {
     const panel = matters(whole(investigated.length + 1));
     for (const type of [
       'AppointPanelMember',

@@ -154,12 +154,12 @@ describe('a hold', () => {
     pauses: [],
   });
 
-  it('[OTO-SEP-4] rests a promise from a day on which it could still be kept', () => {
+  it('rests a promise from a day on which it could still be kept', () => {
     expect(status(held('2026-12-21'), '2026-12-28', { holdable: true })).toBe('paused');
     expect(status(held(due), '2026-12-28', { holdable: true })).toBe('paused');
   });
 
-  it('[OTO-SEP-4] rests nothing that was broken by then, nor what the policy does not let rest', () => {
+  it('rests nothing that was broken by then, nor what the policy does not let rest', () => {
     expect(status(held('2026-12-24'), '2026-12-28', { holdable: true })).toBe('missed');
     expect(status(held('2026-12-21'), '2026-12-28', { holdable: false })).toBe('missed');
   });
@@ -201,7 +201,7 @@ describe('lists of clocks', () => {
   });
 });
 
-it('[NAM-8.1b] a day the complainant was asked for counts from the last time it was asked', () => {
+it('a day the complainant was asked for counts from the last time it was asked', () => {
   const later = { ...story.state.reached[0], on: '2026-12-21', at: at('2026-12-21'), seq: 40 };
   const state = { reached: [...story.state.reached, later] } as Partial<CaseState>;
   expect(seen(state, due)?.startedOn).toBe('2026-12-18');

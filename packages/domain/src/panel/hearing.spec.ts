@@ -21,7 +21,7 @@ describe('the step a hearing is in', () => {
   const first = ready().procedure.panel?.runSheet[0];
   const began = () => inSession().when(on, farah, 'TakeHearingStep', { step: first?.key ?? '' });
 
-  it('[OTO-HEAR-1] is the last one taken', () => {
+  it('is the last one taken', () => {
     expect(stepNow(began().facts(farah))).toEqual(first);
   });
 

@@ -168,7 +168,7 @@ describe('signing', () => {
     takes({ channel: 'phone', inWriting: false, scribe: 'staff', signature: undefined }, contact);
   const sign = { name: 'Morgan Ellis', declared: true, how: 'typed name' } as const;
 
-  it('[NAM-6.1a] is on paper where staff write it down, and by name in the portal', () => {
+  it('is on paper where staff write it down, and by name in the portal', () => {
     expect(dictated().refuses(friday, contact, 'SignComplaint', sign)).toEqual([
       { code: 'signature on paper', values: {}, field: 'how' },
     ]);
@@ -176,7 +176,7 @@ describe('signing', () => {
     expect(dictated().refuses(friday, complainant, 'SignComplaint', sign)).toEqual([]);
   });
 
-  it('[NAM-6.4b] puts the complaint in writing and signs it', () => {
+  it('puts the complaint in writing and signs it', () => {
     expect(signComplaint.reaches).toEqual(['written', 'signed']);
     const story = dictated().when(friday, complainant, 'SignComplaint', sign);
     expect(story.last('ComplaintSigned')).toMatchObject({ how: 'typed name', signedAt: friday });

@@ -127,7 +127,7 @@ describe('putting a point aside', () => {
   const asked = (story: CaseStory, data: object = {}) =>
     story.refuses(at('2026-09-02'), director, 'HoldPoint', { pointId: first(story), ...hold, ...data });
 
-  it('[OTO-SEP-4] keeps the day, the ground and why', () => {
+  it('keeps the day, the ground and why', () => {
     const story = held();
     expect(story.last('PointHeld')).toMatchObject({
       pointId: first(story),
@@ -137,7 +137,7 @@ describe('putting a point aside', () => {
     expect(kept(story)).toMatchObject({ kind: 'reason', body: 'Proceedings go on.' });
   });
 
-  it('[OTO-SEP-4] wants a point of the case that is not on hold, a ground of the policy and a reason', () => {
+  it('wants a point of the case that is not on hold, a ground of the policy and a reason', () => {
     expect(asked(underway())).toEqual([]);
     expect(asked(held())).toEqual([{ code: 'held already', values: {}, field: 'pointId' }]);
     expect(asked(underway(), { pointId: 'other' })).toEqual([
@@ -151,7 +151,7 @@ describe('putting a point aside', () => {
     ]);
   });
 
-  it('[OTO-SEP-5] ends on the day it is taken up again, which only what rests can be', () => {
+  it('ends on the day it is taken up again, which only what rests can be', () => {
     const story = held().when(at('2026-09-10'), director, 'ResumePoint', { pointId: first(underway()) });
     expect(story.last('PointResumed')).toEqual({ pointId: first(story), resumedOn: '2026-09-10' });
     expect(story.refuses(at('2026-09-10'), director, 'ResumePoint', { pointId: first(story) })).toEqual([
