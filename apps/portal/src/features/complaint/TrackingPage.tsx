@@ -18,60 +18,26 @@ import { WhatYouCanDo } from './WhatYouCanDo.tsx';
 
 /** Where the complaint is, what was promised and whether it was kept, and what the person can do now. */
 export default function TrackingPage() {
-  const { tracked, facts } = useOwnCase();
-  const { state, procedure, calendar, now } = facts;
-  const broken = breaches(clocks(state, procedure, calendar, now)).filter(
-    ({ rule }) => rule.audience === 'everybody',
-  );
+  const { facts } = useOwnCase();
   return (
     <Page>
       <JustDone />
       <h1 className="govuk-heading-l">
-        <FormattedMessage id={state.kind === 'concern' ? 'complaint.heading.concern' : 'complaint.heading'} />
+        <FormattedMessage
+          id={facts.state.kind === 'concern' ? 'complaint.heading.concern' : 'complaint.heading'}
+        />
       </h1>
-      <SummaryList
-        rows={[
-          { key: <FormattedMessage id="complaint.number" />, value: <bdi>{tracked.trackingNumber}</bdi> },
-          ...(tracked.reference && tracked.reference !== tracked.trackingNumber
-            ? [{ key: <FormattedMessage id="complaint.reference" />, value: <bdi>{tracked.reference}</bdi> }]
-            : []),
-          {
-            key: <FormattedMessage id="complaint.sent" />,
-            value: state.receivedOn && <LongDate on={state.receivedOn} />,
-          },
-          {
-            key: <FormattedMessage id="complaint.now" />,
-            value:
-              state.status === 'closed' ? (
-                <FormattedMessage id="complaint.status.closed" />
-              ) : (
-                findStage(procedure, state.stage)?.name
-              ),
-          },
-        ]}
-      />
+      <WhereItIs />
       <WhatYouCanDo />
-      <h2 className="govuk-heading-m">
-        <FormattedMessage id="complaint.promises" />
-      </h2>
-      {broken.length > 0 && (
-        <InsetText>
-          <FormattedMessage id="complaint.promises.broken" values={{ count: broken.length }} />
-        </InsetText>
-      )}
+      <Heading words="complaint.promises" />
+      <BrokenPromises />
       <Promises facts={facts} none={<FormattedMessage id="complaint.promises.none" />} />
       <DatesForYou />
-      <h2 className="govuk-heading-m">
-        <FormattedMessage id="complaint.stages" />
-      </h2>
+      <Heading words="complaint.stages" />
       <StageRail facts={facts} />
-      <h2 className="govuk-heading-m">
-        <FormattedMessage id="complaint.letters" />
-      </h2>
+      <Heading words="complaint.letters" />
       <LetterList />
-      <h2 className="govuk-heading-m">
-        <FormattedMessage id="complaint.said" />
-      </h2>
+      <Heading words="complaint.said" />
       <p className="govuk-body">
         <AppLink className="govuk-link govuk-link--no-visited-state" href={paths.said()}>
           <FormattedMessage id="complaint.said.link" />
@@ -79,5 +45,59 @@ export default function TrackingPage() {
       </p>
       <CloseComplaint />
     </Page>
+  );
+}
+
+type HeadingProps = { words: `complaint.${'promises' | 'stages' | 'letters' | 'said'}` };
+
+function Heading({ words }: HeadingProps) {
+  return (
+    <h2 className="govuk-heading-m">
+      <FormattedMessage id={words} />
+    </h2>
+  );
+}
+
+/** Its numbers, when it was sent, and the stage it is in. */
+function WhereItIs() {
+  const { tracked, facts } = useOwnCase();
+  const { state, procedure } = facts;
+  const { trackingNumber, reference } = tracked;
+  return (
+    <SummaryList
+      rows={[
+        { key: <FormattedMessage id="complaint.number" />, value: <bdi>{trackingNumber}</bdi> },
+        ...(reference && reference !== trackingNumber
+          ? [{ key: <FormattedMessage id="complaint.reference" />, value: <bdi>{reference}</bdi> }]
+          : []),
+        {
+          key: <FormattedMessage id="complaint.sent" />,
+          value: state.receivedOn && <LongDate on={state.receivedOn} />,
+        },
+        {
+          key: <FormattedMessage id="complaint.now" />,
+          value:
+            state.status === 'closed' ? (
+              <FormattedMessage id="complaint.status.closed" />
+            ) : (
+              findStage(procedure, state.stage)?.name
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+/** Says that dates were missed, before they are listed. */
+function BrokenPromises() {
+  const { state, procedure, calendar, now } = useOwnCase().facts;
+  const broken = breaches(clocks(state, procedure, calendar, now)).filter(
+    ({ rule }) => rule.audience === 'everybody',
+  );
+  if (broken.length === 0) return null;
+  return (
+    <InsetText>
+      <FormattedMessage id="complaint.promises.broken" values={{ count: broken.length }} />
+    </InsetText>
   );
 }

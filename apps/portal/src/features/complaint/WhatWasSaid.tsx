@@ -1,4 +1,5 @@
 import { findStage } from '@redress/domain/procedure/find.ts';
+import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { SummaryList } from '@redress/web/ui/SummaryList.tsx';
 import { useLongDate } from '@redress/web/words/Dates.tsx';
 import { FormattedMessage } from 'react-intl';
@@ -6,8 +7,10 @@ import { answerWords } from '../form/answer-words.ts';
 import { useOwnCase } from './own-case.ts';
 import type { SaidQuery } from '../../generated/content.ts';
 
+type Said = NonNullable<SaidQuery['myComplaint']>;
+
 /** The answers to the policy's questions, the points, and what was asked for later, each under its own heading. */
-export function WhatWasSaid({ said }: { said: NonNullable<SaidQuery['myComplaint']> }) {
+export function WhatWasSaid({ said }: { said: Said }) {
   const { facts } = useOwnCase();
   const longDate = useLongDate();
   const { procedure } = facts;
@@ -24,36 +27,47 @@ export function WhatWasSaid({ said }: { said: NonNullable<SaidQuery['myComplaint
           ),
         }))}
       />
-      {pointsApart.length > 0 && (
-        <>
-          <h2 className="govuk-heading-m">
-            <FormattedMessage id="said.points" />
-          </h2>
-          <ol className="govuk-list govuk-list--number">
-            {pointsApart.map(({ id, text }) => (
-              <li key={id} className="redress-typed">
-                {text}
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-      {said.requests.map(({ id, to, answers }) => (
-        <section key={id}>
-          <h2 className="govuk-heading-m">{findStage(procedure, to)?.name}</h2>
-          {Object.entries(answers)
-            .filter(([, text]) => text.trim() !== '')
-            .map(([key, text]) => (
-              <div key={key}>
-                <p className="govuk-body govuk-!-font-weight-bold">{askedWords(procedure, key)}</p>
-                <p className="govuk-body redress-typed">{text}</p>
-              </div>
-            ))}
-        </section>
+      {pointsApart.length > 0 && <Points points={pointsApart} />}
+      {said.requests.map((request) => (
+        <Request key={request.id} request={request} procedure={procedure} />
       ))}
     </>
   );
 }
 
-const askedWords = ({ stages }: ReturnType<typeof useOwnCase>['facts']['procedure'], key: string) =>
+/** The points, where the complaint was divided into several. */
+function Points({ points }: Pick<Said, 'points'>) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">
+        <FormattedMessage id="said.points" />
+      </h2>
+      <ol className="govuk-list govuk-list--number">
+        {points.map(({ id, text }) => (
+          <li key={id} className="redress-typed">
+            {text}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** What was written when another stage was asked for. */
+function Request({ request, procedure }: { request: Said['requests'][number]; procedure: Procedure }) {
+  const answered = Object.entries(request.answers).filter(([, text]) => text.trim() !== '');
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{findStage(procedure, request.to)?.name}</h2>
+      {answered.map(([key, text]) => (
+        <div key={key}>
+          <p className="govuk-body govuk-!-font-weight-bold">{askedWords(procedure, key)}</p>
+          <p className="govuk-body redress-typed">{text}</p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const askedWords = ({ stages }: Procedure, key: string) =>
   stages.flatMap((stage) => stage.onward.flatMap((way) => way.asks)).find((ask) => ask.key === key)?.label;

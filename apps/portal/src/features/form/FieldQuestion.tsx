@@ -3,6 +3,7 @@ import { addDays, londonDate, type Instant } from '@redress/domain/calendar/plai
 import type { IntakeField } from '@redress/domain/procedure/intake.ts';
 import { Checkboxes } from '@redress/web/ui/Checkboxes.tsx';
 import { DateField } from '@redress/web/ui/DateField.tsx';
+import type { FieldWords } from '@redress/web/ui/field.ts';
 import { Radios } from '@redress/web/ui/Radios.tsx';
 import { TextArea } from '@redress/web/ui/TextArea.tsx';
 import { TextField } from '@redress/web/ui/TextField.tsx';
@@ -30,16 +31,7 @@ export function FieldQuestion({ field, alone, typed, onType, error, now }: Field
     error,
     ...(alone ? { pageHeading: true, labelSize: 'l' as const } : { labelSize: 's' as const }),
   };
-  // No suggestions from what somebody else typed on this device, and none left for the next one.
-  const box = { ...words, name: field.key, value: typed, autoComplete: 'off' };
-  const options = (field.options ?? []).map(({ key, label }) => ({ value: key, text: label }));
-  const type = (event: { target: { value: string } }) => onType(event.target.value);
   switch (field.kind) {
-    case 'text':
-    case 'files':
-      return <TextArea {...box} rows={8} onChange={type} {...nearLimit(typed)} />;
-    case 'address':
-      return <TextArea {...box} rows={3} onChange={type} />;
     case 'date':
       return (
         <DateField
@@ -50,27 +42,49 @@ export function FieldQuestion({ field, alone, typed, onType, error, now }: Field
         />
       );
     case 'choice':
-      return (
-        <Radios {...words} name={field.key} items={options} value={typed || undefined} onChange={onType} />
-      );
     case 'choices':
-      return (
-        <Checkboxes
-          {...words}
-          name={field.key}
-          items={options}
-          values={typed === '' ? [] : typed.split(',')}
-          onChange={(chosen) => onType(chosen.join(','))}
-        />
-      );
+      return <ChosenAnswer field={field} words={words} typed={typed} onType={onType} />;
+    default:
+      return <TypedAnswer field={field} words={words} typed={typed} onType={onType} />;
+  }
+}
+
+type AnswerProps = Pick<FieldQuestionProps, 'field' | 'typed' | 'onType'> & { words: FieldWords };
+
+/** An answer out of the policy's own list: one of it, or any. */
+function ChosenAnswer({ field, words, typed, onType }: AnswerProps) {
+  const items = (field.options ?? []).map(({ key, label }) => ({ value: key, text: label }));
+  if (field.kind === 'choice')
+    return <Radios {...words} name={field.key} items={items} value={typed || undefined} onChange={onType} />;
+  return (
+    <Checkboxes
+      {...words}
+      name={field.key}
+      items={items}
+      values={typed === '' ? [] : typed.split(',')}
+      onChange={(chosen) => onType(chosen.join(','))}
+    />
+  );
+}
+
+/** An answer that is typed: a text, or one line of it. */
+function TypedAnswer({ field, words, typed, onType }: AnswerProps) {
+  // No suggestions from what somebody else typed on this device, and none left for the next one.
+  const box = { ...words, name: field.key, value: typed, autoComplete: 'off' };
+  const type = (event: { target: { value: string } }) => onType(event.target.value);
+  switch (field.kind) {
+    case 'text':
+    case 'files':
+      return <TextArea {...box} rows={8} onChange={type} {...nearLimit(typed)} />;
+    case 'address':
+      return <TextArea {...box} rows={3} onChange={type} />;
     case 'time':
       return <TextField {...box} width={5} onChange={type} />;
     case 'phone':
       return <TextField {...box} type="tel" width={20} onChange={type} />;
     case 'email':
       return <TextField {...box} type="email" spellCheck={false} autoCapitalize="none" onChange={type} />;
-    case 'name':
-    case 'line':
+    default:
       return <TextField {...box} spellCheck={false} onChange={type} />;
   }
 }

@@ -30,34 +30,9 @@ export default function QuestionPage() {
 }
 
 function OnePage({ form, page }: { form: Form; page: FormPage }) {
-  const intl = useIntl();
-  const navigate = useNavigate();
-  const [search] = useSearchParams();
-  const changing = search.has('change');
-  const [wrong, setWrong] = useState(noProblems);
-  const organisation = form.organisation.key;
-  const at = form.pages.findIndex((candidate) => candidate.key === page.key);
-  const before = form.pages[at - 1];
-
-  const next = (event: SubmitEvent) => {
-    event.preventDefault();
-    const draft = draftFor(organisation, drafts.get());
-    const facts = formFacts(form.organisation);
-    const found = pageProblems(page, draft, facts, intl);
-    setWrong(found);
-    if (found.length > 0) return;
-    const pages = formPages(facts, draft);
-    const following = changing
-      ? firstIncomplete(pages, draft, facts, intl)
-      : pages[pages.findIndex((candidate) => candidate.key === page.key) + 1];
-    void navigate(
-      following ? paths.question(organisation, following.key, changing) : paths.check(organisation),
-    );
-  };
-
-  const back = before ? paths.question(organisation, before.key) : form.organisation.home;
+  const { wrong, next, back } = useOnePage(form, page);
   return (
-    <Page back={changing ? paths.check(organisation) : back} failed={wrong.length > 0}>
+    <Page back={back} failed={wrong.length > 0}>
       {wrong.length > 0 && (
         <ErrorSummary
           errors={wrong.map(({ field, text }) => ({ text, field: boxOf(page, field, form.draft) }))}
@@ -74,6 +49,36 @@ function OnePage({ form, page }: { form: Form; page: FormPage }) {
     </Page>
   );
 }
+
+/** What is wrong on the page, and the ways from it: on, or back to where its answer is changed from. */
+function useOnePage(form: Form, page: FormPage) {
+  const intl = useIntl();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const changing = search.has('change');
+  const [wrong, setWrong] = useState(noProblems);
+  const organisation = form.organisation.key;
+  const next = (event: SubmitEvent) => {
+    event.preventDefault();
+    const draft = draftFor(organisation, drafts.get());
+    const facts = formFacts(form.organisation);
+    const found = pageProblems(page, draft, facts, intl);
+    setWrong(found);
+    if (found.length > 0) return;
+    const pages = formPages(facts, draft);
+    const following = changing ? firstIncomplete(pages, draft, facts, intl) : beside(pages, page, 1);
+    void navigate(
+      following ? paths.question(organisation, following.key, changing) : paths.check(organisation),
+    );
+  };
+  const before = beside(form.pages, page, -1);
+  const earlier = before ? paths.question(organisation, before.key) : form.organisation.home;
+  return { wrong, next, back: changing ? paths.check(organisation) : earlier };
+}
+
+/** The page that many after this one. */
+const beside = (pages: readonly FormPage[], page: FormPage, away: number): FormPage | undefined =>
+  pages[pages.findIndex(({ key }) => key === page.key) + away];
 
 const isKnown = (key: string | undefined, { procedure }: Form) =>
   ['start', 'elsewhere', 'also', 'scribe', 'points', 'sign'].includes(key ?? '') ||

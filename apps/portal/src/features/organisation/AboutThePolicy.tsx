@@ -14,26 +14,12 @@ export function AboutThePolicy({ organisation }: { organisation: Organisation })
       <h2 className="govuk-heading-m">
         <FormattedMessage id="organisation.next" />
       </h2>
-      <p className="govuk-body">
-        <FormattedMessage id="organisation.next.key" />
-      </p>
-      <p className="govuk-body">
-        <FormattedMessage id="organisation.next.promises" />
-      </p>
+      <Paragraph words="organisation.next.key" />
+      <Paragraph words="organisation.next.promises" />
       <Suspense>
         <WhatWePromise organisation={organisation} />
       </Suspense>
-      <h3 className="govuk-heading-s">
-        <FormattedMessage id="organisation.stages" />
-      </h3>
-      <ul className="govuk-list govuk-list--bullet">
-        {stages.map(({ key, name }) => (
-          <li key={key}>{name}</li>
-        ))}
-      </ul>
-      <p className="govuk-body">
-        <FormattedMessage id="organisation.stages.intro" />
-      </p>
+      <Stages stages={stages} />
       <h2 className="govuk-heading-m">
         <FormattedMessage id="organisation.private" />
       </h2>
@@ -42,12 +28,42 @@ export function AboutThePolicy({ organisation }: { organisation: Organisation })
           {words}
         </p>
       ))}
+      <OtherWays channels={channels} />
+      <p className="govuk-hint">
+        <FormattedMessage
+          id="organisation.policy"
+          values={{ title: identity.title, date: <LongDate on={identity.effectiveFrom} /> }}
+        />
+      </p>
+    </>
+  );
+}
+
+/** The steps a complaint can go through. */
+function Stages({ stages }: Pick<Organisation['procedure'], 'stages'>) {
+  return (
+    <>
+      <h3 className="govuk-heading-s">
+        <FormattedMessage id="organisation.stages" />
+      </h3>
+      <ul className="govuk-list govuk-list--bullet">
+        {stages.map(({ key, name }) => (
+          <li key={key}>{name}</li>
+        ))}
+      </ul>
+      <Paragraph words="organisation.stages.intro" />
+    </>
+  );
+}
+
+/** How else one can complain. */
+function OtherWays({ channels }: Pick<Organisation['procedure'], 'channels'>) {
+  return (
+    <>
       <h2 className="govuk-heading-m">
         <FormattedMessage id="organisation.other" />
       </h2>
-      <p className="govuk-body">
-        <FormattedMessage id="organisation.other.intro" />
-      </p>
+      <Paragraph words="organisation.other.intro" />
       <ul className="govuk-list govuk-list--bullet">
         {channels
           .filter(({ channel }) => channel !== 'portal')
@@ -57,12 +73,14 @@ export function AboutThePolicy({ organisation }: { organisation: Organisation })
             </li>
           ))}
       </ul>
-      <p className="govuk-hint">
-        <FormattedMessage
-          id="organisation.policy"
-          values={{ title: identity.title, date: <LongDate on={identity.effectiveFrom} /> }}
-        />
-      </p>
     </>
+  );
+}
+
+function Paragraph({ words }: { words: Extract<FormatjsIntl.Message['ids'], `organisation.${string}`> }) {
+  return (
+    <p className="govuk-body">
+      <FormattedMessage id={words} />
+    </p>
   );
 }

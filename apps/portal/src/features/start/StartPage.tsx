@@ -6,7 +6,7 @@ import { UnreachedPage } from '../../layout/UnreachedPage.tsx';
 import { WaitingPage } from '../../layout/WaitingPage.tsx';
 import { paths } from '../../paths.ts';
 import { DangerNotice } from '../organisation/DangerNotice.tsx';
-import { OrganisationsDocument } from '../../generated/organisations.ts';
+import { OrganisationsDocument, type OrganisationsQuery } from '../../generated/organisations.ts';
 
 /** The first page where one address serves several organisations: which one is it about? */
 export default function StartPage() {
@@ -21,23 +21,7 @@ export default function StartPage() {
       <p className="govuk-body">
         <FormattedMessage id="start.intro" />
       </p>
-      <h2 className="govuk-heading-m">
-        <FormattedMessage id="start.which" />
-      </h2>
-      {data.organisations.length === 0 && (
-        <p className="govuk-body">
-          <FormattedMessage id="start.none" />
-        </p>
-      )}
-      <ul className="redress-choices">
-        {data.organisations.map(({ key, name }) => (
-          <li key={key}>
-            <AppLink className="govuk-link govuk-link--no-visited-state" href={paths.organisation(key)}>
-              <bdi>{name}</bdi>
-            </AppLink>
-          </li>
-        ))}
-      </ul>
+      <Organisations organisations={data.organisations} />
       <h2 className="govuk-heading-m">
         <FormattedMessage id="start.already" />
       </h2>
@@ -49,5 +33,30 @@ export default function StartPage() {
       </p>
       <DangerNotice />
     </Page>
+  );
+}
+
+/** Each organisation that takes complaints here. */
+function Organisations({ organisations }: Pick<OrganisationsQuery, 'organisations'>) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">
+        <FormattedMessage id="start.which" />
+      </h2>
+      {organisations.length === 0 && (
+        <p className="govuk-body">
+          <FormattedMessage id="start.none" />
+        </p>
+      )}
+      <ul className="redress-choices">
+        {organisations.map(({ key, name }) => (
+          <li key={key}>
+            <AppLink className="govuk-link govuk-link--no-visited-state" href={paths.organisation(key)}>
+              <bdi>{name}</bdi>
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
