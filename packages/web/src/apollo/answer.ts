@@ -21,17 +21,19 @@ export type Success<Data> = Exclude<
 >;
 
 /**
- * The refusal in a mutation's answer, if it is one. Its type's name decides: an operation that forgot to ask for the
- * message must not pass for having been done.
+ * What a mutation's one field answered: a refusal, or what was done. Its type's name decides: an operation that forgot to ask for the message
+ * must not pass for having been done.
  */
-export function refusalIn(data: object): RefusalAnswer | undefined {
-  const answer: unknown = theAnswer(data);
-  if (typeof answer !== 'object' || answer === null || !('__typename' in answer)) return undefined;
-  return /(Refusal|Refused|Error)$/.test(String(answer.__typename)) ? (answer as RefusalAnswer) : undefined;
+export function readAnswer<Data extends object>(
+  data: Data,
+): { refusal: RefusalAnswer } | { done: Success<Data> } {
+  const answer: unknown = Object.entries(data).find(([name]) => name !== '__typename')?.[1];
+  // The operation's type names the members of the union; only their names are looked at here.
+  return isRefusal(answer) ? { refusal: answer } : { done: answer as Success<Data> };
 }
 
-/** What the mutation's one field answered. */
-export function theAnswer<Data extends object>(data: Data): AnswerOf<Data> {
-  const entry = Object.entries(data).find(([name]) => name !== '__typename');
-  return entry?.[1] as AnswerOf<Data>;
-}
+const isRefusal = (answer: unknown): answer is RefusalAnswer =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  '__typename' in answer &&
+  /(Refusal|Refused|Error)$/.test(String(answer.__typename));

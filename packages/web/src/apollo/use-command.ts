@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { reasonGiven, type Reason } from '../refusals/reason.ts';
 import type { Kept } from '../session/kept-in-tab.ts';
 import { useWords } from '../words/use-words.ts';
-import { refusalIn, theAnswer, type Success } from './answer.ts';
+import { readAnswer, type Success } from './answer.ts';
 import { isBrokenConnection } from './client.ts';
 import { newIdempotencyKey } from './idempotency-key.ts';
 import { useProblemWords } from './problem.ts';
@@ -83,8 +83,9 @@ function useAttempt<Data extends object, Variables extends OperationVariables>(
 }
 
 function judged<Data extends object>(data: Data, otherwise: string): Outcome<Data> {
-  const refusal = refusalIn(data);
-  if (!refusal) return { is: 'done', answer: theAnswer(data) as unknown as Success<Data> };
+  const read = readAnswer(data);
+  if ('done' in read) return { is: 'done', answer: read.done };
+  const { refusal } = read;
   const reasons = refusal.refusals?.map(reasonGiven) ?? [
     { text: refusal.message ?? otherwise, ...(refusal.field == null ? {} : { field: refusal.field }) },
   ];

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { choiceId, type ChoiceItem } from './choice-item.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { classNames } from './class-names.ts';
@@ -42,23 +41,27 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
           )}
         >
           {props.items.map((item, index) => (
-            <Fragment key={choiceId(id, item, index)}>
-              {'divider' in item ? (
-                <div className={`govuk-${kind}__divider`}>{item.divider}</div>
-              ) : (
-                <ChoiceRow
-                  kind={kind}
-                  id={choiceId(id, item, index)}
-                  name={name}
-                  item={item}
-                  checked={props.chosen.includes(item.value)}
-                  onChoose={(checked) => props.onChoose(item, checked)}
-                />
-              )}
-            </Fragment>
+            <Item key={choiceId(id, item, index)} id={choiceId(id, item, index)} item={item} group={props} />
           ))}
         </div>
       </Fieldset>
     </FormGroup>
+  );
+}
+
+type ItemProps = { id: string; item: ChoiceItem; group: ChoiceGroupProps };
+
+/** One answer, or what stands between two. */
+function Item({ id, item, group: { kind, name, chosen, onChoose } }: ItemProps) {
+  if ('divider' in item) return <div className={`govuk-${kind}__divider`}>{item.divider}</div>;
+  return (
+    <ChoiceRow
+      kind={kind}
+      id={id}
+      name={name}
+      item={item}
+      checked={chosen.includes(item.value)}
+      onChoose={(checked) => onChoose(item, checked)}
+    />
   );
 }

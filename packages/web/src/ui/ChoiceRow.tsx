@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Choice } from './choice-item.ts';
 import { classNames } from './class-names.ts';
 import { Hint } from './Hint.tsx';
@@ -43,14 +44,22 @@ export function ChoiceRow({ kind, id, name, item, checked, onChoose }: ChoiceRow
           </Hint>
         )}
       </div>
-      {item.conditional && (
-        <div
-          className={classNames(`${block}__conditional`, !checked && `${block}__conditional--hidden`)}
-          id={`conditional-${id}`}
-        >
-          {item.conditional}
-        </div>
-      )}
+      <Opened kind={kind} id={id} open={checked}>
+        {item.conditional}
+      </Opened>
     </>
+  );
+}
+
+type OpenedProps = { kind: ChoiceRowProps['kind']; id: string; open: boolean; children: ReactNode };
+
+/** The question that opens under an answer. */
+function Opened({ kind, id, open, children }: OpenedProps) {
+  const block = `govuk-${kind}__conditional`;
+  if (!children) return null;
+  return (
+    <div className={classNames(block, !open && `${block}--hidden`)} id={`conditional-${id}`}>
+      {children}
+    </div>
   );
 }

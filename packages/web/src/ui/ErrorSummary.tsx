@@ -29,14 +29,14 @@ export function ErrorSummary({ errors, attempt = errors, title, description }: E
           {description && <p>{description}</p>}
           {errors.length > 0 && (
             <ul className="govuk-list govuk-error-summary__list">
-              {errors.map((error, index) => (
-                <li key={error.field ?? index}>
-                  {error.field ? (
-                    <a href={`#${error.field}`} onClick={(event) => goToField(event, error.field!)}>
-                      {error.text}
+              {errors.map(({ field, text }, index) => (
+                <li key={field ?? index}>
+                  {field ? (
+                    <a href={`#${field}`} onClick={(event) => goToField(event, field)}>
+                      {text}
                     </a>
                   ) : (
-                    error.text
+                    text
                   )}
                 </li>
               ))}

@@ -1,11 +1,8 @@
 import { useState, type InputHTMLAttributes } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { classNames } from './class-names.ts';
-import { ErrorMessage } from './ErrorMessage.tsx';
-import { describedBy, type FieldWords } from './field.ts';
-import { FormGroup } from './FormGroup.tsx';
-import { Hint } from './Hint.tsx';
-import { Label } from './Label.tsx';
+import { apart, describedBy, type FieldWords } from './field.ts';
+import { WordedGroup } from './WordedGroup.tsx';
 
 type PasswordFieldProps = FieldWords & { name: string; id?: string } & Omit<
     InputHTMLAttributes<HTMLInputElement>,
@@ -13,24 +10,14 @@ type PasswordFieldProps = FieldWords & { name: string; id?: string } & Omit<
   >;
 
 /** A secret that can be shown while typing. Pasting is allowed. Give `autoComplete="off"` on a shared computer. */
-export function PasswordField({
-  label,
-  labelSize,
-  pageHeading,
-  hint,
-  error,
-  optional,
-  className,
-  ...input
-}: PasswordFieldProps) {
+export function PasswordField({ className, ...given }: PasswordFieldProps) {
   const say = useWords();
   const [shown, setShown] = useState(false);
+  const { words, attributes: input } = apart(given);
+  const { error } = words;
   const id = input.id ?? input.name;
   return (
-    <FormGroup error={error} className="govuk-password-input">
-      <Label htmlFor={id} label={label} labelSize={labelSize} pageHeading={pageHeading} optional={optional} />
-      {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
-      {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
+    <WordedGroup id={id} words={words} className="govuk-password-input">
       <div className="govuk-input__wrapper govuk-password-input__wrapper">
         <input
           autoComplete="current-password"
@@ -44,7 +31,7 @@ export function PasswordField({
             className,
             error && 'govuk-input--error',
           )}
-          aria-describedby={describedBy(id, { hint, error })}
+          aria-describedby={describedBy(id, words)}
         />
         <button
           type="button"
@@ -59,6 +46,6 @@ export function PasswordField({
       <div className="govuk-password-input__sr-status govuk-visually-hidden" aria-live="polite">
         {shown ? say('web.password.shown') : ''}
       </div>
-    </FormGroup>
+    </WordedGroup>
   );
 }

@@ -32,26 +32,28 @@ export function Table({ caption, columns, rows, rowHeads }: TableProps) {
       <tbody className="govuk-table__body">
         {rows.map((row, index) => (
           <tr key={index} className="govuk-table__row">
-            {row.map((cell, at) =>
-              rowHeads && at === 0 ? (
-                <th key={at} scope="row" className="govuk-table__header">
-                  {cell}
-                </th>
-              ) : (
-                <td
-                  key={at}
-                  className={classNames(
-                    'govuk-table__cell',
-                    columns[at]?.numeric && 'govuk-table__cell--numeric',
-                  )}
-                >
-                  {cell}
-                </td>
-              ),
-            )}
+            {row.map((cell, at) => (
+              <Cell key={at} head={rowHeads && at === 0} numeric={columns[at]?.numeric}>
+                {cell}
+              </Cell>
+            ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+type CellProps = { head: boolean | undefined; numeric: boolean | undefined; children: ReactNode };
+
+function Cell({ head, numeric, children }: CellProps) {
+  if (head)
+    return (
+      <th scope="row" className="govuk-table__header">
+        {children}
+      </th>
+    );
+  return (
+    <td className={classNames('govuk-table__cell', numeric && 'govuk-table__cell--numeric')}>{children}</td>
   );
 }

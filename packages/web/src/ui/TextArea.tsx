@@ -1,11 +1,8 @@
 import { useState, type ChangeEvent, type TextareaHTMLAttributes } from 'react';
 import { CharactersLeft } from './CharactersLeft.tsx';
 import { classNames } from './class-names.ts';
-import { ErrorMessage } from './ErrorMessage.tsx';
-import { describedBy, type FieldWords } from './field.ts';
-import { FormGroup } from './FormGroup.tsx';
-import { Hint } from './Hint.tsx';
-import { Label } from './Label.tsx';
+import { apart, describedBy, type FieldWords } from './field.ts';
+import { WordedGroup } from './WordedGroup.tsx';
 
 type TextAreaProps = FieldWords & {
   name: string;
@@ -15,18 +12,9 @@ type TextAreaProps = FieldWords & {
 } & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id' | 'name' | 'maxLength'>;
 
 /** Several lines of text, with a count of what is left when there is a limit. */
-export function TextArea({
-  label,
-  labelSize,
-  pageHeading,
-  hint,
-  error,
-  optional,
-  limit,
-  className,
-  onChange,
-  ...area
-}: TextAreaProps) {
+export function TextArea({ limit, className, onChange, ...given }: TextAreaProps) {
+  const { words, attributes: area } = apart(given);
+  const { error } = words;
   const id = area.id ?? area.name;
   const [typed, setTyped] = useState(String(area.defaultValue ?? ''));
   const change = (event: ChangeEvent<HTMLTextAreaElement>) => {
@@ -34,19 +22,16 @@ export function TextArea({
     onChange?.(event);
   };
   return (
-    <FormGroup error={error} className={limit ? 'govuk-character-count' : undefined}>
-      <Label htmlFor={id} label={label} labelSize={labelSize} pageHeading={pageHeading} optional={optional} />
-      {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
-      {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
+    <WordedGroup id={id} words={words} className={limit ? 'govuk-character-count' : undefined}>
       <textarea
         rows={5}
         {...area}
         id={id}
         onChange={change}
         className={classNames('govuk-textarea', className, error && 'govuk-textarea--error')}
-        aria-describedby={describedBy(id, { hint, error }, limit ? `${id}-info` : undefined)}
+        aria-describedby={describedBy(id, words, limit ? `${id}-info` : undefined)}
       />
       {limit && <CharactersLeft id={`${id}-info`} limit={limit} typed={String(area.value ?? typed)} />}
-    </FormGroup>
+    </WordedGroup>
   );
 }

@@ -1,10 +1,7 @@
 import type { InputHTMLAttributes, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
-import { ErrorMessage } from './ErrorMessage.tsx';
-import { describedBy, type FieldWords } from './field.ts';
-import { FormGroup } from './FormGroup.tsx';
-import { Hint } from './Hint.tsx';
-import { Label } from './Label.tsx';
+import { apart, describedBy, type FieldWords } from './field.ts';
+import { WordedGroup } from './WordedGroup.tsx';
 
 type TextFieldProps = FieldWords & {
   name: string;
@@ -17,19 +14,9 @@ type TextFieldProps = FieldWords & {
 } & Omit<InputHTMLAttributes<HTMLInputElement>, 'prefix' | 'width' | 'id' | 'name'>;
 
 /** One line of text. Takes every attribute of an input: `value` and `onChange`, or `defaultValue`, `autoComplete`, `inputMode`. */
-export function TextField({
-  label,
-  labelSize,
-  pageHeading,
-  hint,
-  error,
-  optional,
-  width,
-  prefix,
-  suffix,
-  className,
-  ...input
-}: TextFieldProps) {
+export function TextField({ width, prefix, suffix, className, ...given }: TextFieldProps) {
+  const { words, attributes: input } = apart(given);
+  const { error } = words;
   const id = input.id ?? input.name;
   const box = (
     <input
@@ -42,14 +29,11 @@ export function TextField({
         width && `govuk-input--width-${width}`,
         error && 'govuk-input--error',
       )}
-      aria-describedby={describedBy(id, { hint, error }, input['aria-describedby'])}
+      aria-describedby={describedBy(id, words, input['aria-describedby'])}
     />
   );
   return (
-    <FormGroup error={error}>
-      <Label htmlFor={id} label={label} labelSize={labelSize} pageHeading={pageHeading} optional={optional} />
-      {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
-      {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
+    <WordedGroup id={id} words={words}>
       {prefix || suffix ? (
         <div className="govuk-input__wrapper">
           {prefix && <Affix side="prefix">{prefix}</Affix>}
@@ -59,7 +43,7 @@ export function TextField({
       ) : (
         box
       )}
-    </FormGroup>
+    </WordedGroup>
   );
 }
 

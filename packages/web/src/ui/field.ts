@@ -19,3 +19,9 @@ export type FieldWords = {
 export function describedBy(id: string, words: { hint?: ReactNode; error?: ReactNode }, first?: string) {
   return classNames(first, words.hint && `${id}-hint`, words.error && `${id}-error`) || undefined;
 }
+
+/** What is said around a box, and what the box itself is given. */
+export function apart<Given extends FieldWords>(given: Given) {
+  const { label, labelSize, pageHeading, hint, error, optional, ...attributes } = given;
+  return { words: { label, labelSize, pageHeading, hint, error, optional }, attributes };
+}

@@ -16,7 +16,7 @@ export function useTripleKey(onThird: () => void): KeyCount {
 }
 
 function countShift(show: (count: KeyCount) => void, third: () => void) {
-  let presses = 0;
+  let presses: KeyCount['presses'] = 0;
   let modified = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const forget = (expired: boolean) => {
@@ -28,13 +28,13 @@ function countShift(show: (count: KeyCount) => void, third: () => void) {
     const counts = event.key === 'Shift' && !modified;
     modified = event.shiftKey;
     if (!counts) return forget(false);
-    presses += 1;
     clearTimeout(timer);
-    if (presses >= 3) {
+    if (presses === 2) {
       forget(false);
       return third();
     }
-    show({ presses: presses as 1 | 2, expired: false });
+    presses = presses === 0 ? 1 : 2;
+    show({ presses, expired: false });
     timer = setTimeout(() => forget(true), TRIPLE_KEY_WITHIN);
   };
   document.addEventListener('keyup', keyup, true);

@@ -34,24 +34,7 @@ export function WorkspaceShell(props: WorkspaceShellProps) {
         padding={{ base: 'md', md: 'xl' }}
       >
         <AppShell.Header className={classes.header}>
-          <Group h="100%" px="md" justify="space-between" wrap="nowrap">
-            <Group gap="sm" wrap="nowrap" miw={0}>
-              <Burger
-                opened={open}
-                onClick={() => setOpenAt(open ? undefined : props.path)}
-                hiddenFrom="sm"
-                size="sm"
-                color="white"
-                aria-label={say('web.shell.menu')}
-                aria-expanded={open}
-              />
-              <div className={classes.names}>
-                <span className={classes.app}>{props.app}</span>
-                {props.organisation && <span className={classes.organisation}>{props.organisation}</span>}
-              </div>
-            </Group>
-            <PersonMenu person={props.person} onSignOut={props.onSignOut} />
-          </Group>
+          <Header {...props} open={open} onMenu={() => setOpenAt(open ? undefined : props.path)} />
         </AppShell.Header>
         <AppShell.Navbar p="sm" className={classes.navbar} aria-label={say('web.shell.navigation')}>
           <PersonName person={props.person} className={personMenuClasses.inNavbar} />
@@ -62,6 +45,33 @@ export function WorkspaceShell(props: WorkspaceShellProps) {
         </AppShell.Main>
       </AppShell>
     </>
+  );
+}
+
+type HeaderProps = WorkspaceShellProps & { open: boolean; onMenu: () => void };
+
+/** Which app, whose, who is signed in; on a phone the button that opens the navigation. */
+function Header({ app, organisation, person, onSignOut, open, onMenu }: HeaderProps) {
+  const say = useWords();
+  return (
+    <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+      <Group gap="sm" wrap="nowrap" miw={0}>
+        <Burger
+          opened={open}
+          onClick={onMenu}
+          hiddenFrom="sm"
+          size="sm"
+          color="white"
+          aria-label={say('web.shell.menu')}
+          aria-expanded={open}
+        />
+        <div className={classes.names}>
+          <span className={classes.app}>{app}</span>
+          {organisation && <span className={classes.organisation}>{organisation}</span>}
+        </div>
+      </Group>
+      <PersonMenu person={person} onSignOut={onSignOut} />
+    </Group>
   );
 }
 

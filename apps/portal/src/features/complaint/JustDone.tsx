@@ -8,7 +8,8 @@ export type Done = (typeof DONE)[number];
 /** What was done on the page before this one. */
 export function JustDone() {
   const intl = useIntl();
-  const { state } = useLocation() as { state: { done?: Done } | null };
-  const done = DONE.find((known) => known === state?.done);
+  const { state }: { state: unknown } = useLocation();
+  const said = typeof state === 'object' && state !== null && 'done' in state ? state.done : undefined;
+  const done = DONE.find((known) => known === said);
   return done ? <NotificationBanner success>{intl.formatMessage({ id: done })}</NotificationBanner> : null;
 }

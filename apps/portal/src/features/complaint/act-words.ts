@@ -15,5 +15,6 @@ export const ACTS = {
   },
 } as const;
 
-export const actWords = ({ command }: Act) =>
-  command in ACTS ? ACTS[command as keyof typeof ACTS] : undefined;
+const hasPage = (command: string): command is keyof typeof ACTS => command in ACTS;
+
+export const actWords = ({ command }: Act) => (hasPage(command) ? ACTS[command] : undefined);

@@ -12,9 +12,9 @@ export function FieldQuestions({ form, fields, wrong }: FieldQuestionsProps) {
   const alone = fields.length === 1;
   return (
     <>
-      {!alone && first && (
+      {!alone && first && first.group !== 'for staff' && (
         <h1 className="govuk-heading-l">
-          <FormattedMessage id={`form.group.${first.group as Exclude<IntakeField['group'], 'for staff'>}`} />
+          <FormattedMessage id={`form.group.${first.group}`} />
         </h1>
       )}
       {fields.map((field) => (
