@@ -44,22 +44,19 @@ export function useCommandForm<
   const command = useCommand(options.mutation, { key: options.key });
   const [tries, setTries] = useState(0);
   const [told, setTold] = useState(false);
-  const [answered, setAnswered] = useState<{ about: string; reasons: readonly Reason[] }>();
   // Whatever is still '' is told by `choices`; the rules meet it as they meet any other wrong value.
   const asked = { type, data: options.data } as { type: T; data: CommandData[T] };
   const no = refusal(asked, facts);
-  const about = JSON.stringify(options.data);
+  const { theirs, hear } = useTheirReasons(options.data);
 
   const wrong = told && no === undefined ? wrongWith(asked, facts, choices) : [];
   // Put right, so that nothing more is said before the next try.
   if (told && wrong.length === 0) setTold(false);
-  // The server's reasons are about what was sent; they go when that is changed.
-  const theirs = answered?.about === about ? answered.reasons : [];
 
   /** Whether it may be sent; tells what is wrong if not. */
   const check = (): boolean => {
     setTries(tries + 1);
-    setAnswered(undefined);
+    hear(undefined);
     const fine = no === undefined && wrongWith(asked, facts, choices).length === 0;
     setTold(!fine);
     return fine;
@@ -69,7 +66,7 @@ export function useCommandForm<
     event?.preventDefault();
     if (!check()) return undefined;
     const outcome = await command.send((key) => options.variables(asked.data, key));
-    if (outcome.is === 'refused') setAnswered({ about, reasons: outcome.reasons });
+    if (outcome.is === 'refused') hear(outcome.reasons);
     return outcome;
   };
 
@@ -90,6 +87,16 @@ export function useCommandForm<
     pending: command.pending,
     check,
     submit,
+  };
+}
+
+/** The server's reasons are about what was sent; they go when that is changed. */
+function useTheirReasons(data: object) {
+  const [answered, setAnswered] = useState<{ about: string; reasons: readonly Reason[] }>();
+  const about = JSON.stringify(data);
+  return {
+    theirs: answered?.about === about ? answered.reasons : [],
+    hear: (reasons: readonly Reason[] | undefined) => setAnswered(reasons && { about, reasons }),
   };
 }
 

@@ -9,6 +9,7 @@ import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { useSource } from '../../words/use-source.ts';
 import { PanelNeeds } from './PanelNeeds.tsx';
+import type { PanelMember } from '@redress/domain/history/panel-state.ts';
 import { poolOf } from './panel-pool.ts';
 import plainListClasses from '@redress/web/workspace/plain-list.module.css';
 import entriesClasses from '../../case/entries.module.css';
@@ -18,7 +19,7 @@ export function Members() {
   const say = useSay();
   const sourceWords = useSource();
   const { facts, file, nameOf } = useOpenCase();
-  const { members, papers, stoodDown } = facts.state.panel;
+  const { members, stoodDown } = facts.state.panel;
   const rule = panelRuleOf(facts.procedure);
   const { not } = poolOf(facts, file.people);
   return (
@@ -31,29 +32,7 @@ export function Members() {
       {members.length > 0 && (
         <ul className={`${plainListClasses.list} ${entriesClasses.people}`} aria-label={say('panel.members')}>
           {members.map((member) => (
-            <li key={member.personId}>
-              <Group justify="space-between" gap="sm" align="flex-start">
-                <div>
-                  <strong>{nameOf(member.personId) ?? say('person.unknown')}</strong>
-                  <Text size="sm" c="dimmed">
-                    {[
-                      say(member.chair ? 'panel.isChair' : 'panel.isMember'),
-                      ...(member.independent ? [say('panel.isIndependent')] : []),
-                      ...(papers === undefined
-                        ? []
-                        : [
-                            say(member.readVersion === papers.version ? 'panel.hasRead' : 'panel.hasNotRead'),
-                          ]),
-                    ].join(' · ')}
-                  </Text>
-                </div>
-                {facts.state.panel.decision === undefined && (
-                  <ActLink command="StandDownPanelMember" person={member.personId}>
-                    {say('panel.standDown', { name: nameOf(member.personId) ?? '' })}
-                  </ActLink>
-                )}
-              </Group>
-            </li>
+            <MemberEntry key={member.personId} member={member} />
           ))}
         </ul>
       )}
@@ -66,5 +45,34 @@ export function Members() {
       <RefusedPeople title={say('panel.cannotSit')} people={not} />
       <ActLink command="AppointPanelMember" />
     </SectionCard>
+  );
+}
+
+/** One member: who they are, what they are on the panel, whether they have read the papers. */
+function MemberEntry({ member }: { member: PanelMember }) {
+  const say = useSay();
+  const { facts, nameOf } = useOpenCase();
+  const { papers, decision } = facts.state.panel;
+  const about = [
+    say(member.chair ? 'panel.isChair' : 'panel.isMember'),
+    member.independent && say('panel.isIndependent'),
+    papers && say(member.readVersion === papers.version ? 'panel.hasRead' : 'panel.hasNotRead'),
+  ];
+  return (
+    <li>
+      <Group justify="space-between" gap="sm" align="flex-start">
+        <div>
+          <strong>{nameOf(member.personId) ?? say('person.unknown')}</strong>
+          <Text size="sm" c="dimmed">
+            {about.filter(Boolean).join(' · ')}
+          </Text>
+        </div>
+        {decision === undefined && (
+          <ActLink command="StandDownPanelMember" person={member.personId}>
+            {say('panel.standDown', { name: nameOf(member.personId) ?? '' })}
+          </ActLink>
+        )}
+      </Group>
+    </li>
   );
 }

@@ -10,7 +10,6 @@ import classes from './ProcedureClocks.module.css';
 /** Every clock: what is promised, in how much time, which act stops it, and the clause and line that say so. */
 export function ProcedureClocks({ procedure }: { procedure: Procedure }) {
   const say = useSay();
-  const sourceWords = useSource();
   return (
     <SectionCard title={say('procedure.clocks')}>
       <ScrollableTable label={say('procedure.clocks')} className={classes.wide}>
@@ -24,32 +23,41 @@ export function ProcedureClocks({ procedure }: { procedure: Procedure }) {
         </Table.Thead>
         <Table.Tbody>
           {procedure.clocks.map((clock) => (
-            <Table.Tr key={clock.key}>
-              <Table.Td>
-                <Text fw={600}>{clock.name}</Text>
-                <Text size="sm">{clock.promise}</Text>
-                <Text size="sm" c="dimmed">
-                  {say(`clockKind.${clock.kind}`)}
-                </Text>
-              </Table.Td>
-              <Table.Td>
-                {'n' in clock.count
-                  ? say(`count.${clock.count.unit}`, { n: clock.count.n })
-                  : say(`count.${clock.count.unit}`)}
-              </Table.Td>
-              <Table.Td>{clock.act}</Table.Td>
-              <Table.Td>
-                {sourceWords(sourceOf(clock))}
-                {Object.values(clock.readings ?? {}).map((note) => (
-                  <Text key={note} size="sm" c="dimmed">
-                    {say('clock.reading', { note })}
-                  </Text>
-                ))}
-              </Table.Td>
-            </Table.Tr>
+            <ClockRow key={clock.key} clock={clock} />
           ))}
         </Table.Tbody>
       </ScrollableTable>
     </SectionCard>
+  );
+}
+
+/** One clock. */
+function ClockRow({ clock }: { clock: Procedure['clocks'][number] }) {
+  const say = useSay();
+  const sourceWords = useSource();
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Text fw={600}>{clock.name}</Text>
+        <Text size="sm">{clock.promise}</Text>
+        <Text size="sm" c="dimmed">
+          {say(`clockKind.${clock.kind}`)}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        {'n' in clock.count
+          ? say(`count.${clock.count.unit}`, { n: clock.count.n })
+          : say(`count.${clock.count.unit}`)}
+      </Table.Td>
+      <Table.Td>{clock.act}</Table.Td>
+      <Table.Td>
+        {sourceWords(sourceOf(clock))}
+        {Object.values(clock.readings ?? {}).map((note) => (
+          <Text key={note} size="sm" c="dimmed">
+            {say('clock.reading', { note })}
+          </Text>
+        ))}
+      </Table.Td>
+    </Table.Tr>
   );
 }

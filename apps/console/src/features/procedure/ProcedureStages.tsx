@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { findRole, findStage, sourceOf } from '@redress/domain/procedure/find.ts';
+import type { StageRule } from '@redress/domain/procedure/stages.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
@@ -21,32 +22,7 @@ export function ProcedureStages({ procedure }: { procedure: Procedure }) {
               <Text fw={600}>{stage.name}</Text>
               <StatusBadge>{say(`stageKind.${stage.kind}`)}</StatusBadge>
             </div>
-            <dl className={entriesClasses.dates}>
-              {stage.handledBy !== undefined && (
-                <div>
-                  <dt>{say('procedure.handledBy')}</dt>
-                  <dd>{findRole(procedure, stage.handledBy)?.title}</dd>
-                </div>
-              )}
-              {stage.outcomes.length > 0 && (
-                <div>
-                  <dt>{say('procedure.outcomes')}</dt>
-                  <dd>
-                    {stage.outcomes
-                      .map(({ word, effect }) => `${word} (${say(`effect.${effect}`)})`)
-                      .join(' · ')}
-                  </dd>
-                </div>
-              )}
-              {stage.onward.length > 0 && (
-                <div>
-                  <dt>{say('procedure.onward')}</dt>
-                  <dd>
-                    {[...new Set(stage.onward.map(({ to }) => findStage(procedure, to)?.name))].join(', ')}
-                  </dd>
-                </div>
-              )}
-            </dl>
+            <StageFacts stage={stage} procedure={procedure} />
             <Text size="sm" c="dimmed">
               {sourceWords(sourceOf(stage))}
             </Text>
@@ -54,5 +30,37 @@ export function ProcedureStages({ procedure }: { procedure: Procedure }) {
         ))}
       </ol>
     </SectionCard>
+  );
+}
+
+/** Who handles a stage, how it can end, and where it leads. */
+function StageFacts({ stage, procedure }: { stage: StageRule; procedure: Procedure }) {
+  const say = useSay();
+  const { handledBy, outcomes, onward } = stage;
+  const facts = [
+    {
+      term: say('procedure.handledBy'),
+      value: handledBy === undefined ? undefined : findRole(procedure, handledBy)?.title,
+    },
+    {
+      term: say('procedure.outcomes'),
+      value: outcomes.map(({ word, effect }) => `${word} (${say(`effect.${effect}`)})`).join(' · '),
+    },
+    {
+      term: say('procedure.onward'),
+      value: [...new Set(onward.map(({ to }) => findStage(procedure, to)?.name))].join(', '),
+    },
+  ];
+  return (
+    <dl className={entriesClasses.dates}>
+      {facts
+        .filter(({ value }) => value)
+        .map(({ term, value }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
+import type { ComponentProps } from 'react';
 import { useProblemWords } from '@redress/web/apollo/problem.ts';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
@@ -8,7 +9,7 @@ import { Page } from '@redress/web/workspace/pages/Page.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { RegisterItem } from './RegisterItem.tsx';
 import { ProcedureDocument } from '../../generated/procedure.ts';
-import { RegisterDocument } from '../../generated/register.ts';
+import { RegisterDocument, type RegisterQuery } from '../../generated/register.ts';
 import caseListClasses from '../../case/case-list.module.css';
 
 /** Every case the reader may know of, open and closed, the latest received first. */
@@ -34,29 +35,40 @@ export default function RegisterPage() {
       {list?.rows.length === 0 && (
         <EmptyState title={say('register.empty')}>{say('register.emptyWhy')}</EmptyState>
       )}
-      {list !== undefined && list.rows.length > 0 && (
-        <table className={caseListClasses.list} aria-label={heading}>
-          <thead>
-            <tr>
-              <th scope="col">{say('worklist.case')}</th>
-              <th scope="col">{say('worklist.received')}</th>
-              <th scope="col">{say('worklist.stage')}</th>
-              <th scope="col">{say('register.outcome')}</th>
-              <th scope="col">{say('register.status')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {list.rows.map((row) => (
-              <RegisterItem key={row.caseId} row={row} procedure={procedure} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {list !== undefined && list.rows.length > 0 && <RegisterTable rows={list.rows} procedure={procedure} />}
       {list?.endCursor != null && (
         <Button variant="default" mt="md" loading={loading} onClick={() => void more()}>
           {say('list.more')}
         </Button>
       )}
     </Page>
+  );
+}
+
+type RegisterTableProps = {
+  rows: RegisterQuery['register']['rows'];
+  procedure: ComponentProps<typeof RegisterItem>['procedure'];
+};
+
+/** The cases, a row each. */
+function RegisterTable({ rows, procedure }: RegisterTableProps) {
+  const say = useSay();
+  return (
+    <table className={caseListClasses.list} aria-label={say('navigation.register')}>
+      <thead>
+        <tr>
+          <th scope="col">{say('worklist.case')}</th>
+          <th scope="col">{say('worklist.received')}</th>
+          <th scope="col">{say('worklist.stage')}</th>
+          <th scope="col">{say('register.outcome')}</th>
+          <th scope="col">{say('register.status')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <RegisterItem key={row.caseId} row={row} procedure={procedure} />
+        ))}
+      </tbody>
+    </table>
   );
 }
