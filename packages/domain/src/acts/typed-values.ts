@@ -31,3 +31,9 @@ export const instant = z
 
 /** Texts by a key: of a question, a block of a letter, something left out. */
 export const textByKey = z.record(key, text).check(z.refine((texts) => Object.keys(texts).length <= 200));
+
+const keptTexts = z.record(z.string(), z.string());
+
+/** Texts by a key, as they were kept: the answers of a form, what was asked for with the next stage. */
+export const readTexts = (kept: string): Readonly<Record<string, string>> =>
+  keptTexts.parse(JSON.parse(kept));

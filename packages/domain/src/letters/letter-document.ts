@@ -36,3 +36,6 @@ export type LetterDocument = {
     readonly parts: readonly Part[];
   }[];
 };
+
+/** A letter as the API writes it into the text of a paper. It was composed from this type, and nobody else writes there. */
+export const readLetter = (text: string): LetterDocument => JSON.parse(text) as LetterDocument;

@@ -19,30 +19,7 @@ export default function ComplaintPage() {
       <SectionCard title={say('complaint.points')} level={3}>
         <PointList />
       </SectionCard>
-      <SectionCard title={say('complaint.received')} level={3}>
-        <Definitions
-          rows={[
-            {
-              term: say('complaint.receivedAt'),
-              value: state.receivedAt && <Moment at={state.receivedAt} />,
-            },
-            { term: say('complaint.channel'), value: state.channel && say(`channel.${state.channel}`) },
-            { term: say('complaint.onBehalf'), value: say(`onBehalf.${state.onBehalf}`) },
-            { term: say('complaint.signature'), value: say(`signature.${state.signature}`) },
-            ...(state.audience === undefined
-              ? []
-              : [
-                  {
-                    term: say('complaint.audience'),
-                    value: procedure.eligibility.audiences.find(({ key }) => key === state.audience)?.label,
-                  },
-                ]),
-            ...(state.anonymous
-              ? [{ term: say('complaint.anonymous'), value: say('complaint.anonymousValue') }]
-              : []),
-          ]}
-        />
-      </SectionCard>
+      <HowItCame />
       {groups.map(({ group, rows }) => (
         <SectionCard key={group} title={say(`group.${group}`)} level={3}>
           <Definitions rows={rows} />
@@ -50,5 +27,26 @@ export default function ComplaintPage() {
       ))}
       <Requests />
     </Section>
+  );
+}
+
+/** By which way it came, from whom, and whether it is signed. */
+function HowItCame() {
+  const say = useSay();
+  const { state, procedure } = useOpenCase().facts;
+  const audience = procedure.eligibility.audiences.find(({ key }) => key === state.audience);
+  const rows = [
+    { term: say('complaint.receivedAt'), value: state.receivedAt && <Moment at={state.receivedAt} /> },
+    { term: say('complaint.channel'), value: state.channel && say(`channel.${state.channel}`) },
+    { term: say('complaint.onBehalf'), value: say(`onBehalf.${state.onBehalf}`) },
+    { term: say('complaint.signature'), value: say(`signature.${state.signature}`) },
+  ];
+  if (state.audience !== undefined) rows.push({ term: say('complaint.audience'), value: audience?.label });
+  if (state.anonymous)
+    rows.push({ term: say('complaint.anonymous'), value: say('complaint.anonymousValue') });
+  return (
+    <SectionCard title={say('complaint.received')} level={3}>
+      <Definitions rows={rows} />
+    </SectionCard>
   );
 }

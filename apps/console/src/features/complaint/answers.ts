@@ -1,3 +1,4 @@
+import { readTexts } from '@redress/domain/acts/typed-values.ts';
 import type { IntakeField } from '@redress/domain/procedure/intake.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 
@@ -26,7 +27,7 @@ export function answersOf(procedure: Procedure, text: string | undefined): reado
 
 /** What was typed under each key; nothing where the reader may not see it. */
 export function textsIn(text: string | undefined): Readonly<Record<string, string>> {
-  return text === undefined ? {} : (JSON.parse(text) as Record<string, string>);
+  return text === undefined ? {} : readTexts(text);
 }
 
 const inWords = ({ options }: IntakeField, answer: string): string =>

@@ -16,20 +16,8 @@ import { FindCaseDocument } from '../../generated/find.ts';
 export default function FindPage() {
   const say = useSay();
   const wordsFor = useProblemWords();
-  const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
-  const [answer, setAnswer] = useState<'missing' | 'none'>();
-  const [find, { loading, error }] = useLazyQuery(FindCaseDocument, { fetchPolicy: 'network-only' });
+  const { typed, setTyped, answer, submit, loading, error } = useFinding();
   const heading = say('navigation.find');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setAnswer(undefined);
-    if (typed.trim() === '') return setAnswer('missing');
-    const { data, error: problem } = await find({ variables: { reference: typed.trim() } });
-    if (problem || data === undefined) return;
-    if (data.findCase === null) setAnswer('none');
-    else void navigate(paths.case(data.findCase.caseId));
-  };
   return (
     <Page title={heading} browserTitle={heading}>
       <SectionCard title={say('find.which')}>
@@ -56,4 +44,22 @@ export default function FindPage() {
       </SectionCard>
     </Page>
   );
+}
+
+/** What is typed, and whether a case was found by it; then it is opened. */
+function useFinding() {
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState('');
+  const [answer, setAnswer] = useState<'missing' | 'none'>();
+  const [find, { loading, error }] = useLazyQuery(FindCaseDocument, { fetchPolicy: 'network-only' });
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setAnswer(undefined);
+    if (typed.trim() === '') return setAnswer('missing');
+    const { data, error: problem } = await find({ variables: { reference: typed.trim() } });
+    if (problem || data === undefined) return;
+    if (data.findCase === null) setAnswer('none');
+    else void navigate(paths.case(data.findCase.caseId));
+  };
+  return { typed, setTyped, answer, submit, loading, error };
 }

@@ -36,19 +36,25 @@ export function LetterPreview({ input }: { input: CommandData['SendLetter'] }) {
       <div aria-live="polite">
         {error && <ProblemBanner>{wordsFor(error)}</ProblemBanner>}
         {answer === undefined && !error && say('letter.previewHint')}
-        {answer?.__typename === 'Refused' && (
-          <ProblemBanner title={say('letter.notYet')}>
-            <ul className={asideClasses.reasons}>
-              {answer.refusals.map(({ message }) => (
-                <li key={message}>{message}</li>
-              ))}
-            </ul>
-          </ProblemBanner>
-        )}
+        {answer?.__typename === 'Refused' && <NotYet refusals={answer.refusals} />}
         {answer?.__typename === 'LetterPreview' && (
           <LetterSheet document={answer.document} label={say('letter.preview')} />
         )}
       </div>
     </SectionCard>
+  );
+}
+
+/** Why the letter cannot go out as it stands. */
+function NotYet({ refusals }: { refusals: readonly { message: string }[] }) {
+  const say = useSay();
+  return (
+    <ProblemBanner title={say('letter.notYet')}>
+      <ul className={asideClasses.reasons}>
+        {refusals.map(({ message }) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </ProblemBanner>
   );
 }

@@ -1,4 +1,4 @@
-import type { LetterDocument } from '@redress/domain/letters/letter-document.ts';
+import type { LetterDocument, Part } from '@redress/domain/letters/letter-document.ts';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import classes from './LetterSheet.module.css';
 
@@ -20,28 +20,28 @@ export function LetterSheet({ document, label }: { document: LetterDocument; lab
       {document.sections.map((section) => (
         <section key={section.key}>
           <h4>{section.heading}</h4>
-          {section.parts.map((part, index) => {
-            switch (part.kind) {
-              case 'paragraph':
-                return <p key={index}>{part.text}</p>;
-              case 'list':
-                return (
-                  <ul key={index}>
-                    {part.items.map((item, at) => (
-                      <li key={at}>{item}</li>
-                    ))}
-                  </ul>
-                );
-              case 'working-out':
-                return (
-                  <p key={index} className={classes.why}>
-                    {part.text}
-                  </p>
-                );
-            }
-          })}
+          {section.parts.map((part, index) => (
+            <LetterPart key={index} part={part} />
+          ))}
         </section>
       ))}
     </article>
   );
+}
+
+function LetterPart({ part }: { part: Part }) {
+  switch (part.kind) {
+    case 'paragraph':
+      return <p>{part.text}</p>;
+    case 'list':
+      return (
+        <ul>
+          {part.items.map((item, at) => (
+            <li key={at}>{item}</li>
+          ))}
+        </ul>
+      );
+    case 'working-out':
+      return <p className={classes.why}>{part.text}</p>;
+  }
 }

@@ -22,12 +22,14 @@ import panelPageClasses from './panel-page.module.css';
 // The calendar is the heaviest thing of the page.
 const LawfulDays = lazy(async () => ({ default: (await import('./LawfulDays.tsx')).LawfulDays }));
 
+type Typed = { on: PlainDate | ''; time: string };
+
 /** Day, time and place of the hearing. The days that leave too little notice say so, and which is the first that does not. */
 export function HearingForm({ onDone, cancel }: ActFormProps) {
   const say = useSay();
   const { facts, textOf } = useOpenCase();
   const before = facts.state.panel.hearing;
-  const [typed, setTyped] = useState<{ on: PlainDate | ''; time: string }>({
+  const [typed, setTyped] = useState<Typed>({
     on: before === undefined ? '' : londonDate(before.at),
     time: before === undefined ? '14:00' : londonTime(before.at),
   });
@@ -38,32 +40,13 @@ export function HearingForm({ onDone, cancel }: ActFormProps) {
     done: say('done.ArrangeHearing'),
     onDone,
   });
-  const { set, errorOf } = form;
-  const change = (next: typeof typed) => {
+  const change = (next: Typed) => {
     setTyped(next);
-    set({ hearingAt: momentOf(next) ?? '' });
+    form.set({ hearingAt: momentOf(next) ?? '' });
   };
-  const on = parsePlainDate(typed.on);
   return (
     <FormFrame form={form} button={say('submit.ArrangeHearing')} cancel={cancel}>
-      <Group gap="md" align="flex-start">
-        <Day
-          label={say('hearing.on')}
-          value={typed.on}
-          onChange={(day) => change({ ...typed, on: day })}
-          error={errorOf('hearingAt')}
-        />
-        <Line
-          label={say('hearing.time')}
-          type="time"
-          value={typed.time}
-          onChange={(time) => change({ ...typed, time })}
-        />
-      </Group>
-      <HearingDay facts={facts} on={on} onUse={(day) => change({ ...typed, on: day })} />
-      <Suspense fallback={<div className={panelPageClasses.calendarSpace} />}>
-        <LawfulDays facts={facts} on={on} onChange={(day) => change({ ...typed, on: day })} />
-      </Suspense>
+      <HearingMoment typed={typed} onChange={change} error={form.errorOf('hearingAt')} />
       <LongText
         label={say('hearing.place')}
         hint={say('hearing.placeHint')}
@@ -71,5 +54,32 @@ export function HearingForm({ onDone, cancel }: ActFormProps) {
         rows={2}
       />
     </FormFrame>
+  );
+}
+
+type HearingMomentProps = { typed: Typed; onChange: (typed: Typed) => void; error: string | undefined };
+
+/** Day and time; and, under them, the days that can be chosen. */
+function HearingMoment({ typed, onChange, error }: HearingMomentProps) {
+  const say = useSay();
+  const { facts } = useOpenCase();
+  const on = parsePlainDate(typed.on);
+  const choose = (day: Typed['on']) => onChange({ ...typed, on: day });
+  return (
+    <>
+      <Group gap="md" align="flex-start">
+        <Day label={say('hearing.on')} value={typed.on} onChange={choose} error={error} />
+        <Line
+          label={say('hearing.time')}
+          type="time"
+          value={typed.time}
+          onChange={(time) => onChange({ ...typed, time })}
+        />
+      </Group>
+      <HearingDay facts={facts} on={on} onUse={choose} />
+      <Suspense fallback={<div className={panelPageClasses.calendarSpace} />}>
+        <LawfulDays facts={facts} on={on} onChange={choose} />
+      </Suspense>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
+import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { sourceOf } from '@redress/domain/procedure/find.ts';
 import { useProblemWords } from '@redress/web/apollo/problem.ts';
 import { Definitions } from '@redress/web/workspace/Definitions.tsx';
@@ -24,7 +25,6 @@ const LintFindings = lazy(async () => ({ default: (await import('./LintFindings.
 export default function ProcedurePage() {
   const say = useSay();
   const wordsFor = useProblemWords();
-  const sourceWords = useSource();
   const { data, error, loading, refetch } = useQuery(ProcedureDocument);
   const now = useServerTime(data?.now);
   const procedure = data?.me?.organisation.procedure?.document;
@@ -36,22 +36,7 @@ export default function ProcedurePage() {
         (loading ? <LoadingBlock lines={8} /> : !error && <EmptyState title={say('procedure.none')} />)}
       {procedure !== undefined && (
         <>
-          <SectionCard title={`${procedure.identity.organisation}: ${procedure.identity.title}`}>
-            <Definitions
-              rows={[
-                { term: say('procedure.version'), value: String(procedure.identity.version) },
-                { term: say('procedure.from'), value: <LongDate on={procedure.identity.effectiveFrom} /> },
-                {
-                  term: say('procedure.reviewOn'),
-                  value: procedure.identity.reviewOn && <LongDate on={procedure.identity.reviewOn.value} />,
-                },
-                {
-                  term: say('procedure.calendar'),
-                  value: `${say(`division.${procedure.calendar.division}`)}. ${sourceWords(sourceOf(procedure.calendar))}`,
-                },
-              ]}
-            />
-          </SectionCard>
+          <Identity procedure={procedure} />
           <ProcedureStages procedure={procedure} />
           <ProcedureClocks procedure={procedure} />
           <SectionCard title={say('lint.heading')}>
@@ -62,5 +47,29 @@ export default function ProcedurePage() {
         </>
       )}
     </Page>
+  );
+}
+
+/** Whose policy it is, which version, from when, and by which calendar it counts. */
+function Identity({ procedure }: { procedure: Procedure }) {
+  const say = useSay();
+  const sourceWords = useSource();
+  return (
+    <SectionCard title={`${procedure.identity.organisation}: ${procedure.identity.title}`}>
+      <Definitions
+        rows={[
+          { term: say('procedure.version'), value: String(procedure.identity.version) },
+          { term: say('procedure.from'), value: <LongDate on={procedure.identity.effectiveFrom} /> },
+          {
+            term: say('procedure.reviewOn'),
+            value: procedure.identity.reviewOn && <LongDate on={procedure.identity.reviewOn.value} />,
+          },
+          {
+            term: say('procedure.calendar'),
+            value: `${say(`division.${procedure.calendar.division}`)}. ${sourceWords(sourceOf(procedure.calendar))}`,
+          },
+        ]}
+      />
+    </SectionCard>
   );
 }

@@ -16,7 +16,6 @@ const WRITTEN: readonly Channel[] = ['post', 'email'];
 /** By which way it came, when, and whether it is in writing. */
 export function HowItCame({ form, facts }: { form: RecordFields; facts: Facts }) {
   const say = useSay();
-  const { set, errorOf } = form;
   const concerns = facts.procedure.stages.some((stage) => stage.kind === 'concern');
   return (
     <div className={recordFormClasses.fields}>
@@ -30,15 +29,15 @@ export function HowItCame({ form, facts }: { form: RecordFields; facts: Facts })
       <OneOf
         label={say('recordComplaint.channel')}
         {...form.field('channel')}
-        onChange={(channel) => set(usually(channel))}
+        onChange={(channel) => form.set(usually(channel))}
         options={CHANNELS.map((value) => ({ value, label: say(`channel.${value}`) }))}
       />
       <DateAndTime
         dateLabel={say('recordComplaint.receivedOn')}
         timeLabel={say('recordComplaint.receivedTime')}
         start={{ on: londonDate(facts.now), time: londonTime(facts.now) }}
-        onChange={(at) => set({ receivedAt: at ?? '' })}
-        error={errorOf('receivedAt')}
+        onChange={(at) => form.set({ receivedAt: at ?? '' })}
+        error={form.errorOf('receivedAt')}
       />
       <YesOrNo
         label={say('recordComplaint.inWriting')}

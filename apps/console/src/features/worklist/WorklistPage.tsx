@@ -20,21 +20,8 @@ import { WorklistDocument } from '../../generated/worklist.ts';
 export default function WorklistPage() {
   const say = useSay();
   const wordsFor = useProblemWords();
-  const [search] = useSearchParams();
-  const asked = search.get('show');
-  const filter = isFilter(asked) ? asked : 'mine';
-  const { data, error, loading, fetchMore, refetch } = useQuery(WorklistDocument, { variables: { filter } });
-  const now = useServerTime(data?.now);
-  const list = data?.worklist;
+  const { filter, list, now, error, loading, more, refetch } = useWorklist();
   const heading = say('navigation.worklist');
-  const more = () =>
-    fetchMore({
-      variables: { after: list?.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        ...next,
-        worklist: { ...next.worklist, rows: [...before.worklist.rows, ...next.worklist.rows] },
-      }),
-    });
   return (
     <Page
       title={heading}
@@ -62,4 +49,23 @@ export default function WorklistPage() {
       )}
     </Page>
   );
+}
+
+/** The list that the address asks for, as far as it was fetched. */
+function useWorklist() {
+  const [search] = useSearchParams();
+  const asked = search.get('show');
+  const filter = isFilter(asked) ? asked : 'mine';
+  const { data, error, loading, fetchMore, refetch } = useQuery(WorklistDocument, { variables: { filter } });
+  const now = useServerTime(data?.now);
+  const list = data?.worklist;
+  const more = () =>
+    fetchMore({
+      variables: { after: list?.endCursor },
+      updateQuery: (before, { fetchMoreResult: next }) => ({
+        ...next,
+        worklist: { ...next.worklist, rows: [...before.worklist.rows, ...next.worklist.rows] },
+      }),
+    });
+  return { filter, list, now, error, loading, more, refetch };
 }

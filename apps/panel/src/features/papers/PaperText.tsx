@@ -1,5 +1,6 @@
 import { List, Text, Title } from '@mantine/core';
-import type { LetterDocument, Part } from '@redress/domain/letters/letter-document.ts';
+import { readTexts } from '@redress/domain/acts/typed-values.ts';
+import { readLetter, type LetterDocument, type Part } from '@redress/domain/letters/letter-document.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import { Definitions } from '@redress/web/workspace/Definitions.tsx';
@@ -10,10 +11,10 @@ import papersClasses from './papers.module.css';
 export function PaperText({ paper, procedure }: { paper: Paper; procedure: Procedure }) {
   if (paper.kind === 'answers' || paper.kind === 'request') {
     const questions = questionsOf(procedure);
-    const answers = Object.entries(JSON.parse(paper.text) as Record<string, string>);
+    const answers = Object.entries(readTexts(paper.text));
     return <Definitions rows={answers.map(([key, value]) => ({ term: questions.get(key) ?? key, value }))} />;
   }
-  if (paper.kind === 'letter') return <Letter letter={JSON.parse(paper.text) as LetterDocument} />;
+  if (paper.kind === 'letter') return <Letter letter={readLetter(paper.text)} />;
   return <Text className={papersClasses.text}>{paper.text}</Text>;
 }
 

@@ -14,14 +14,10 @@ import moreClasses from '../hearing/more.module.css';
 /** The order is usual, not binding: a step can lose its place, for a reason that is kept. */
 export function DepartForm({ hearing }: { hearing: Hearing }) {
   const say = useSay();
-  const { facts } = hearing;
   const [chosen, setChosen] = useState<string>();
   const [reason, setReason] = useState('');
-  const { stepsTaken, departures } = facts.state.panel;
-  const steps = panelRuleOf(facts.procedure).runSheet.filter(
-    ({ key }) => !stepsTaken.includes(key) && !departures.includes(key),
-  );
-  const step = steps.find(({ key }) => key === chosen)?.key ?? nextStep(facts)?.key ?? '';
+  const steps = stepsAhead(hearing.facts);
+  const step = steps.find(({ key }) => key === chosen)?.key ?? nextStep(hearing.facts)?.key ?? '';
   const form = useHearingForm(hearing, {
     type: 'DepartFromRunSheet',
     data: { step, reason },
@@ -59,3 +55,11 @@ export function DepartForm({ hearing }: { hearing: Hearing }) {
     </details>
   );
 }
+
+/** The steps that were neither taken nor departed from. */
+const stepsAhead = ({ state, procedure }: Hearing['facts']) => {
+  const { stepsTaken, departures } = state.panel;
+  return panelRuleOf(procedure).runSheet.filter(
+    ({ key }) => !stepsTaken.includes(key) && !departures.includes(key),
+  );
+};

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Text, VisuallyHidden } from '@mantine/core';
 import { panelRuleOf } from '@redress/domain/panel/composition.ts';
 import { nextStep, stepNow } from '@redress/domain/panel/hearing.ts';
+import type { HearingStep } from '@redress/domain/procedure/stages.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge, type StatusTone } from '@redress/web/workspace/StatusBadge.tsx';
 import { useEffect } from 'react';
@@ -30,50 +31,58 @@ export function RunSheet({ hearing }: { hearing: Hearing }) {
   // Something happened that this page did not do itself: the chair may have noted something.
   useEffect(() => void refetch().catch(() => undefined), [seq, refetch]);
   const notes = data?.bundle?.hearingNotes ?? [];
-  const { stepsTaken, departures, opened, endedAt } = facts.state.panel;
-  const inSession = opened !== undefined && endedAt === undefined;
-  const now = stepNow(facts);
-  const next = nextStep(facts);
   return (
     <SectionCard title={say('sheet.heading')}>
       <ol className={classes.sheet}>
-        {panelRuleOf(facts.procedure).runSheet.map((step) => {
-          const standing: Standing =
-            step === now
-              ? 'now'
-              : stepsTaken.includes(step.key)
-                ? 'done'
-                : departures.includes(step.key)
-                  ? 'departed'
-                  : step === next
-                    ? 'next'
-                    : 'ahead';
-          const { words, tone } = standings[standing];
-          return (
-            <li
-              key={step.key}
-              data-standing={standing}
-              aria-current={standing === 'now' ? 'step' : undefined}
-            >
-              <Text fw={standing === 'now' ? 700 : 500}>{step.title}</Text>
-              <StatusBadge tone={tone}>{say(words)}</StatusBadge>
-              {notes
-                .filter((note) => note.step === step.key)
-                .map((note) => (
-                  <Text key={note.id} className={classes.note}>
-                    <VisuallyHidden component="span">{say('sheet.note')} </VisuallyHidden>
-                    {note.text}
-                  </Text>
-                ))}
-              {standing === 'departed' && inSession && hearing.chair && (
-                <TakeStep hearing={hearing} step={step.key}>
-                  {say('sheet.takeDeparted')}
-                </TakeStep>
-              )}
-            </li>
-          );
-        })}
+        {panelRuleOf(facts.procedure).runSheet.map((step) => (
+          <Step
+            key={step.key}
+            hearing={hearing}
+            step={step}
+            notes={notes.filter((note) => note.step === step.key)}
+          />
+        ))}
       </ol>
     </SectionCard>
   );
+}
+
+type StepProps = {
+  hearing: Hearing;
+  step: HearingStep;
+  notes: readonly { id: string; text: string }[];
+};
+
+/** One step: how it stands, what was noted while it ran, and taking it after all. */
+function Step({ hearing, step, notes }: StepProps) {
+  const say = useSay();
+  const standing = standingOf(step, hearing.facts);
+  const { words, tone } = standings[standing];
+  const { opened, endedAt } = hearing.facts.state.panel;
+  const inSession = opened !== undefined && endedAt === undefined;
+  return (
+    <li data-standing={standing} aria-current={standing === 'now' ? 'step' : undefined}>
+      <Text fw={standing === 'now' ? 700 : 500}>{step.title}</Text>
+      <StatusBadge tone={tone}>{say(words)}</StatusBadge>
+      {notes.map((note) => (
+        <Text key={note.id} className={classes.note}>
+          <VisuallyHidden component="span">{say('sheet.note')} </VisuallyHidden>
+          {note.text}
+        </Text>
+      ))}
+      {standing === 'departed' && inSession && hearing.chair && (
+        <TakeStep hearing={hearing} step={step.key}>
+          {say('sheet.takeDeparted')}
+        </TakeStep>
+      )}
+    </li>
+  );
+}
+
+function standingOf(step: HearingStep, facts: Hearing['facts']): Standing {
+  const { stepsTaken, departures } = facts.state.panel;
+  if (step === stepNow(facts)) return 'now';
+  if (stepsTaken.includes(step.key)) return 'done';
+  if (departures.includes(step.key)) return 'departed';
+  return step === nextStep(facts) ? 'next' : 'ahead';
 }
