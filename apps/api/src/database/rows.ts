@@ -27,13 +27,15 @@ export type Rows = {
 };
 
 /** Projections that are written over, by the columns that tell their rows apart: because others wait for a lock on the row, or point to it. */
-const over: { readonly [Table in keyof Rows]?: readonly string[] } = {
-  complaintCase: ['organisation_id', 'id'],
-  tracking: ['organisation_id', 'case_id'],
-  organisation: ['id'],
-  person: ['organisation_id', 'id'],
-  procedureVersion: ['organisation_id', 'key', 'version'],
-};
+const over = new Map<string, readonly string[]>(
+  Object.entries({
+    complaintCase: ['organisation_id', 'id'],
+    tracking: ['organisation_id', 'case_id'],
+    organisation: ['id'],
+    person: ['organisation_id', 'id'],
+    procedureVersion: ['organisation_id', 'key', 'version'],
+  } satisfies { readonly [Table in keyof Rows]?: readonly string[] }),
+);
 
 /**
  * Writes all rows, counts the events in the organisation's head, and puts a job into the queue for each mail.
@@ -45,14 +47,17 @@ export async function writeRows(
   rows: Partial<Rows>,
   share: Uint8Array<ArrayBuffer> | undefined,
 ): Promise<void> {
-  const written = (Object.keys(rows) as (keyof Rows)[]).filter((table) => rows[table]!.length > 0);
-  const parts = written.map((table) => {
+  const parts = Object.entries(rows).flatMap(([table, those]) => {
+    const [first] = those;
+    if (first === undefined) return [];
     const name = Prisma.raw(`"${snake(table)}"`);
-    const columns = Object.keys(rows[table]![0]!).map(snake);
-    const key = over[table];
+    const columns = Object.keys(first).map(snake);
+    const key = over.get(table);
     const conflict = key === undefined ? Prisma.empty : overwrite(key, columns);
     const given = Prisma.raw(columns.map((column) => `"${column}"`).join(', '));
-    return Prisma.sql`${name} as (insert into ${name} (${given}) select ${given} from jsonb_populate_recordset(null::${name}, ${encoded(rows[table]!)}::jsonb) ${conflict})`;
+    return [
+      Prisma.sql`${name} as (insert into ${name} (${given}) select ${given} from jsonb_populate_recordset(null::${name}, ${encoded(those)}::jsonb) ${conflict})`,
+    ];
   });
   // The head is one row for the whole organisation, and everybody waits for it: last.
   if (share)

@@ -8,6 +8,7 @@ import {
   compareDates,
   compareInstants,
   endOfDay,
+  hasTime,
   type Instant,
   londonDate,
   londonTime,
@@ -29,8 +30,8 @@ export function due(
 ): Due {
   const { n, unit, from, cutOff, beginning, roll = 'none' } = count as AnyCount;
   const calendar = calendarFor(count, spec);
-  const at = start.length > 10 ? (start as Instant) : undefined;
-  const receivedOn = at ? londonDate(at) : (start as PlainDate);
+  const at = hasTime(start) ? start : undefined;
+  const receivedOn = hasTime(start) ? londonDate(start) : start;
 
   // When it counts as received, and whether that day is day 0 or day 1.
   const late = !!cutOff && !!at && londonTime(at) >= cutOff;
@@ -47,8 +48,8 @@ export function due(
   const months = unit === 'months' || unit === 'years';
   const nominal = months ? addMonths(base, length) : axis.add(timed ? startAt : base, length);
   const { end, paused } = afterPauses(axis, timed ? startAt : base, nominal, pauses);
-  const endAt = timed ? (end as Instant) : undefined;
-  const endOn = endAt ? londonDate(endAt) : (end as PlainDate);
+  const endAt = hasTime(end) ? end : undefined;
+  const endOn = hasTime(end) ? londonDate(end) : end;
 
   // Asking about a working day is what throws outside the calendar; a date that does not roll may lie there.
   const rolls = roll !== 'none' && !calendar.isWorkingDay(endOn);

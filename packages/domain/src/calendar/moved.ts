@@ -1,7 +1,7 @@
 import { type CalendarSpec, compileCalendar, type NonWorking } from './calendar.ts';
 import type { Count, Due, Pause } from './count.ts';
 import { due, specFor } from './due.ts';
-import { addDays, type Instant, londonDate, type PlainDate } from './plain-date.ts';
+import { addDays, hasTime, type Instant, londonDate, type PlainDate } from './plain-date.ts';
 
 /** A deadline that has not been met yet. */
 export type RunningClock = {
@@ -67,11 +67,7 @@ function changedDays(
   const old = compileCalendar(specFor(count, from));
   const now = compileCalendar(specFor(count, to));
   const days: ChangedDay[] = [];
-  for (
-    let on = start.length > 10 ? londonDate(start as Instant) : (start as PlainDate);
-    on <= last;
-    on = addDays(on, 1)
-  ) {
+  for (let on = hasTime(start) ? londonDate(start) : start; on <= last; on = addDays(on, 1)) {
     const was = old.why(on);
     const is = now.why(on);
     if (!was !== !is) days.push({ on, was, is });

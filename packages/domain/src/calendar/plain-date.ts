@@ -17,20 +17,35 @@ const { floor } = Math;
 
 /** Strict: exactly `YYYY-MM-DD`, and only dates that exist. Anything else is undefined. */
 export function parsePlainDate(text: string): PlainDate | undefined {
-  const on = text as PlainDate;
-  return /^\d{4}-\d\d-\d\d$/.test(text) && fromDayNumber(dayNumber(on)) === on ? on : undefined;
+  return isPlainDate(text) ? text : undefined;
 }
 
 /** Strict: a real date, a time to the second or millisecond, and `Z`. No leap second, no `24:00`. */
 export function parseInstant(text: string): Instant | undefined {
-  const real =
-    /^.{10}T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{3})?Z$/.test(text) && parsePlainDate(text.slice(0, 10));
-  return real ? (text as Instant) : undefined;
+  return isInstant(text) ? text : undefined;
+}
+
+function isPlainDate(text: string): text is PlainDate {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && fromDayNumber(daysTo(text)) === text;
+}
+
+function isInstant(text: string): text is Instant {
+  return /^.{10}T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{3})?Z$/.test(text) && isPlainDate(text.slice(0, 10));
+}
+
+/** Tells the two apart where a count may start from either. */
+export function hasTime(start: Instant | PlainDate): start is Instant {
+  return start.length > 10;
 }
 
 /** Days since 1970-01-01. The text is trusted: parse it first when it comes from outside. */
 export function dayNumber(on: PlainDate): number {
-  return firstOf(monthOf(on)) + dayOf(on) - 1;
+  return daysTo(on);
+}
+
+// Of a date, or of a text that begins with one.
+function daysTo(text: string): number {
+  return firstOf(monthOf(text)) + dayOf(text) - 1;
 }
 
 /** The date that many days after 1970-01-01. */
@@ -68,7 +83,7 @@ export function compareDates(a: PlainDate, b: PlainDate): number {
 
 /** The date on a London calendar at that moment. */
 export function londonDate(at: Instant): PlainDate {
-  return london(at).slice(0, 10) as PlainDate;
+  return fromDayNumber(floor(londonMillis(at) / DAY));
 }
 
 /** The time on a London clock at that moment. */
@@ -106,11 +121,11 @@ export function compareInstants(a: Instant, b: Instant): number {
 }
 
 // Months are counted from January of the year 0.
-function monthOf(on: PlainDate): number {
+function monthOf(on: string): number {
   return (pair(on, 0) * 100 + pair(on, 2)) * 12 + pair(on, 5) - 1;
 }
 
-function dayOf(on: PlainDate): number {
+function dayOf(on: string): number {
   return pair(on, 8);
 }
 
@@ -140,9 +155,7 @@ function two(n: number): string {
 }
 
 function millis(at: Instant): number {
-  return (
-    dayNumber(at as PlainDate) * DAY + pair(at, 11) * HOUR + pair(at, 14) * MINUTE + +at.slice(17, -1) * 1000
-  );
+  return daysTo(at) * DAY + pair(at, 11) * HOUR + pair(at, 14) * MINUTE + +at.slice(17, -1) * 1000;
 }
 
 function instant(ms: number): Instant {
@@ -153,8 +166,13 @@ function instant(ms: number): Instant {
 }
 
 function london(at: Instant): Instant {
+  return instant(londonMillis(at));
+}
+
+// What a London clock shows, as if it were UTC.
+function londonMillis(at: Instant): number {
   const ms = millis(at);
-  return instant(ms + offset(ms));
+  return ms + offset(ms);
 }
 
 // Summer time since 1996: from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October.

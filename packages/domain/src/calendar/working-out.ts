@@ -51,12 +51,12 @@ export function practical(
 
 /** The non-working days strictly between two dates; a closure's days in a row are one step. */
 export function skipped(calendar: WorkingCalendar, after: PlainDate, before: PlainDate): Step[] {
-  const steps: Step[] = [];
+  const steps: (Step & { kind: 'skipped' })[] = [];
   let last: unknown;
   for (let on = addDays(after, 1); on < before; on = addDays(on, 1)) {
     const why = calendar.why(on);
-    if (why && why === last && why.kind !== 'weekend')
-      steps.push({ ...(steps.pop() as Step & { kind: 'skipped' }), to: on });
+    const step = steps.at(-1);
+    if (why && step && why === last && why.kind !== 'weekend') steps.splice(-1, 1, { ...step, to: on });
     else if (why) steps.push({ kind: 'skipped', on, because: why.kind, title: why.title });
     last = why;
   }

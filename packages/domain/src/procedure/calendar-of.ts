@@ -8,15 +8,18 @@ import type { Procedure } from './procedure.ts';
  */
 export type OwnDays = Pick<CalendarSpec, 'additions' | 'removals' | 'closures'>;
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const weekdays = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 } as const satisfies Record<
+  string,
+  Weekday
+>;
 
 /** The calendar a procedure counts in: its own division, week and closures, with the days its organisation changed. */
 export function calendarOf({ calendar }: Pick<Procedure, 'calendar'>, own: OwnDays = {}): CalendarSpec {
   const { division, week, closures } = calendar;
   return {
     division,
-    ...(week === undefined ? {} : { week: week.map((day) => (weekdays.indexOf(day) + 1) as Weekday) }),
-    closures: own.closures ?? (closures as CalendarSpec['closures']),
+    ...(week === undefined ? {} : { week: week.map((day) => weekdays[day]) }),
+    closures: own.closures ?? closures,
     additions: own.additions ?? [],
     removals: own.removals ?? [],
   };

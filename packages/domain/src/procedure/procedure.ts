@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parsePlainDate } from '../calendar/plain-date.ts';
 import { ClockRule, CountRule } from './counting.ts';
 import {
   AudienceRule,
@@ -11,7 +12,9 @@ import {
 import { Provenance, source, sourced } from './provenance.ts';
 import { ConflictRule, EntryRule, key, LetterRule, PanelRule, RoleRule, StageRule } from './stages.ts';
 
-const plainDate = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const plainDate = z
+  .templateLiteral([z.number(), '-', z.number(), '-', z.number()])
+  .refine((on) => parsePlainDate(on) !== undefined);
 const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /**

@@ -1,5 +1,6 @@
 /** What somebody who complained reads of their own complaint. */
 import { mayReadLetter } from '@redress/domain/access/sights.ts';
+import { readTexts } from '@redress/domain/acts/typed-values.ts';
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
 import type { Context } from '../../context.ts';
 import { keptLetters, type KeptLetter } from '../../letters/kept-letters.ts';
@@ -69,5 +70,4 @@ async function ownCase(context: Context): Promise<LoadedCase> {
   return loaded;
 }
 
-const textsIn = (body: string | undefined) =>
-  body === undefined ? {} : (JSON.parse(body) as Record<string, string>);
+const textsIn = (body: string | undefined) => (body === undefined ? {} : readTexts(body));

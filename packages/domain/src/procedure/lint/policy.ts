@@ -1,19 +1,11 @@
-import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
+import { compareDates } from '../../calendar/plain-date.ts';
 import { sourcedItems } from '../sources.ts';
 import { remark, type LintRule } from './rule.ts';
 
 /** The day by which the organisation wanted to look at its policy again. */
 export const reviewOverdue: LintRule = ({ identity: { reviewOn } }, onDate) =>
-  reviewOn !== undefined && compareDates(reviewOn.value as PlainDate, onDate) < 0
-    ? [
-        remark(
-          'overdue',
-          'identity.reviewOn',
-          'review overdue',
-          { on: reviewOn.value as PlainDate },
-          reviewOn.from,
-        ),
-      ]
+  reviewOn !== undefined && compareDates(reviewOn.value, onDate) < 0
+    ? [remark('overdue', 'identity.reviewOn', 'review overdue', { on: reviewOn.value }, reviewOn.from)]
     : [];
 
 export const reviewUndated: LintRule = ({ identity: { reviewOn, reviewEvery, from } }) => {
@@ -26,8 +18,7 @@ export const reviewUndated: LintRule = ({ identity: { reviewOn, reviewEvery, fro
 };
 
 export const reviewBeforeStart: LintRule = ({ identity }) =>
-  identity.reviewOn !== undefined &&
-  compareDates(identity.reviewOn.value as PlainDate, identity.effectiveFrom as PlainDate) < 0
+  identity.reviewOn !== undefined && compareDates(identity.reviewOn.value, identity.effectiveFrom) < 0
     ? [
         remark(
           'contradiction',
