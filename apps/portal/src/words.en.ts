@@ -9,6 +9,7 @@ export const words = {
   'web.refusal.signInAgain': 'Your complaint was closed to keep it private. Open it again to carry on.',
   'portal.title': 'Your complaint',
   'portal.title.error': 'Error: {title}',
+  'portal.untranslated': 'Parts of this policy are not there in your language. They are shown in {language}.',
   'portal.service': 'Complaints',
   'portal.footer.label': 'Help and information',
   'portal.footer.help': 'Help',

@@ -5,7 +5,7 @@ export const contractScalars = {
   Instant: domain('calendar/plain-date.ts', 'Instant'),
   CalendarDays: `Pick<${domain('calendar/calendar.ts', 'CalendarSpec')}, 'additions' | 'removals' | 'closures'>`,
   LetterDocument: domain('letters/letter-document.ts', 'LetterDocument'),
-  ProcedureDocument: domain('procedure/procedure.ts', 'Procedure'),
+  ProcedureDocument: domain('procedure/procedure.ts', 'WrittenProcedure'),
   Title: domain('words/titles.ts', 'Title'),
   JSON: 'unknown',
   TextByKey: 'Record<string, string>',

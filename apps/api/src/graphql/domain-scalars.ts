@@ -8,13 +8,13 @@ import {
   type Instant,
   type PlainDate,
 } from '@redress/domain/calendar/plain-date.ts';
-import type { Procedure } from '@redress/domain/procedure/procedure.ts';
+import type { WrittenProcedure } from '@redress/domain/procedure/procedure.ts';
 import type { CalendarDays } from '../organisations/calendar-spec.ts';
 
 export interface DomainScalars {
   PlainDate: { Input: PlainDate; Output: PlainDate };
   Instant: { Input: Instant; Output: Instant };
-  ProcedureDocument: { Input: never; Output: Procedure };
+  ProcedureDocument: { Input: never; Output: WrittenProcedure };
   CalendarDays: { Input: never; Output: CalendarDays };
   LetterDocument: { Input: never; Output: object };
   Title: { Input: never; Output: Title };
@@ -37,7 +37,7 @@ export const InstantScalar = textScalar(
 
 export const ProcedureDocumentScalar = sentOnly(
   'ProcedureDocument',
-  'JSON of a `Procedure` of `@redress/domain/procedure/procedure.ts`.',
+  'JSON of a `WrittenProcedure` of `@redress/domain/procedure/procedure.ts`: read it in a language with `readIn`.',
 );
 
 export const CalendarDaysScalar = sentOnly(

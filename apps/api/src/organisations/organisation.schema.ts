@@ -1,3 +1,4 @@
+import { writtenOf } from './procedure-versions.ts';
 import { builder } from '../builder.ts';
 import { code, optional } from '../acts/shapes.ts';
 import * as z from 'zod';
@@ -15,7 +16,7 @@ export const PublishedProcedure = builder.objectRef<ProcedureRow>('Procedure').i
   fields: (t) => ({
     key: t.exposeString('key'),
     version: t.exposeInt('version'),
-    document: t.expose('document', { type: 'ProcedureDocument' }),
+    document: t.field({ type: 'ProcedureDocument', resolve: ({ document }) => writtenOf(document) }),
   }),
 });
 

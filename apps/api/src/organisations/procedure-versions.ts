@@ -1,14 +1,21 @@
 import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import { inForce } from '@redress/domain/organisation/in-force.ts';
 import type { OrganisationState } from '@redress/domain/organisation/state.ts';
-import { Procedure } from '@redress/domain/procedure/procedure.ts';
+import { Procedure, type WrittenProcedure } from '@redress/domain/procedure/procedure.ts';
+import { inItsOwnLanguage } from '@redress/domain/procedure/read-in.ts';
 import type { Transaction } from '../database/database.ts';
 
 // A published version never changes, so it is checked against the schema once in each process.
 const known = new Map<string, Procedure>();
 const most = 1_000;
 
-/** A published version of a procedure. Throws where there is none: cases point only to what was published. */
+// What each was read from: whoever is sent a procedure reads it in a language of their own.
+const written = new WeakMap<Procedure, WrittenProcedure>();
+
+/** A procedure of this file with its texts in every language they were given in. */
+export const writtenOf = (procedure: Procedure): WrittenProcedure => written.get(procedure) ?? procedure;
+
+/** A published version of a procedure, in its own language: the rules and letters read it so. Throws where there is none: cases point only to what was published. */
 export async function getProcedure(
   transaction: Transaction,
   organisationId: string,
@@ -22,7 +29,9 @@ export async function getProcedure(
   });
   if (!row)
     throw new Error(`Version ${version} of the procedure ${key} is not published in this organisation.`);
-  const procedure = Procedure.parse(row.document);
+  const document = Procedure.parse(row.document);
+  const procedure = inItsOwnLanguage(document);
+  written.set(procedure, document);
   if (known.size >= most) known.delete(known.keys().next().value!);
   known.set(name, procedure);
   return procedure;

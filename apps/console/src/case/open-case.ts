@@ -1,4 +1,5 @@
 import { roleTitle } from '@redress/domain/procedure/find.ts';
+import { readForReader } from '@redress/web/words/read-for-reader.ts';
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
 import { caseAsTold } from '@redress/domain/access/case-as-told.ts';
 import type { Facts } from '@redress/domain/history/facts.ts';
@@ -20,7 +21,7 @@ export type OpenCase = {
 };
 
 export function openCase(file: CaseFile, me: OpenCase['me'], now: Instant): OpenCase {
-  const procedure = file.procedure.document;
+  const { procedure } = readForReader(file.procedure.document);
   const texts = new Map(file.content.map(({ id, text }) => [id, text]));
   const names = new Map(file.people.map(({ personId, name }) => [personId, name]));
   const facts: Facts = {

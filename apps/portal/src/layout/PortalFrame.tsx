@@ -1,3 +1,4 @@
+import { UntranslatedNote } from './UntranslatedNote.tsx';
 import { ExitPage } from '@redress/web/ui/ExitPage.tsx';
 import { ExitSkipLink } from '@redress/web/ui/ExitSkipLink.tsx';
 import { SiteFooter } from '@redress/web/ui/SiteFooter.tsx';
@@ -26,6 +27,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
       />
       <div className="govuk-width-container redress-frame">
         <ExitPage href={SAFE_PLACE} forget={forgetVisit} />
+        <UntranslatedNote />
         {children}
       </div>
       <SiteFooter

@@ -10,6 +10,8 @@ export type Organisation = {
   home: string;
   /** Its complaints procedure, and the calendar that it counts in. */
   procedure: Procedure;
+  /** Texts of the policy that are not there in the reader's language: shown in the policy's own, and marked so. */
+  untranslated: ReadonlySet<string>;
   calendar: CalendarSpec;
   /** A CSS colour with at least 4.5:1 against white. */
   brandColour?: string;

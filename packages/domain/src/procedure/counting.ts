@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { text, type InOneLanguage } from './text.ts';
 import { MILESTONES, CLOCK_KINDS } from './vocabulary.ts';
 import { source } from './provenance.ts';
 
@@ -24,7 +25,7 @@ export const CountRule = z.discriminatedUnion('unit', [
     ...ownCalendar,
   }),
 ]);
-export type CountRule = z.infer<typeof CountRule>;
+export type CountRule = InOneLanguage<z.infer<typeof CountRule>>;
 
 /** A date that no rule gives: a letter states it, two people agree it, or it follows a recurring period. */
 export const OpenCount = z.discriminatedUnion('unit', [
@@ -35,7 +36,7 @@ export const OpenCount = z.discriminatedUnion('unit', [
 
 /** A point in the life of a case, in one stage or in any. */
 export const Mark = z.strictObject({ milestone: z.enum(MILESTONES), stage: z.string().optional() });
-export type Mark = z.infer<typeof Mark>;
+export type Mark = InOneLanguage<z.infer<typeof Mark>>;
 
 /**
  * One promise with a time limit. It starts on a mark, or when another clock runs out; it stops when every mark of any one group in `stops`
@@ -43,9 +44,9 @@ export type Mark = z.infer<typeof Mark>;
  */
 export const ClockRule = z.strictObject({
   key: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
-  name: z.string().min(1),
+  name: text,
   /** What was promised, in words a complainant reads: "We tell you the outcome". */
-  promise: z.string().min(1),
+  promise: text,
   kind: z.enum(CLOCK_KINDS),
   stage: z.string().optional(),
   starts: z.union([Mark, z.strictObject({ expiryOf: z.string() })]),
@@ -54,7 +55,7 @@ export const ClockRule = z.strictObject({
   count: z.union([CountRule, OpenCount]),
   stops: z.array(z.array(Mark).min(1)),
   /** The act that stops it, for the person who must do it. */
-  act: z.string().min(1),
+  act: text,
   per: z.enum(['case', 'recipient', 'point', 'organisation']).default('case'),
   /** Runs only where the complaint has this topic. */
   topic: z.string().optional(),
@@ -69,7 +70,7 @@ export const ClockRule = z.strictObject({
   holdable: z.boolean().default(false),
   ...source,
 });
-export type ClockRule = z.infer<typeof ClockRule>;
+export type ClockRule = InOneLanguage<z.infer<typeof ClockRule>>;
 
 /** A notice counted backward from an event. */
 export const NoticeRule = z.strictObject({
@@ -78,4 +79,4 @@ export const NoticeRule = z.strictObject({
   mode: z.enum(['clear', 'event day out']).default('clear'),
   ...source,
 });
-export type NoticeRule = z.infer<typeof NoticeRule>;
+export type NoticeRule = InOneLanguage<z.infer<typeof NoticeRule>>;

@@ -1,17 +1,18 @@
 import * as z from 'zod';
+import { text, type InOneLanguage } from './text.ts';
 import { CHANNELS } from './vocabulary.ts';
 import { source, sourced } from './provenance.ts';
 import { key } from './stages.ts';
 
 /** Who somebody is to the organisation, asked first where a policy is not open to everybody. */
-export const AudienceRule = z.strictObject({ key, label: z.string().min(1), ...source });
+export const AudienceRule = z.strictObject({ key, label: text, ...source });
 
 /** Somebody, or some matter, that this procedure is not for: where they are sent, and that staff can turn it back into a complaint. */
 export const RedirectRule = z.strictObject({
   key,
   when: z.union([z.strictObject({ audience: key }), z.strictObject({ topic: key })]),
-  label: z.string().min(1),
-  target: z.string().min(1),
+  label: text,
+  target: text,
   /** signpost: told of the other way as well, and taken in. redirect: logged and sent on, reversible by staff. */
   effect: z.enum(['redirect', 'signpost']),
   ...source,
@@ -20,8 +21,8 @@ export const RedirectRule = z.strictObject({
 /** One thing the form asks. Answers are content; a field never decides anything but what is asked. */
 export const IntakeField = z.strictObject({
   key,
-  label: z.string().min(1),
-  hint: z.string().optional(),
+  label: text,
+  hint: text.optional(),
   group: z.enum(['about you', 'what happened', 'putting it right', 'signing', 'for staff']),
   kind: z.enum([
     'line',
@@ -38,7 +39,7 @@ export const IntakeField = z.strictObject({
   ]),
   /** required: cannot be sent without. asked: asked for plainly, may be left out. optional: marked so. */
   need: z.enum(['required', 'asked', 'optional']),
-  options: z.array(z.strictObject({ key, label: z.string().min(1), ...source })).optional(),
+  options: z.array(z.strictObject({ key, label: text, ...source })).optional(),
   /** Not asked of somebody who stays anonymous. */
   identifying: z.boolean().default(false),
   /** Which part of the record it fills, so that letters and the register find it whatever the policy calls it. */
@@ -70,12 +71,12 @@ export const IntakeField = z.strictObject({
   ]),
   ...source,
 });
-export type IntakeField = z.infer<typeof IntakeField>;
+export type IntakeField = InOneLanguage<z.infer<typeof IntakeField>>;
 
 export const IntakeRule = z.strictObject({
   fields: z.array(IntakeField),
   signature: z.strictObject({ needed: z.boolean(), waivedWhenAnonymous: z.boolean(), ...source }),
-  anonymous: z.strictObject({ accepted: z.boolean(), limit: z.string().optional(), ...source }),
+  anonymous: z.strictObject({ accepted: z.boolean(), limit: text.optional(), ...source }),
   onBehalf: z.strictObject({ accepted: z.boolean(), organisations: z.boolean(), ...source }),
   scribe: z.strictObject({
     staff: z.boolean(),
@@ -102,7 +103,7 @@ export const ReferenceRule = z.strictObject({
   onCollision: z.string().optional(),
   ...source,
 });
-export type ReferenceRule = z.infer<typeof ReferenceRule>;
+export type ReferenceRule = InOneLanguage<z.infer<typeof ReferenceRule>>;
 
 export const ChannelRule = z.strictObject({
   channel: z.enum(CHANNELS),

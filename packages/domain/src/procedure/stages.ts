@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { text, type InOneLanguage } from './text.ts';
 import { DUTIES, EFFECTS, FILLS, MILESTONES, RENDITIONS, STAGE_KINDS } from './vocabulary.ts';
 import { NoticeRule } from './counting.ts';
 import { Provenance, source, sourced } from './provenance.ts';
@@ -8,7 +9,7 @@ export const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
 /** A role of the organisation. Roles are bound to people by data, with dates; a person never stands in a procedure. */
 export const RoleRule = z.strictObject({
   key,
-  title: z.string().min(1),
+  title: text,
   duties: z.array(z.enum(DUTIES)),
   /** Who takes over everything this role would do when the complaint is about it, in order. Empty: nobody, and lint says so. */
   substitutes: z.array(key),
@@ -17,7 +18,7 @@ export const RoleRule = z.strictObject({
   samePersonAs: key.optional(),
   ...source,
 });
-export type RoleRule = z.infer<typeof RoleRule>;
+export type RoleRule = InOneLanguage<z.infer<typeof RoleRule>>;
 
 /** Who may not do what in a case. `hard` refuses; otherwise the case records that nobody independent was there and the letter says so. */
 export const ConflictRule = z.strictObject({
@@ -27,17 +28,17 @@ export const ConflictRule = z.strictObject({
   hard: z.boolean(),
   ...source,
 });
-export type ConflictRule = z.infer<typeof ConflictRule>;
+export type ConflictRule = InOneLanguage<z.infer<typeof ConflictRule>>;
 
 /** The policy's own word and what it means, kept apart. */
 export const OutcomeRule = z.strictObject({
   key,
-  word: z.string().min(1),
+  word: text,
   effect: z.enum(EFFECTS),
   needsReasons: z.boolean().default(false),
   ...source,
 });
-export type OutcomeRule = z.infer<typeof OutcomeRule>;
+export type OutcomeRule = InOneLanguage<z.infer<typeof OutcomeRule>>;
 
 /** How to go on to another stage after this one. */
 export const WayOn = z.strictObject({
@@ -54,15 +55,15 @@ export const WayOn = z.strictObject({
   /** It can be taken while the stage still runs, before any outcome. */
   anytime: z.boolean().default(false),
   /** What the person is asked when they go on. */
-  asks: z.array(z.strictObject({ key, label: z.string().min(1), required: z.boolean(), ...source })),
+  asks: z.array(z.strictObject({ key, label: text, required: z.boolean(), ...source })),
   late: z.enum(['staff decide', 'refused']).default('staff decide'),
   ...source,
 });
-export type WayOn = z.infer<typeof WayOn>;
+export type WayOn = InOneLanguage<z.infer<typeof WayOn>>;
 
 export const StageRule = z.strictObject({
   key,
-  name: z.string().min(1),
+  name: text,
   /** Display text only: the same number means different things in different policies. */
   number: z.string(),
   kind: z.enum(STAGE_KINDS),
@@ -73,7 +74,7 @@ export const StageRule = z.strictObject({
   /** Whether each point of complaint needs a finding of its own before the outcome can go. */
   findings: z.enum(['each point', 'whole']).default('whole'),
   /** What can be offered to put things right. */
-  redress: z.array(z.strictObject({ key, label: z.string().min(1), ...source })),
+  redress: z.array(z.strictObject({ key, label: text, ...source })),
   /** Effects after which the named redress must be offered, or a reason recorded for leaving it out. */
   redressDue: z
     .array(
@@ -85,7 +86,7 @@ export const StageRule = z.strictObject({
     .array(
       z.strictObject({
         key,
-        label: z.string().min(1),
+        label: text,
         per: z.enum(['stage', 'point']),
         effects: z.array(z.enum(EFFECTS)).optional(),
         ...source,
@@ -98,7 +99,7 @@ export const StageRule = z.strictObject({
   onward: z.array(WayOn),
   ...source,
 });
-export type StageRule = z.infer<typeof StageRule>;
+export type StageRule = InOneLanguage<z.infer<typeof StageRule>>;
 
 /** Where a new complaint starts. The first row that fits wins; the last has no condition. */
 export const EntryRule = z.strictObject({
@@ -111,7 +112,7 @@ export const EntryRule = z.strictObject({
   stage: key,
   ...source,
 });
-export type EntryRule = z.infer<typeof EntryRule>;
+export type EntryRule = InOneLanguage<z.infer<typeof EntryRule>>;
 
 export const Recipient = z.strictObject({
   /** complainant, subject, handler, receiver, organisation, or `role:<key>`. */
@@ -120,25 +121,25 @@ export const Recipient = z.strictObject({
   wherePossible: z.boolean().default(false),
   ...source,
 });
-export type Recipient = z.infer<typeof Recipient>;
+export type Recipient = InOneLanguage<z.infer<typeof Recipient>>;
 
 /** A block that a letter must hold. `when` limits it to outcomes of certain effects; `orReason`: a recorded reason may stand in its place. */
 export const LetterBlock = z.strictObject({
   key,
-  label: z.string().min(1),
+  label: text,
   fill: z.enum(FILLS),
   clock: key.optional(),
   /** Words offered to the writer, or printed as they stand when the fill is not `typed`. */
-  words: z.string().optional(),
+  words: text.optional(),
   effects: z.array(z.enum(EFFECTS)).optional(),
   orReason: z.boolean().default(false),
   ...source,
 });
-export type LetterBlock = z.infer<typeof LetterBlock>;
+export type LetterBlock = InOneLanguage<z.infer<typeof LetterBlock>>;
 
 export const LetterRule = z.strictObject({
   key,
-  name: z.string().min(1),
+  name: text,
   stage: key.optional(),
   /** What sending it marks on the case, and so which clocks it stops and starts. */
   marks: z.array(z.enum(MILESTONES)),
@@ -154,17 +155,17 @@ export const LetterRule = z.strictObject({
   extends: z.strictObject({ clock: key, most: z.int().positive() }).optional(),
   ...source,
 });
-export type LetterRule = z.infer<typeof LetterRule>;
+export type LetterRule = InOneLanguage<z.infer<typeof LetterRule>>;
 
 /** One step of a hearing: who speaks, and who may question them. */
 export const HearingStep = z.strictObject({
   key,
-  title: z.string().min(1),
+  title: text,
   speaks: z.enum(['chair', 'complainant', 'respondent', 'every party', 'both sides']),
   mayQuestion: z.array(z.enum(['panel', 'complainant', 'respondent', 'every party'])),
   ...source,
 });
-export type HearingStep = z.infer<typeof HearingStep>;
+export type HearingStep = InOneLanguage<z.infer<typeof HearingStep>>;
 
 export const PanelRule = z.strictObject({
   stage: key,
@@ -196,4 +197,4 @@ export const PanelRule = z.strictObject({
   distribution: z.array(Recipient),
   from: Provenance,
 });
-export type PanelRule = z.infer<typeof PanelRule>;
+export type PanelRule = InOneLanguage<z.infer<typeof PanelRule>>;

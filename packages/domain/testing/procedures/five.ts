@@ -1,4 +1,5 @@
 import { Procedure } from '../../src/procedure/procedure.ts';
+import { inItsOwnLanguage } from '../../src/procedure/read-in.ts';
 import { publishedProcedure } from '../../src/procedures/published.ts';
 import { alumah } from './alumah.ts';
 import { milestoneMentoring } from './milestone-mentoring.ts';
@@ -8,7 +9,7 @@ import { oneMillionMentors } from './one-million-mentors.ts';
 export const five = {
   notAlone: publishedProcedure('not-alone-mentoring'),
   oneToOne: publishedProcedure('one-to-one-mentors'),
-  milestone: Procedure.parse(milestoneMentoring),
-  alumah: Procedure.parse(alumah),
-  oneMillion: Procedure.parse(oneMillionMentors),
+  milestone: inItsOwnLanguage(Procedure.parse(milestoneMentoring)),
+  alumah: inItsOwnLanguage(Procedure.parse(alumah)),
+  oneMillion: inItsOwnLanguage(Procedure.parse(oneMillionMentors)),
 };

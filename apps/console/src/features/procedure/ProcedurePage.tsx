@@ -1,3 +1,4 @@
+import { readForReader } from '@redress/web/words/read-for-reader.ts';
 import { useQuery } from '@apollo/client/react';
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
@@ -27,7 +28,8 @@ export default function ProcedurePage() {
   const wordsFor = useProblemWords();
   const { data, error, loading, refetch } = useQuery(ProcedureDocument);
   const now = useServerTime(data?.now);
-  const procedure = data?.me?.organisation.procedure?.document;
+  const document = data?.me?.organisation.procedure?.document;
+  const procedure = document && readForReader(document).procedure;
   const heading = say('navigation.procedure');
   return (
     <Page title={heading} browserTitle={heading} about={say('procedure.about')}>

@@ -1,3 +1,4 @@
+import { readForReader } from '@redress/web/words/read-for-reader.ts';
 import { useQuery } from '@apollo/client/react';
 import { calendarOf } from '@redress/domain/procedure/calendar-of.ts';
 import { newCase } from '@redress/domain/history/state.ts';
@@ -21,7 +22,8 @@ export default function RecordComplaintPage() {
   const now = useServerTime(data?.now);
   const [recorded, setRecorded] = useState<Recorded>();
   const me = data?.me;
-  const procedure = me?.organisation.procedure?.document;
+  const document = me?.organisation.procedure?.document;
+  const procedure = document && readForReader(document).procedure;
   const heading = say(recorded === undefined ? 'navigation.record' : 'handOver.heading');
   return (
     <Page

@@ -1,3 +1,4 @@
+import { readForReader } from '@redress/web/words/read-for-reader.ts';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import type { ComponentProps } from 'react';
@@ -17,7 +18,8 @@ export default function RegisterPage() {
   const say = useSay();
   const wordsFor = useProblemWords();
   const { data, error, loading, fetchMore, refetch } = useQuery(RegisterDocument);
-  const procedure = useQuery(ProcedureDocument).data?.me?.organisation.procedure?.document;
+  const document = useQuery(ProcedureDocument).data?.me?.organisation.procedure?.document;
+  const procedure = document && readForReader(document).procedure;
   const list = data?.register;
   const heading = say('navigation.register');
   const more = () =>

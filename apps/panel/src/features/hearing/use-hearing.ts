@@ -1,3 +1,4 @@
+import { readForReader } from '@redress/web/words/read-for-reader.ts';
 import { useQuery } from '@apollo/client/react';
 import type { Facts } from '@redress/domain/history/facts.ts';
 import { caseAsTold } from '@redress/domain/access/case-as-told.ts';
@@ -37,7 +38,7 @@ export function useHearing({ live = false } = {}) {
 function hearingOf({ bundle, me, now }: HearingQuery): Hearing | null {
   if (bundle === null || me === null) return null;
   const state = caseAsTold(bundle.told);
-  const procedure = bundle.procedure.document;
+  const { procedure } = readForReader(bundle.procedure.document);
   const names = new Map(bundle.members.map(({ personId, name }) => [personId, name]));
   return {
     caseId: bundle.caseId,

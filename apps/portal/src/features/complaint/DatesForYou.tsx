@@ -1,4 +1,5 @@
 import { isOurs } from '@redress/domain/clocks/clocks.ts';
+import { PolicyText } from '../../layout/PolicyText.tsx';
 import { promises } from '@redress/domain/clocks/promises.ts';
 import { WhyThisDate } from '@redress/web/ui/WhyThisDate.tsx';
 import { LongDate } from '@redress/web/words/Dates.tsx';
@@ -23,7 +24,10 @@ export function DatesForYou() {
           <p className="govuk-body">
             <FormattedMessage
               id="complaint.by"
-              values={{ what: clock.rule.promise, date: <LongDate on={clock.dueOn ?? ''} /> }}
+              values={{
+                what: <PolicyText>{clock.rule.promise}</PolicyText>,
+                date: <LongDate on={clock.dueOn ?? ''} />,
+              }}
             />
           </p>
           <WhyThisDate why={whyInWords(clock)} />

@@ -7,7 +7,7 @@ import { useThisOrganisation } from '../../layout/organisation.ts';
 export function LetterText({ letter }: { letter: LetterDocument }) {
   const { name } = useThisOrganisation();
   return (
-    <article className="redress-letter">
+    <article className="redress-letter" lang={letter.language}>
       <p className="govuk-body govuk-!-font-weight-bold">
         <bdi>{name}</bdi>
       </p>

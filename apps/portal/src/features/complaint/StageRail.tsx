@@ -1,3 +1,4 @@
+import { PolicyText } from '../../layout/PolicyText.tsx';
 import type { Facts } from '@redress/domain/history/facts.ts';
 import { stageRail } from '@redress/domain/clocks/promises.ts';
 import { Tag, type TagColour } from '@redress/web/ui/Tag.tsx';
@@ -20,7 +21,9 @@ export function StageRail({ facts }: { facts: Facts }) {
           className={`govuk-body redress-stage redress-stage--${standing.replace(' ', '-')}`}
           aria-current={standing === 'now' ? 'step' : undefined}
         >
-          <span className="redress-stage__name">{stage.name}</span>{' '}
+          <span className="redress-stage__name">
+            <PolicyText>{stage.name}</PolicyText>
+          </span>{' '}
           <Tag colour={COLOURS[standing]}>
             <FormattedMessage id={`complaint.stage.${standing}`} />
           </Tag>

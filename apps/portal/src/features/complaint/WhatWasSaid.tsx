@@ -1,3 +1,4 @@
+import { PolicyText } from '../../layout/PolicyText.tsx';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { SummaryList } from '@redress/web/ui/SummaryList.tsx';
@@ -58,7 +59,9 @@ function Request({ request, procedure }: { request: Said['requests'][number]; pr
   const answered = Object.entries(request.answers).filter(([, text]) => text.trim() !== '');
   return (
     <section>
-      <h2 className="govuk-heading-m">{findStage(procedure, request.to)?.name}</h2>
+      <h2 className="govuk-heading-m">
+        <PolicyText>{findStage(procedure, request.to)?.name ?? request.to}</PolicyText>
+      </h2>
       {answered.map(([key, text]) => (
         <div key={key}>
           <p className="govuk-body govuk-!-font-weight-bold">{askedWords(procedure, key)}</p>

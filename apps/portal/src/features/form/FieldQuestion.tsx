@@ -1,3 +1,4 @@
+import { PolicyText } from '../../layout/PolicyText.tsx';
 import { longestText } from '@redress/domain/acts/checks.ts';
 import { addDays, londonDate, type Instant } from '@redress/domain/calendar/plain-date.ts';
 import type { IntakeField } from '@redress/domain/procedure/intake.ts';
@@ -25,7 +26,7 @@ type FieldQuestionProps = {
 export function FieldQuestion({ field, alone, typed, onType, error, now }: FieldQuestionProps) {
   const intl = useIntl();
   const words = {
-    label: field.label,
+    label: <PolicyText>{field.label}</PolicyText>,
     hint: hintOf(field, intl, addDays(londonDate(now), -20)),
     optional: field.need === 'optional',
     error,
@@ -53,7 +54,10 @@ type AnswerProps = Pick<FieldQuestionProps, 'field' | 'typed' | 'onType'> & { wo
 
 /** An answer out of the policy's own list: one of it, or any. */
 function ChosenAnswer({ field, words, typed, onType }: AnswerProps) {
-  const items = (field.options ?? []).map(({ key, label }) => ({ value: key, text: label }));
+  const items = (field.options ?? []).map(({ key, label }) => ({
+    value: key,
+    text: <PolicyText>{label}</PolicyText>,
+  }));
   if (field.kind === 'choice')
     return <Radios {...words} name={field.key} items={items} value={typed || undefined} onChange={onType} />;
   return (

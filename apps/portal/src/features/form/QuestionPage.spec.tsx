@@ -24,6 +24,7 @@ const organisation = {
   name: '1-2-1 Mentors',
   home: paths.organisation(key),
   procedure,
+  untranslated: new Set<string>(),
   calendar: calendarOf(procedure),
 };
 

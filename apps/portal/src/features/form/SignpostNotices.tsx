@@ -1,3 +1,4 @@
+import { PolicyText } from '../../layout/PolicyText.tsx';
 import { redirectFor } from '@redress/domain/acts/intake/redirect.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { InsetText } from '@redress/web/ui/InsetText.tsx';
@@ -42,8 +43,8 @@ export function ElsewhereNotice({ form }: { form: Form }) {
       <h1 className="govuk-heading-l">
         <FormattedMessage id="form.elsewhere" />
       </h1>
-      <p className="govuk-body">{way?.label}</p>
-      <InsetText>{way?.target}</InsetText>
+      <p className="govuk-body">{way && <PolicyText>{way.label}</PolicyText>}</p>
+      <InsetText>{way && <PolicyText>{way.target}</PolicyText>}</InsetText>
       <p className="govuk-body">
         <FormattedMessage id="form.elsewhere.change" />
       </p>

@@ -1,3 +1,4 @@
+import { PolicyText } from '../../layout/PolicyText.tsx';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { FormattedMessage } from 'react-intl';
 import { paths } from '../../paths.ts';
@@ -9,7 +10,13 @@ export function DangerNotice({ words }: { words?: string }) {
       <h2 className="govuk-heading-m" id="danger">
         <FormattedMessage id="organisation.danger" />
       </h2>
-      <p className="govuk-body">{words ?? <FormattedMessage id="organisation.danger.call" />}</p>
+      <p className="govuk-body">
+        {words === undefined ? (
+          <FormattedMessage id="organisation.danger.call" />
+        ) : (
+          <PolicyText>{words}</PolicyText>
+        )}
+      </p>
       <p className="govuk-body">
         <FormattedMessage id="organisation.danger.quiet" />
       </p>

@@ -1,3 +1,4 @@
+import { PolicyText } from '../../layout/PolicyText.tsx';
 import type { CommandData } from '@redress/domain/acts/commands.ts';
 import { ifReceivedNow } from '@redress/domain/acts/intake/if-received-now.ts';
 import { promises } from '@redress/domain/clocks/promises.ts';
@@ -37,10 +38,13 @@ export function WhatWePromise({ organisation: { procedure, calendar } }: { organ
           {clock.dueOn ? (
             <FormattedMessage
               id="organisation.next.promise"
-              values={{ what: clock.rule.promise, date: <LongDate on={clock.dueOn} /> }}
+              values={{
+                what: <PolicyText>{clock.rule.promise}</PolicyText>,
+                date: <LongDate on={clock.dueOn} />,
+              }}
             />
           ) : (
-            clock.rule.promise
+            <PolicyText>{clock.rule.promise}</PolicyText>
           )}
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { isOurs } from '@redress/domain/clocks/clocks.ts';
+import { PolicyText } from '../../layout/PolicyText.tsx';
 import type { Facts } from '@redress/domain/history/facts.ts';
 import { promises, promisesAhead } from '@redress/domain/clocks/promises.ts';
 import { promiseItem } from '@redress/web/promises/promise-item.ts';
@@ -17,7 +18,12 @@ export function Promises({ facts, none }: { facts: Facts; none: ReactNode }) {
       {ours.length === 0 ? (
         <p className="govuk-body">{none}</p>
       ) : (
-        <PromiseList promises={ours.map((clock) => promiseItem(clock, facts.now, whyInWords(clock)))} />
+        <PromiseList
+          promises={ours.map((clock) => ({
+            ...promiseItem(clock, facts.now, whyInWords(clock)),
+            what: <PolicyText>{clock.rule.promise}</PolicyText>,
+          }))}
+        />
       )}
       {later.length > 0 && (
         <>
@@ -28,7 +34,9 @@ export function Promises({ facts, none }: { facts: Facts; none: ReactNode }) {
           </p>
           <ul className="govuk-list govuk-list--bullet">
             {later.map((clock) => (
-              <li key={clock.key}>{clock.rule.promise}</li>
+              <li key={clock.key}>
+                <PolicyText>{clock.rule.promise}</PolicyText>
+              </li>
             ))}
           </ul>
         </>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { plainDate } from '../../acts/typed-values.ts';
 import { londonDate } from '../../calendar/plain-date.ts';
-import type { Procedure } from '../../procedure/procedure.ts';
+import type { WrittenProcedure } from '../../procedure/procedure.ts';
 import { refused } from '../../words/refusals.ts';
 import { administersOrSystem } from '../authority.ts';
 import { kept } from '../content.ts';
@@ -11,7 +11,7 @@ import { organisationAct } from '../organisation-act.ts';
 /** A policy, or a new version of one, with the day it takes effect. Cases that have begun stay under the version they began under. */
 export const publishProcedure = organisationAct({
   // Read by the procedure's own schema where it comes in: that one is too large for a browser.
-  schema: z.object({ document: z.custom<Procedure>(), effectiveOn: plainDate }),
+  schema: z.object({ document: z.custom<WrittenProcedure>(), effectiveOn: plainDate }),
   gates: [administersOrSystem],
   check: ({ state, now }, { document: { identity }, effectiveOn }) => {
     const { key, version } = identity;
