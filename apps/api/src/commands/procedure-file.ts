@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { Procedure } from '@redress/domain/procedure/procedure.ts';
+import { Procedure, type WrittenProcedure } from '@redress/domain/procedure/procedure.ts';
 import { PUBLISHED } from '@redress/domain/procedures/published.ts';
 import type { z } from 'zod';
 import { UsedWrongly } from './command.ts';
 
 /** A procedure out of a JSON file, or one that ships with Redress by its key. Says at which place of the file something is not as it has to be. */
-export async function procedureIn(fileOrKey: string): Promise<Procedure> {
+export async function procedureIn(fileOrKey: string): Promise<WrittenProcedure> {
   const shipped = PUBLISHED.get(fileOrKey);
   if (shipped) return shipped;
   const read = Procedure.safeParse(await jsonIn(fileOrKey));

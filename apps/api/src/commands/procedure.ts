@@ -1,3 +1,4 @@
+import { inItsOwnLanguage } from '@redress/domain/procedure/read-in.ts';
 import { addDays, londonDate, parsePlainDate, type PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import { simulate, type Happening, type SimulatedDay } from '@redress/domain/clocks/simulate.ts';
 import { calendarOf } from '@redress/domain/procedure/calendar-of.ts';
@@ -22,7 +23,7 @@ export const procedureLint: Command = {
   takes: [file],
   more: 'Ends with 3 where there is a contradiction or a gap.',
   run: async ({ args: [given], say }) => {
-    const findings = lint(await procedureIn(need(given, 'The file')), today());
+    const findings = lint(inItsOwnLanguage(await procedureIn(need(given, 'The file'))), today());
     for (const finding of findings) say(`${finding.severity}: ${remarkInWords(finding)} (${finding.where})`);
     if (findings.length === 0) say('Nothing to remark.');
     const grave = findings.some(({ severity }) => severity === 'contradiction' || severity === 'gap');
@@ -43,7 +44,7 @@ export const procedureSimulate: Command = {
   ],
   more: 'A story: [{"on": "2026-12-01", "stage": "complaint", "milestone": "received"}, …]',
   run: async ({ args: [given, story], options: { on, until }, say }) => {
-    const procedure = await procedureIn(need(given, 'The file'));
+    const procedure = inItsOwnLanguage(await procedureIn(need(given, 'The file')));
     const happenings =
       story === undefined ? arrival(procedure, dayOf(on, '--on') ?? today()) : await storyIn(story);
     const first = happenings.map((happening) => happening.on).toSorted()[0] ?? today();

@@ -31,13 +31,17 @@ export function readIn(written: WrittenProcedure, language: string): ReadProcedu
     const found = value[wanted] ?? value[wanted.split('-')[0] ?? wanted];
     return typeof found === 'string' ? found : read(ownText, true);
   };
-  // Only texts change, from one of their two forms to the other: what comes out is the same document.
-  return { procedure: read(written, false) as Procedure, untranslated };
+  const procedure = read(written, false);
+  if (!isWhole(procedure)) throw new Error('A procedure was read that is no document.');
+  return { procedure, untranslated };
 }
 
 /** A procedure in its own language, as letters and the rules read it. */
 export const inItsOwnLanguage = (written: WrittenProcedure): Procedure =>
   readIn(written, written.identity.language).procedure;
+
+// Only texts change, from one of their two forms to the other: what comes out is the same document.
+const isWhole = (read: unknown): read is Procedure => isRecord(read) && isRecord(read['identity']);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
