@@ -1,6 +1,6 @@
 /** Policies that ship with Redress, and the reading of somebody's own file: for whoever is about to publish one. */
 import { adopt } from '@redress/domain/procedure/adopt.ts';
-import { Procedure } from '@redress/domain/procedure/procedure.ts';
+import { Procedure, type WrittenProcedure } from '@redress/domain/procedure/procedure.ts';
 import { PUBLISHED } from '@redress/domain/procedures/published.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -9,7 +9,7 @@ import { findOrganisation } from './published-organisation.ts';
 const only = { subGraphs: ['console' as const] };
 
 interface ProcedureRead {
-  document: Procedure | null;
+  document: WrittenProcedure | null;
   faults: readonly { at: string; message: string }[];
 }
 

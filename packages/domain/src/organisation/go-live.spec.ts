@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { founded, system, type OrganisationStory } from '../../testing/organisation-story.ts';
 import { standInFor } from '../procedure/open-choices.ts';
 import { publishedProcedure } from '../procedures/published.ts';
+import { inItsOwnLanguage } from '../procedure/read-in.ts';
 import { goLive } from './go-live.ts';
 
 const today = '2026-11-02';
@@ -10,7 +11,7 @@ const today = '2026-11-02';
 function ready(): OrganisationStory {
   const story = founded();
   const policy = publishedProcedure('not-alone-mentoring');
-  story.procedures = [standInFor(policy, 'contact', ['reviewer'], 'Decided here.')];
+  story.procedures = [inItsOwnLanguage(standInFor(policy, 'contact', ['reviewer'], 'Decided here.'))];
   const [contact, reviewer] = [story.add('Contact'), story.add('Reviewer')];
   story.when(system, 'LinkAccount', { personId: contact, accountId: 'account' });
   const roles = { contact, investigator: contact, reviewer };

@@ -3,6 +3,7 @@ import { standingRole } from '../people.ts';
 import { publishedProcedure } from '../procedures/published.ts';
 import { adopt } from './adopt.ts';
 import { openChoices, standInFor } from './open-choices.ts';
+import { inItsOwnLanguage } from './read-in.ts';
 
 const policy = publishedProcedure('not-alone-mentoring');
 
@@ -13,7 +14,7 @@ describe('what a policy leaves open', () => {
   });
 
   it('is settled by whoever runs it, and only that changes', () => {
-    const settled = standInFor(policy, 'contact', ['reviewer'], 'Decided by the trustees.');
+    const settled = inItsOwnLanguage(standInFor(policy, 'contact', ['reviewer'], 'Decided by the trustees.'));
     expect(standingRole(settled, 'contact', ['contact'])).toBe('reviewer');
     expect(openChoices(settled).find(({ role }) => role === 'contact')?.note).toBe(
       'Decided by the trustees.',

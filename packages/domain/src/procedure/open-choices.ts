@@ -1,4 +1,4 @@
-import type { Procedure } from './procedure.ts';
+import type { Procedure, WrittenProcedure } from './procedure.ts';
 
 /** Something a policy does not say, so that whoever runs it has to: who stands in where a complaint is about the holders of a role. */
 export type OpenChoice = {
@@ -19,11 +19,11 @@ export const openChoices = ({ roles }: Procedure): OpenChoice[] =>
 
 /** The procedure with somebody who stands in for a role; `note` says who decided it. */
 export const standInFor = (
-  procedure: Procedure,
+  procedure: WrittenProcedure,
   role: string,
   substitutes: readonly string[],
   note: string,
-): Procedure => ({
+): WrittenProcedure => ({
   ...procedure,
   roles: procedure.roles.map((rule) =>
     rule.key === role

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Text } from '@mantine/core';
-import type { Procedure } from '@redress/domain/procedure/procedure.ts';
+import type { WrittenProcedure } from '@redress/domain/procedure/procedure.ts';
 import { useProblemWords } from '@redress/web/apollo/problem.ts';
+import { readForReader } from '@redress/web/words/read-for-reader.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
 import plainListClasses from '@redress/web/workspace/plain-list.module.css';
@@ -12,17 +13,17 @@ import { ProcedurePresetsDocument } from '../../generated/policy.ts';
 import { useSetUp } from '../set-up/administration.ts';
 import { PolicyFile } from './PolicyFile.tsx';
 
-type ChoosePolicyProps = { onChosen: (procedure: Procedure) => void };
+type ChoosePolicyProps = { onChosen: (procedure: WrittenProcedure) => void };
 
 /** Where a policy comes from: the one in force, one that ships with Redress, or a file. */
 export function ChoosePolicy({ onChosen }: ChoosePolicyProps) {
   const say = useSay();
   const wordsFor = useProblemWords();
-  const { procedure } = useSetUp();
+  const { written } = useSetUp();
   const { data, error, refetch } = useQuery(ProcedurePresetsDocument);
-  const own = procedure && {
-    ...procedure,
-    identity: { ...procedure.identity, version: procedure.identity.version + 1 },
+  const own = written && {
+    ...written,
+    identity: { ...written.identity, version: written.identity.version + 1 },
   };
   return (
     <SectionCard title={say(own ? 'policy.next' : 'policy.choose')}>
@@ -39,11 +40,11 @@ export function ChoosePolicy({ onChosen }: ChoosePolicyProps) {
   );
 }
 
-type PolicyItemProps = ChoosePolicyProps & { procedure: Procedure; note?: string };
+type PolicyItemProps = ChoosePolicyProps & { procedure: WrittenProcedure; note?: string };
 
 function PolicyItem({ procedure, note, onChosen }: PolicyItemProps) {
   const say = useSay();
-  const { identity, stages, clocks } = procedure;
+  const { identity, stages, clocks } = readForReader(procedure).procedure;
   const title = note ?? say(`policy.preset.${presetOf(identity.key)}`);
   return (
     <li className={entriesClasses.entry}>

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import { standInFor } from '@redress/domain/procedure/open-choices.ts';
-import type { Procedure } from '@redress/domain/procedure/procedure.ts';
+import type { WrittenProcedure } from '@redress/domain/procedure/procedure.ts';
+import { readForReader } from '@redress/web/words/read-for-reader.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
@@ -20,13 +21,14 @@ const LintFindings = lazy(async () => ({
 const PlayedCase = lazy(async () => ({ default: (await import('./PlayedCase.tsx')).PlayedCase }));
 
 /** A policy that is about to be published: what it leaves open first, then what it says. */
-export function PolicyDraft({ chosen, onDone }: { chosen: Procedure; onDone: () => void }) {
+export function PolicyDraft({ chosen, onDone }: { chosen: WrittenProcedure; onDone: () => void }) {
   const say = useSay();
   const { now: said } = useSetUp();
   const today = londonDate(useServerTime(said));
-  const [procedure, setProcedure] = useState(chosen);
+  const [written, setWritten] = useState(chosen);
+  const { procedure } = readForReader(written);
   const settle = (role: string, substitutes: readonly string[]) =>
-    setProcedure((before) => standInFor(before, role, substitutes, say('policy.settledHere')));
+    setWritten((before) => standInFor(before, role, substitutes, say('policy.settledHere')));
   return (
     <>
       <SectionCard
@@ -40,12 +42,7 @@ export function PolicyDraft({ chosen, onDone }: { chosen: Procedure; onDone: () 
         {say('policy.steps')}
       </SectionCard>
       <OpenChoices procedure={procedure} onSettle={settle} />
-      <PublishForm
-        key={JSON.stringify(procedure.roles)}
-        procedure={procedure}
-        today={today}
-        onDone={onDone}
-      />
+      <PublishForm key={JSON.stringify(procedure.roles)} procedure={written} today={today} onDone={onDone} />
       <SectionCard title={say('policy.played')}>
         <Suspense fallback={<LoadingBlock />}>
           <PlayedCase procedure={procedure} today={today} />

@@ -1,13 +1,13 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { FileInput } from '@mantine/core';
-import type { Procedure } from '@redress/domain/procedure/procedure.ts';
+import type { WrittenProcedure } from '@redress/domain/procedure/procedure.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
 import { useState } from 'react';
 import { ReadProcedureDocument } from '../../generated/policy.ts';
 
 /** A policy that somebody wrote out in a file. What is wrong with the file is said line by line. */
-export function PolicyFile({ onRead }: { onRead: (procedure: Procedure) => void }) {
+export function PolicyFile({ onRead }: { onRead: (procedure: WrittenProcedure) => void }) {
   const say = useSay();
   const [read] = useLazyQuery(ReadProcedureDocument);
   const [faults, setFaults] = useState<readonly string[]>([]);

@@ -1,4 +1,4 @@
-import type { Procedure } from '@redress/domain/procedure/procedure.ts';
+import type { WrittenProcedure } from '@redress/domain/procedure/procedure.ts';
 import { ShortDate } from '@redress/web/words/Dates.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { Page } from '@redress/web/workspace/pages/Page.tsx';
@@ -14,7 +14,7 @@ import { PolicyDraft } from './PolicyDraft.tsx';
 export default function PolicyPage() {
   const say = useSay();
   const { administration } = useSetUp();
-  const [draft, setDraft] = useState<Procedure>();
+  const [draft, setDraft] = useState<WrittenProcedure>();
   const heading = say('setUp.policy');
   return (
     <Page title={heading} browserTitle={heading} about={say('policy.about')}>

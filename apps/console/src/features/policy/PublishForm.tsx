@@ -1,5 +1,5 @@
 import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
-import type { Procedure } from '@redress/domain/procedure/procedure.ts';
+import type { WrittenProcedure } from '@redress/domain/procedure/procedure.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { Day } from '@redress/web/workspace/fields/Day.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
@@ -7,7 +7,7 @@ import { PublishProcedureDocument } from '../../generated/policy.ts';
 import { SetUpFields } from '../set-up/SetUpFields.tsx';
 import { useSetUpForm } from '../set-up/use-set-up-form.ts';
 
-type PublishFormProps = { procedure: Procedure; today: PlainDate; onDone: () => void };
+type PublishFormProps = { procedure: WrittenProcedure; today: PlainDate; onDone: () => void };
 
 /** The day from which it applies. Cases that have begun stay under the version they began under. */
 export function PublishForm({ procedure, today, onDone }: PublishFormProps) {

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useProblemWords } from '@redress/web/apollo/problem.ts';
+import { readForReader } from '@redress/web/words/read-for-reader.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
@@ -25,9 +26,11 @@ export default function SetUpLayout() {
         )}
       </>
     );
+  const written = data.me.organisation.procedure?.document;
   const context: SetUp = {
     administration: data.administration,
-    procedure: data.me.organisation.procedure?.document,
+    procedure: written && readForReader(written).procedure,
+    written,
     me: data.me.personId,
     now: data.now,
   };

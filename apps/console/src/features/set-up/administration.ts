@@ -1,4 +1,4 @@
-import type { Procedure } from '@redress/domain/procedure/procedure.ts';
+import type { Procedure, WrittenProcedure } from '@redress/domain/procedure/procedure.ts';
 import { useOutletContext } from 'react-router';
 import type { AdministrationQuery } from '../../generated/set-up.ts';
 
@@ -10,6 +10,8 @@ export type SetUp = {
   administration: Administration;
   /** The policy in force today; undefined while there is none. */
   procedure: Procedure | undefined;
+  /** The same in every language its texts were given in, for whoever publishes the next version. */
+  written: WrittenProcedure | undefined;
   /** Whoever is signed in. */
   me: string;
   now: AdministrationQuery['now'];
