@@ -1,6 +1,5 @@
 import { commandTypes } from '@redress/domain/acts/decide.ts';
 import { describe, expect, test } from 'vitest';
-import { words } from '../../apps/console/src/acts/words.en.ts';
 import { filesBelow } from '../support/tree.ts';
 
 // Adding an act means: its file, its words, its form. That it has a mutation, and where, `apps/api/src/graphql/contract.spec.ts` holds.
@@ -9,6 +8,8 @@ const forms = filesBelow('apps/portal/src', 'apps/console/src', 'apps/panel/src'
     /\.tsx?$/.test(path) && !/\.spec\.|\/generated\//.test(path) && /\buse\w*Form(?:As)?\(/.test(text),
 );
 const formsOf = (act: string) => forms.filter(({ text }) => text.includes(`type: '${act}',`));
+
+const words = filesBelow('apps/console/src/acts').find(({ path }) => path.endsWith('/words.en.ts'))?.text;
 
 /** Acts that nobody fills in a form for, and why. */
 const withoutForm: Readonly<Record<string, string>> = {};
@@ -24,6 +25,7 @@ describe('an act can be done where people are', () => {
   });
 
   test.each(commandTypes)('%s has words: what it is called, and what it is for', (act) => {
-    expect(Object.keys(words)).toEqual(expect.arrayContaining([`act.${act}`, `about.${act}`]));
+    expect(words).toContain(`'act.${act}':`);
+    expect(words).toContain(`'about.${act}':`);
   });
 });

@@ -19,7 +19,7 @@ it('nobody else names one', () => {
   expect(requestIdOf(from('0198-abc_DEF'), 0, own)).toBe('a name of our own');
 });
 
-it('it is known to whatever the request causes, and to nothing else', async () => {
+it('is known to whatever the request causes, and to nothing else', async () => {
   const seen = await Promise.all(
     ['one', 'two'].map((id) => asRequest(id, async () => (await Promise.resolve(), currentRequest()))),
   );

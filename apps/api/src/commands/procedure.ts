@@ -71,7 +71,7 @@ export const procedurePublish: Command = {
     return withInstallation(async ({ deps }) => {
       const { id, name } = await organisationNamed(deps, key);
       await actInOrganisation(deps, id, 'PublishProcedure', { document, effectiveOn: from });
-      const { identity } = document;
+      const { identity } = inItsOwnLanguage(document);
       say(`${name}: ${identity.title}, version ${identity.version}, applies from ${dayInWords(from)}.`);
       return exit.done;
     });

@@ -1,5 +1,5 @@
 /** The two organisations of the demonstration, with their procedures, their people and the pool that panels are drawn from. */
-import { londonInstant, type PlainDate } from '@redress/domain/calendar/plain-date.ts';
+import { londonInstant } from '@redress/domain/calendar/plain-date.ts';
 import {
   organisationCommand,
   type OrganisationCommandData,
@@ -49,7 +49,7 @@ export async function oneToOneMentors(deps: Deps): Promise<OneToOne> {
 }
 
 const system: Actor = { kind: 'system' };
-const firstDayOf = (key: string) => publishedProcedure(key).identity.effectiveFrom as PlainDate;
+const firstDayOf = (key: string) => publishedProcedure(key).identity.effectiveFrom;
 
 async function found(
   deps: Deps,
