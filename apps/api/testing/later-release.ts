@@ -1,6 +1,6 @@
 import { genesis, hashOf, shareOf, combined, type EventRow } from '../src/history/history.ts';
 import type { CaseRef } from '../src/content/content.ts';
-import { writeRows } from '../src/database/rows.ts';
+import { writeRows } from '../src/database/write-rows.ts';
 import type { TestDeps } from './deps.ts';
 
 type Written = { type: string; version: number; data: object };

@@ -5,7 +5,7 @@ import type { CaseStory } from '@redress/domain/testing/given-when-then.ts';
 import { combined, genesis, grow, shareOf, type EventRow } from '../src/history/history.ts';
 import { lookupOf } from '../src/content/reference-lookup.ts';
 import { project, type SealedLabel } from '../src/projections/projection.ts';
-import { writeRows } from '../src/database/rows.ts';
+import { writeRows } from '../src/database/write-rows.ts';
 import { contentRows } from '../src/content/content.ts';
 import { newCaseKey } from '../src/content/seal.ts';
 import type { TestDeps } from './deps.ts';

@@ -1,4 +1,4 @@
-/** The only writer of `case_event` and `chain_head`, and their reader. */
+/** The only maker of the rows of `case_event` and `chain_head`, and their reader; `database/write-rows.ts` inserts them with everything else. */
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
 import {
   recordedRow,
@@ -13,7 +13,7 @@ import type { MasterKey } from '../content/master-key.ts';
 import type { Transaction } from '../database/database.ts';
 import { canonical } from './canonical.ts';
 import { instantOf } from '../organisations/organisation-now.ts';
-import type { Rows } from '../database/rows.ts';
+import type { Rows } from '../database/write-rows.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 export type EventRow = Rows['caseEvent'][number];

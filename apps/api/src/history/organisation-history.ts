@@ -9,7 +9,7 @@ import {
 import type { ActorRef } from '@redress/domain/people.ts';
 import type { MasterKey } from '../content/master-key.ts';
 import type { Transaction } from '../database/database.ts';
-import type { Rows } from '../database/rows.ts';
+import type { Rows } from '../database/write-rows.ts';
 import { canonical } from './canonical.ts';
 import { genesis } from './history.ts';
 

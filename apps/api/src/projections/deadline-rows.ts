@@ -4,7 +4,7 @@ import { clocks, isOurs, type Clock } from '@redress/domain/clocks/clocks.ts';
 import type { CaseState } from '@redress/domain/history/state.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import type { CaseRef } from '../content/content.ts';
-import type { Rows } from '../database/rows.ts';
+import type { Rows } from '../database/write-rows.ts';
 
 /**
  * How a clock stands whatever the time is, so that a stored row never becomes untrue by waiting. `open` is late once its `ends_at` has passed, and

@@ -4,7 +4,7 @@ import type { Identity, PersonDetails } from '@redress/domain/organisation/conte
 import { organisationOf } from '@redress/domain/organisation/evolve.ts';
 import { holdingsOf } from '@redress/domain/organisation/holdings.ts';
 import type { OrganisationState } from '@redress/domain/organisation/state.ts';
-import type { Rows } from '../database/rows.ts';
+import type { Rows } from '../database/write-rows.ts';
 
 export type OrganisationTables = Pick<
   Rows,

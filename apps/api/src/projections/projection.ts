@@ -13,7 +13,7 @@ import type { CaseRef } from '../content/content.ts';
 import type { Transaction } from '../database/database.ts';
 import { relationRows } from './relation-rows.ts';
 import { kept } from './told-history.ts';
-import type { Rows } from '../database/rows.ts';
+import type { Rows } from '../database/write-rows.ts';
 
 export type Projected = Pick<
   Rows,

@@ -2,11 +2,11 @@ import type { CaseRef } from '../content/content.ts';
 import type { Transaction } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
 import { lockCase } from '../history/lock-case.ts';
-import { isConflict } from '../database/conflict.ts';
+import { isConflict } from '../database/is-conflict.ts';
 import { findLabel } from './label.ts';
 import { loadIn } from '../history/load-case.ts';
 import { clearProjections, markUnread, project } from './projection.ts';
-import { writeRows } from '../database/rows.ts';
+import { writeRows } from '../database/write-rows.ts';
 
 /**
  * Works out the projections of cases again, each in a transaction of its own with its row locked: after a change of calendar or procedure. A change of

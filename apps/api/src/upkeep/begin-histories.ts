@@ -12,7 +12,7 @@ import { growOrganisation } from '../history/organisation-history.ts';
 import { dayIn, instantOf } from '../organisations/organisation-now.ts';
 import { projectOrganisation } from '../projections/organisation-projection.ts';
 import { lockOrganisation } from '../write/load-organisation.ts';
-import { writeRows } from '../database/rows.ts';
+import { writeRows } from '../database/write-rows.ts';
 
 /**
  * Organisations from before they had a history get one: what their tables say becomes their first events, at the moments when it was entered. One

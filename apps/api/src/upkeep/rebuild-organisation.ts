@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { readOrganisationHistory } from '../history/organisation-history.ts';
 import { clearOrganisation, projectOrganisation } from '../projections/organisation-projection.ts';
 import { lockOrganisation } from '../write/load-organisation.ts';
-import { writeRows } from '../database/rows.ts';
+import { writeRows } from '../database/write-rows.ts';
 
 /** Makes the tables of an organisation anew from its own history: what stood in them counts for nothing. */
 export async function rebuildOrganisation(

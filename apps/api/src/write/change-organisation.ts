@@ -13,7 +13,7 @@ import { projectOrganisation } from '../projections/organisation-projection.ts';
 import { remembered, rememberedRow, type AskedOfOrganisation } from './idempotency.ts';
 import { loadOrganisation, lockOrganisation, type LoadedOrganisation } from './load-organisation.ts';
 import type { OrganisationDone, OrganisationHandled } from './request.ts';
-import { writeRows } from '../database/rows.ts';
+import { writeRows } from '../database/write-rows.ts';
 
 export async function changeOrganisation(
   deps: Deps,

@@ -16,7 +16,7 @@ import { findLabel } from '../projections/label.ts';
 import { lockCase } from '../history/lock-case.ts';
 import { loadIn } from '../history/load-case.ts';
 import { clearProjections } from '../projections/projection.ts';
-import { writeRows } from '../database/rows.ts';
+import { writeRows } from '../database/write-rows.ts';
 
 const unknown: Handled = { kind: 'refused', refusals: [noSuchCase] };
 

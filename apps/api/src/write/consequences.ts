@@ -16,7 +16,7 @@ import { combined, grow, shareOf } from '../history/history.ts';
 import { lookupOf } from '../content/reference-lookup.ts';
 import type { OrganisationNow } from '../organisations/organisation-now.ts';
 import { project, type SealedLabel } from '../projections/projection.ts';
-import type { Rows } from '../database/rows.ts';
+import type { Rows } from '../database/write-rows.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

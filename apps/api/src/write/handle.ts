@@ -2,7 +2,6 @@ import { type Refusal, refused } from '@redress/domain/words/refusals.ts';
 import type { Deps } from '../deps.ts';
 import { change } from './change.ts';
 import { changeOrganisation } from './change-organisation.ts';
-import { isConflict } from '../database/conflict.ts';
 import {
   noSuchCase,
   type Handled,
@@ -12,11 +11,10 @@ import {
 } from './request.ts';
 import { askedAs, askedOfOrganisation } from './idempotency.ts';
 import { receive } from './receive.ts';
+import { retriedOnConflict } from './retry-on-conflict.ts';
 import { withoutInvisible } from './visible.ts';
 import { turns } from '../in-turn.ts';
 
-/** How often a command is decided afresh because somebody else was faster. */
-const tries = 3;
 // Fewer than there are connections, so that readers always get one. Whoever would wait for longer than some seconds is told so at once.
 const inTurn = turns(8, { command: 200 });
 
@@ -49,23 +47,14 @@ export const handleOrganisation = (
 
 type Sent = { idempotencyKey: string; command: unknown };
 
-/** Tries, and tries again where somebody else was faster. */
+/** In turn, and again where somebody else was faster. */
 async function decidedAfresh<Answered>(
   sent: Sent,
   attempt: () => Promise<Answered>,
 ): Promise<Answered | { kind: 'refused'; refusals: [Refusal] } | { kind: 'conflict' }> {
   const fault = keyFault(sent) ?? textFault(sent);
   if (fault) return { kind: 'refused', refusals: [fault] };
-  return inTurn('command', async () => {
-    for (let nth = 1; nth <= tries; nth += 1) {
-      try {
-        return await attempt();
-      } catch (error) {
-        if (!isConflict(error)) throw error;
-      }
-    }
-    return { kind: 'conflict' };
-  });
+  return inTurn('command', () => retriedOnConflict(attempt));
 }
 
 const keyFault = ({ idempotencyKey }: Sent) =>

@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts';
 import { accessKeyOf } from '../people/access-key.ts';
 import { canonical } from '../history/canonical.ts';
 import type { Done, Handled, OrganisationDone, OrganisationRequest, Request } from './request.ts';
-import type { Rows } from '../database/rows.ts';
+import type { Rows } from '../database/write-rows.ts';
 
 /** What tells a request from others. */
 export type Told = {

@@ -16,7 +16,7 @@ import { genesis } from '../history/history.ts';
 import { accessKeyFor, answeredBefore, rememberedRow, type KeyedRequest } from './idempotency.ts';
 import { nothingKnown } from './known-to-rules.ts';
 import { actorOn, directoryOn, instantOf, organisationNow } from '../organisations/organisation-now.ts';
-import { writeRows } from '../database/rows.ts';
+import { writeRows } from '../database/write-rows.ts';
 
 export async function receive(deps: Deps, asked: KeyedRequest): Promise<Handled> {
   const { organisationId, command, procedureKey } = asked;

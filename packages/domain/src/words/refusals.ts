@@ -15,7 +15,7 @@ import type { ValuesOf, WordsFor } from './value-kinds.ts';
 
 /**
  * Every reason why something cannot be done: a code that means one thing, with the values its words hold. An area of the rules has a file of
- * codes in `refusals/` and, for each language, one of words.
+ * codes in `refusals/` and, for each language, one of words: `en/<area>.ts`.
  */
 export const refusals = {
   ...authority,
