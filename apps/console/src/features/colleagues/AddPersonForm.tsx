@@ -21,7 +21,7 @@ export function AddPersonForm({ onDone }: { onDone: () => void }) {
     done: say('colleagues.added'),
     onDone,
   });
-  const { data, set, errorOf } = form;
+  const { data, set, errorOf, field } = form;
   return (
     <SetUpFields form={form} button={say('colleagues.addButton')} onCancel={onDone}>
       <OneOf
@@ -34,19 +34,12 @@ export function AddPersonForm({ onDone }: { onDone: () => void }) {
         ]}
         error={errorOf('kind')}
       />
-      <Line
-        label={say('colleagues.name')}
-        value={data.name}
-        onChange={(name) => set({ name })}
-        error={errorOf('name')}
-      />
+      <Line label={say('colleagues.name')} {...field('name')} />
       <Line
         label={say('colleagues.email')}
         hint={say('colleagues.emailHint')}
         type="email"
-        value={data.email}
-        onChange={(email) => set({ email })}
-        error={errorOf('email')}
+        {...field('email')}
       />
       {data.kind === 'panel' && (
         <>

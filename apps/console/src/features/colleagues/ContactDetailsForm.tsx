@@ -20,30 +20,17 @@ export function ContactDetailsForm({ person, onDone }: { person: Colleague; onDo
     done: say('colleagues.changed'),
     onDone,
   });
-  const { data, set, errorOf } = form;
+  const { field } = form;
   return (
     <SetUpFields form={form} button={say('colleagues.save')} onCancel={onDone}>
-      <Line
-        label={say('colleagues.name')}
-        value={data.name}
-        onChange={(name) => set({ name })}
-        error={errorOf('name')}
-      />
+      <Line label={say('colleagues.name')} {...field('name')} />
       <Line
         label={say('colleagues.email')}
         hint={say('colleagues.emailHint')}
         type="email"
-        value={data.email}
-        onChange={(email) => set({ email })}
-        error={errorOf('email')}
+        {...field('email')}
       />
-      <Line
-        label={say('colleagues.telephone')}
-        type="tel"
-        value={data.telephone}
-        onChange={(telephone) => set({ telephone })}
-        error={errorOf('telephone')}
-      />
+      <Line label={say('colleagues.telephone')} type="tel" {...field('telephone')} />
     </SetUpFields>
   );
 }

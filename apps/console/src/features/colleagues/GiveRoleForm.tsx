@@ -32,7 +32,7 @@ export function GiveRoleForm({ person, onDone }: GiveRoleFormProps) {
     done: say('colleagues.roleGiven'),
     onDone,
   });
-  const { data, set, errorOf } = form;
+  const { data, set, errorOf, field } = form;
   return (
     <SetUpFields form={form} button={say('colleagues.giveRole')} onCancel={onDone}>
       <Choice
@@ -50,13 +50,7 @@ export function GiveRoleForm({ person, onDone }: GiveRoleFormProps) {
         onChange={(fromOn) => fromOn !== '' && set({ fromOn })}
         error={errorOf('fromOn')}
       />
-      <Day
-        label={say('colleagues.toOn')}
-        hint={say('colleagues.toOnHint')}
-        value={data.toOn}
-        onChange={(toOn) => set({ toOn })}
-        error={errorOf('toOn')}
-      />
+      <Day label={say('colleagues.toOn')} hint={say('colleagues.toOnHint')} {...field('toOn')} />
     </SetUpFields>
   );
 }

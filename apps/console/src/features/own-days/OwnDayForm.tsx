@@ -35,7 +35,7 @@ export function OwnDayForm() {
     removed: useSetUpForm({ mutation: RemoveDayOffDocument, start, input: day, done }),
   };
   const form = forms[kind];
-  const { data, errorOf } = form;
+  const { data, errorOf, field } = form;
   // What was typed stays when another kind is chosen.
   const set = (change: Partial<Typed>) => kinds.forEach((each) => forms[each].set(change));
   return (
@@ -46,12 +46,7 @@ export function OwnDayForm() {
         onChange={setKind}
         options={kinds.map((value) => ({ value, label: say(`ownDays.${value}`) }))}
       />
-      <Line
-        label={say('ownDays.title')}
-        value={data.title}
-        onChange={(title) => set({ title })}
-        error={errorOf('title')}
-      />
+      <Line label={say('ownDays.title')} {...field('title')} />
       <Day
         label={say(kind === 'closure' ? 'ownDays.fromOn' : 'ownDays.on')}
         value={data.fromOn}

@@ -29,7 +29,7 @@ export function ContactForm({ channel, onDone }: { channel: ContactChannel; onDo
     done: say('own.contact.done'),
     onDone,
   });
-  const { data, set, errorOf } = form;
+  const { data, set, errorOf, field } = form;
   const people = administration.people.filter(({ kind, leftOn }) => kind === 'staff' && leftOn == null);
   return (
     <>
@@ -37,19 +37,8 @@ export function ContactForm({ channel, onDone }: { channel: ContactChannel; onDo
         {say(`channel.${channel}`)}
       </Text>
       <SetUpFields form={form} button={say('own.contact.save')} onCancel={onDone}>
-        <Line
-          label={say(`own.value.${channel}`)}
-          value={data.value}
-          onChange={(value) => set({ value })}
-          error={errorOf('value')}
-        />
-        <Line
-          label={say('own.hours')}
-          hint={say('own.hoursHint')}
-          value={data.hours}
-          onChange={(hours) => set({ hours })}
-          error={errorOf('hours')}
-        />
+        <Line label={say(`own.value.${channel}`)} {...field('value')} />
+        <Line label={say('own.hours')} hint={say('own.hoursHint')} {...field('hours')} />
         <Choice
           label={say('own.who')}
           value={data.who}

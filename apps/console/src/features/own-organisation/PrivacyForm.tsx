@@ -16,7 +16,7 @@ export function PrivacyForm() {
     input: (typed) => typed,
     done: say('own.privacy.done'),
   });
-  const { data, set, errorOf } = form;
+  const { data, set, errorOf, field } = form;
   return (
     <SectionCard title={say('own.privacy')}>
       <SetUpFields form={form} button={say('own.privacy.save')}>
@@ -27,12 +27,7 @@ export function PrivacyForm() {
           onChange={(typed) => set({ controller: typed })}
           error={errorOf('controller')}
         />
-        <Line
-          label={say('own.privacyContact')}
-          value={data.contact}
-          onChange={(contact) => set({ contact })}
-          error={errorOf('contact')}
-        />
+        <Line label={say('own.privacyContact')} {...field('contact')} />
       </SetUpFields>
     </SectionCard>
   );

@@ -18,17 +18,11 @@ export function RetentionForm() {
     input: ({ n, unit }) => ({ n: /^\d{1,6}$/.test(n) ? Number(n) : 0, unit }),
     done: say('own.retention.done'),
   });
-  const { data, set, errorOf } = form;
+  const { data, set, errorOf, field } = form;
   return (
     <SectionCard title={say('own.retention')}>
       <SetUpFields form={form} button={say('own.retention.save')}>
-        <Line
-          label={say('own.retentionN')}
-          hint={say('own.retentionHint')}
-          value={data.n}
-          onChange={(n) => set({ n })}
-          error={errorOf('n')}
-        />
+        <Line label={say('own.retentionN')} hint={say('own.retentionHint')} {...field('n')} />
         <Choice
           label={say('own.retentionUnit')}
           value={data.unit}

@@ -16,7 +16,7 @@ export function SenderForm() {
     input: (typed) => typed,
     done: say('own.sender.done'),
   });
-  const { data, set, errorOf } = form;
+  const { data, set, errorOf, field } = form;
   return (
     <SectionCard title={say('own.sender')}>
       <SetUpFields form={form} button={say('own.sender.save')}>
@@ -26,13 +26,7 @@ export function SenderForm() {
           onChange={(typed) => set({ name: typed })}
           error={errorOf('name')}
         />
-        <Line
-          label={say('own.neutral')}
-          hint={say('own.neutralHint')}
-          value={data.neutral}
-          onChange={(neutral) => set({ neutral })}
-          error={errorOf('neutral')}
-        />
+        <Line label={say('own.neutral')} hint={say('own.neutralHint')} {...field('neutral')} />
       </SetUpFields>
     </SectionCard>
   );

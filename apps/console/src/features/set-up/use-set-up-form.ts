@@ -30,10 +30,17 @@ export function useSetUpForm<Data extends object, Answer extends object, Input>(
   const [tries, setTries] = useState(0);
   const { send, pending, outcome, reset } = useCommand(mutation);
   const reasons = outcome?.is === 'refused' ? outcome.reasons : [];
+  const errorOf = (place: string) => reasons.find(({ field }) => field === place)?.text;
   return {
     data,
     set: (change: Partial<Data>) => setData((before) => ({ ...before, ...change })),
-    errorOf: (field: string) => reasons.find((reason) => reason.field === field)?.text,
+    errorOf,
+    /** One field, for the box that shows it: what stands there, how it changes, and what is wrong with it. */
+    field: <Field extends keyof Data & string>(name: Field) => ({
+      value: data[name],
+      onChange: (value: Data[Field]) => setData((before) => ({ ...before, [name]: value })),
+      error: errorOf(name),
+    }),
     reasons,
     tries,
     refused: undefined,
