@@ -4,7 +4,7 @@ import type * as z from 'zod/mini';
 import { builder } from '../builder.ts';
 import type { Surface } from '../surface.ts';
 import { CommandResult } from './command-result.schema.ts';
-import { inputOf, shapeOf, type Says } from './fields-of.ts';
+import { argumentOf, type Says } from './fields-of.ts';
 import { giveCommand, whoAsks, whoseCase } from './give-command.ts';
 import { readAct } from './read-act.ts';
 import { id, idempotencyKey } from './shapes.ts';
@@ -89,12 +89,6 @@ export const commandMutations: readonly { type: CommandType; name: string; surfa
 export function remember(type: CommandType, name: string, surfaces: readonly Surface[]): void {
   for (const surface of surfaces) given.push({ type, name, surface });
 }
-
-/** The input of a mutation, where its act asks for anything. */
-const argumentOf = (name: string, door: z.ZodMiniType, { says, names }: ActField<Act>) =>
-  Object.keys(shapeOf(door)).length === 0
-    ? undefined
-    : inputOf(`${name.charAt(0).toUpperCase()}${name.slice(1)}Input`, door, says, names);
 
 // A pair of one type and its data is one of all such pairs, which the compiler cannot follow where the type is a variable.
 const commandOf = <T extends Act>(type: T, data: CommandData[T]): Command => ({ type, data }) as Command;

@@ -7,7 +7,7 @@ type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T
 type InputBuilder = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
 
 /** What a schema cannot say of its fields: a word on each, and for those that are inputs of their own, their name. */
-export type Says = Readonly<Record<string, string>>;
+export type Says = Readonly<Record<string, string | undefined>>;
 
 /** The fields of an input object, derived from the schema that reads it. A list of the domain's own words is described by them. */
 export const fieldsOf = (t: InputBuilder, schema: z.$ZodType, says: Says, names: Says): InputFieldMap =>
@@ -40,8 +40,14 @@ function inputField(t: InputBuilder, value: z.$ZodType, options: Options, name: 
 export const inputOf = (name: string, schema: z.$ZodType, says: Says = {}, names: Says = {}) =>
   builder.inputType(name, { fields: (t) => fieldsOf(t, schema, says, names) });
 
+/** The input of a mutation, where its act asks for anything. */
+export const argumentOf = (name: string, door: z.$ZodType, { says, names }: { says?: Says; names?: Says }) =>
+  Object.keys(shapeOf(door)).length === 0
+    ? undefined
+    : inputOf(`${name.charAt(0).toUpperCase()}${name.slice(1)}Input`, door, says, names);
+
 /** A door that adds what it knows itself reads through a pipe: what comes in is its first end. */
-export function shapeOf(schema: z.$ZodType): z.$ZodShape {
+function shapeOf(schema: z.$ZodType): z.$ZodShape {
   if (schema instanceof z.$ZodPipe) return shapeOf(schema._zod.def.in);
   if (schema instanceof z.$ZodObject) return schema._zod.def.shape;
   throw new Error(`An act's data is an object, not ${schema._zod.def.type}.`);

@@ -7,7 +7,7 @@ import {
 } from '@redress/domain/organisation/acts.ts';
 import type * as z from 'zod/mini';
 import { Refused, type NotDone } from './command-result.schema.ts';
-import { inputOf, type Says } from './fields-of.ts';
+import { argumentOf, type Says } from './fields-of.ts';
 import { whoAsks } from './give-command.ts';
 import { readAct } from './read-act.ts';
 import { idempotencyKey } from './shapes.ts';
@@ -47,7 +47,7 @@ export function organisationField<T extends OrganisationCommandType>(
   { says = {}, names = {} }: { says?: Says; names?: Says } = {},
 ): void {
   const { schema } = rows[type];
-  const Input = inputOf(`${name.charAt(0).toUpperCase()}${name.slice(1)}Input`, schema, says, names);
+  const Input = argumentOf(name, schema, { says, names });
   given.push(type);
   builder.mutationField(name, (t) =>
     t.field({
@@ -58,10 +58,10 @@ export function organisationField<T extends OrganisationCommandType>(
       authScopes: { staff: true },
       args: {
         idempotencyKey: t.arg.string({ required: true, validate: idempotencyKey }),
-        input: t.arg({ type: Input, required: true }),
+        ...(Input && { input: t.arg({ type: Input, required: true }) }),
       },
       resolve: async (_root, { idempotencyKey: key, input }, context) => {
-        const read = readAct(schema, input);
+        const read = readAct(schema, input ?? {});
         return 'refusals' in read
           ? read
           : giveOrganisation(context, organisationCommand(type, read.data), key);

@@ -50,28 +50,16 @@ organisationField('removeDayOff', 'RemoveDayOff', 'A holiday that is worked here
 organisationField('closeDays', 'CloseDays', 'Days on which the organisation is closed.');
 organisationField('withdrawCalendarChange', 'WithdrawCalendarChange', 'Takes a change of the calendar back.');
 
-/** The two that take nothing. */
-const bare = (name: string, type: 'OpenPortal' | 'ClosePortal', { description }: { description: string }) => {
-  rememberOrganisation(type);
-  builder.mutationField(name, (t) =>
-    t.field({
-      type: OrganisationActResult,
-      subGraphs: ['console'],
-      description,
-      complexity: 20,
-      authScopes: { staff: true },
-      args: { idempotencyKey: t.arg.string({ required: true, validate: idempotencyKey }) },
-      resolve: (_root, { idempotencyKey: key }, context) =>
-        giveOrganisation(context, organisationCommand(type, {}), key),
-    }),
-  );
-};
-bare('openPortal', 'OpenPortal', {
-  description: 'The portal takes complaints from now on. Refused while something is missing.',
-});
-bare('closePortal', 'ClosePortal', {
-  description: 'The portal takes no new complaints. Those that have begun go on.',
-});
+organisationField(
+  'openPortal',
+  'OpenPortal',
+  'The portal takes complaints from now on. Refused while something is missing.',
+);
+organisationField(
+  'closePortal',
+  'ClosePortal',
+  'The portal takes no new complaints. Those that have begun go on.',
+);
 
 rememberOrganisation('PublishProcedure');
 const PublishProcedureInput = builder.inputType('PublishProcedureInput', {
