@@ -10,11 +10,8 @@ import type { Deps } from '../deps.ts';
 import { readOrganisationHistory } from '../history/organisation-history.ts';
 import { instantOf } from '../organisations/organisation-now.ts';
 import { findOrganisation } from '../organisations/published-organisation.ts';
-import { handleOrganisation } from '../write/handle.ts';
-import { accountFault } from '../people/account-fault.ts';
-import { createAccount, removeAccount } from '../people/accounts.ts';
-import type { Entered } from './first-start.ts';
-import { findLink, giveBack, useUp } from '../people/one-time-link.ts';
+import { enterByLink, type Entered } from './enter-by-link.ts';
+import { findLink } from '../people/one-time-link.ts';
 
 export const Join = z.object({
   code: z.string().max(100),
@@ -68,18 +65,10 @@ export async function join(deps: Deps, { code, email, password }: z.infer<typeof
   const invited = await findInvited(deps, code);
   if (invited === undefined) return 'link';
   const { organisationId, personId, name } = invited;
-  const fault = await accountFault(deps, { name, email, password });
-  if (fault !== undefined) return fault;
-  if (!(await useUp(deps, code))) return 'link';
-  const { userId: accountId } = await createAccount(deps, { email, name, password });
-  const handled = await handleOrganisation(deps, {
+  return enterByLink(deps, {
+    code,
+    account: { name, email, password },
     organisationId,
-    actor: { kind: 'system' },
-    command: organisationCommand('LinkAccount', { personId, accountId }),
-    idempotencyKey: `invitation:${deps.newId()}`,
+    commandFor: (accountId) => organisationCommand('LinkAccount', { personId, accountId }),
   });
-  if (handled.kind === 'done') return 'done';
-  await removeAccount(deps, accountId);
-  await giveBack(deps, code);
-  return handled.kind === 'refused' ? { refusals: handled.refusals } : 'link';
 }

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { needsSecondFactor } from '../env.ts';
-import { beginInstallation, FirstStart, type Entered } from '../acts/first-start.ts';
+import type { Entered } from '../acts/enter-by-link.ts';
+import { beginInstallation, FirstStart } from '../acts/first-start.ts';
 import { findInvited, join, Join } from '../acts/invitations.ts';
 import { answerInWords, plainly } from '../words/answer-in-words.ts';
 import { inWords } from '../words/in-words.ts';
