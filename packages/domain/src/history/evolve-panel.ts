@@ -9,6 +9,13 @@ export function evolvePanel(panel: PanelState, event: Recorded): PanelState {
 }
 
 type PanelEvent = Known<PanelEventType>;
+type OfHearing =
+  | 'HearingOpened'
+  | 'HearingStepTaken'
+  | 'HearingNoted'
+  | 'HearingStepDeparted'
+  | 'HearingAdjourned'
+  | 'HearingEnded';
 
 function after(panel: PanelState, event: PanelEvent): PanelState {
   switch (event.type) {
@@ -27,18 +34,6 @@ function after(panel: PanelState, event: PanelEvent): PanelState {
           member.personId === event.data.personId ? { ...member, readVersion: event.data.version } : member,
         ),
       };
-    case 'HearingOpened':
-      return opened(panel, event.data);
-    case 'HearingStepTaken':
-      return { ...panel, stepsTaken: added(panel.stepsTaken, event.data.step) };
-    case 'HearingNoted':
-      return panel;
-    case 'HearingStepDeparted':
-      return { ...panel, departures: added(panel.departures, event.data.step) };
-    case 'HearingAdjourned':
-      return adjourned(panel);
-    case 'HearingEnded':
-      return { ...panel, endedAt: event.data.endedAt };
     case 'VoteCast':
       return event.data.round === panel.round
         ? { ...panel, voted: added(panel.voted, event.data.personId) }
@@ -57,6 +52,26 @@ function after(panel: PanelState, event: PanelEvent): PanelState {
         actionId: event.data.actionId,
         recommendationsId: event.data.recommendationsId,
       };
+    default:
+      return sitting(panel, event);
+  }
+}
+
+/** In the hearing itself. */
+function sitting(panel: PanelState, event: Known<OfHearing>): PanelState {
+  switch (event.type) {
+    case 'HearingOpened':
+      return opened(panel, event.data);
+    case 'HearingStepTaken':
+      return { ...panel, stepsTaken: added(panel.stepsTaken, event.data.step) };
+    case 'HearingNoted':
+      return panel;
+    case 'HearingStepDeparted':
+      return { ...panel, departures: added(panel.departures, event.data.step) };
+    case 'HearingAdjourned':
+      return adjourned(panel);
+    case 'HearingEnded':
+      return { ...panel, endedAt: event.data.endedAt };
   }
 }
 
@@ -95,8 +110,8 @@ function arranged(panel: PanelState, data: EventData['HearingArranged']): PanelS
 
 function opened(panel: PanelState, { present, openedAt }: EventData['HearingOpened']): PanelState {
   const goesOn = panel.heard !== undefined && present.every((personId) => panel.heard?.includes(personId));
-  const sitting = { ...panel, opened: { present, at: openedAt } };
-  return goesOn ? sitting : { ...sitting, heard: undefined, stepsTaken: [], departures: [] };
+  const begun = { ...panel, opened: { present, at: openedAt } };
+  return goesOn ? begun : { ...begun, heard: undefined, stepsTaken: [], departures: [] };
 }
 
 function adjourned(panel: PanelState): PanelState {

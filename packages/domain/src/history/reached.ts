@@ -1,11 +1,13 @@
 import { londonDate, type Instant, type PlainDate } from '../calendar/plain-date.ts';
 import type { Milestone } from '../procedure/vocabulary.ts';
-import type { Known } from './events.ts';
+import type { EventData, Known } from './events.ts';
 import type { CaseState, Reached } from './state.ts';
+
+type Marking = (milestone: Milestone, at: Instant, more?: Partial<Reached>) => Reached;
 
 /** The milestones an event reaches. `state` is the case after it. */
 export const milestonesOf = (state: CaseState, event: Known): Reached[] => {
-  const mark = (milestone: Milestone, at: Instant, more: Partial<Reached> = {}): Reached => ({
+  const mark: Marking = (milestone, at, more = {}) => ({
     milestone,
     stage: state.stage,
     at,
@@ -14,24 +16,13 @@ export const milestonesOf = (state: CaseState, event: Known): Reached[] => {
     ...more,
   });
   switch (event.type) {
-    case 'ComplaintReceived': {
-      const { receivedAt, writtenAt, signature, kind } = event.data;
+    case 'ComplaintReceived':
+      return received(event.data, mark);
+    case 'ComplaintSigned':
       return [
-        mark('received', receivedAt),
-        ...(writtenAt === undefined ? [] : [mark('written', writtenAt)]),
-        // NAM ?1: a waived signature (anonymous) starts what a signature would start, at receipt. NAM 4.1: a concern is not signed.
-        ...(kind === 'complaint' && (signature === 'given' || signature === 'waived')
-          ? [mark('signed', receivedAt)]
-          : []),
-      ];
-    }
-    case 'ComplaintSigned': {
-      const written = state.reached.some((reached) => reached.milestone === 'written');
-      return [
-        ...(written ? [] : [mark('written', event.data.signedAt)]),
+        ...(hasReached(state, 'written') ? [] : [mark('written', event.data.signedAt)]),
         mark('signed', event.data.signedAt),
       ];
-    }
     case 'ComplaintAssessed':
       return [mark('assessed', event.at)];
     case 'SubjectInformed':
@@ -44,29 +35,10 @@ export const milestonesOf = (state: CaseState, event: Known): Reached[] => {
       return [mark('meetingSettled', event.at)];
     case 'SpokenExplanationGiven':
       return [mark('spokenExplanation', event.data.at)];
-    case 'LetterSent': {
-      const { marks: marked, sentAt, datedOn, receivedOn, stage, to } = event.data;
-      const day: Partial<Record<Milestone, PlainDate>> = {
-        outcomeDated: datedOn,
-        outcomeReceived: receivedOn,
-      };
-      return marked.map((milestone) =>
-        mark(milestone, sentAt, { stage, to, on: day[milestone] ?? londonDate(sentAt) }),
-      );
-    }
-    case 'StageOpened': {
-      const asked = state.requests.findLast((request) => request.to === event.data.stage);
-      const at = asked?.at ?? event.data.openedAt;
-      // Nobody can sign an anonymous concern either: it counts as signed when it becomes a complaint.
-      const signed =
-        state.kind === 'concern' &&
-        state.signature === 'waived' &&
-        !state.reached.some(({ milestone }) => milestone === 'signed');
-      return [
-        ...(asked !== undefined || event.data.direct ? [mark('escalated', at)] : []),
-        ...(signed ? [mark('signed', at)] : []),
-      ];
-    }
+    case 'LetterSent':
+      return sent(event.data, mark);
+    case 'StageOpened':
+      return opened(state, event.data, mark);
     case 'HearingEnded':
       return [mark('hearingEnded', event.data.endedAt)];
     case 'PanelDecided':
@@ -77,3 +49,41 @@ export const milestonesOf = (state: CaseState, event: Known): Reached[] => {
       return [];
   }
 };
+
+function received(
+  { receivedAt, writtenAt, signature, kind }: EventData['ComplaintReceived'],
+  mark: Marking,
+): Reached[] {
+  return [
+    mark('received', receivedAt),
+    ...(writtenAt === undefined ? [] : [mark('written', writtenAt)]),
+    // NAM ?1: a waived signature (anonymous) starts what a signature would start, at receipt. NAM 4.1: a concern is not signed.
+    ...(kind === 'complaint' && (signature === 'given' || signature === 'waived')
+      ? [mark('signed', receivedAt)]
+      : []),
+  ];
+}
+
+function sent(
+  { marks, sentAt, datedOn, receivedOn, stage, to }: EventData['LetterSent'],
+  mark: Marking,
+): Reached[] {
+  const day: Partial<Record<Milestone, PlainDate>> = { outcomeDated: datedOn, outcomeReceived: receivedOn };
+  return marks.map((milestone) =>
+    mark(milestone, sentAt, { stage, to, on: day[milestone] ?? londonDate(sentAt) }),
+  );
+}
+
+function opened(state: CaseState, data: EventData['StageOpened'], mark: Marking): Reached[] {
+  const asked = state.requests.findLast((request) => request.to === data.stage);
+  const at = asked?.at ?? data.openedAt;
+  // Nobody can sign an anonymous concern either: it counts as signed when it becomes a complaint.
+  const signed = state.kind === 'concern' && state.signature === 'waived' && !hasReached(state, 'signed');
+  return [
+    ...(asked !== undefined || data.direct ? [mark('escalated', at)] : []),
+    ...(signed ? [mark('signed', at)] : []),
+  ];
+}
+
+const hasReached = ({ reached }: CaseState, milestone: Milestone): boolean =>
+  reached.some((one) => one.milestone === milestone);
