@@ -28,12 +28,15 @@ import './people/person.schema.ts';
 import './people/portal-session.schema.ts';
 import { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
+import { described } from './graphql/described.ts';
 import { assertGuarded } from './graphql/guarded.ts';
 import { surfaces, type Surface } from './surface.ts';
 
 /** The graph of one surface. Throws where a root field does not say who may ask. */
 export function schemaOf(surface: Surface): GraphQLSchema {
-  return assertGuarded(withoutEmptyRoots(builder.toSchema({ subGraph: surface, sortSchema: true })));
+  return assertGuarded(
+    described(withoutEmptyRoots(builder.toSchema({ subGraph: surface, sortSchema: true }))),
+  );
 }
 
 /** A surface may have nothing to change; GraphQL allows no type without fields. */
