@@ -1,14 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isObjectType } from 'graphql';
+import { buildSchema, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { folder, printed } from './print-schema.ts';
+import { breaksOf, folder, printed } from './print-schema.ts';
 import { schemas } from './schema.ts';
 
 describe.each(Object.entries(schemas()))('the graph of the %s', (surface, schema) => {
   it('is printed in schema/, as it is', async () => {
     const file = await readFile(join(folder, `${surface}.graphql`), 'utf8').catch(() => '');
     expect(file, 'Run: node src/print-schema.ts').toBe(printed(schema));
+  });
+
+  it('takes nothing away that a client of the last release uses', async () => {
+    const how = 'See docs/integrate.md, "When the contract changes"';
+    expect(await breaksOf(surface, schema), how).toEqual([]);
+  });
+
+  it('would say so if it did', async () => {
+    const less = buildSchema('type Query { now: String! }');
+    expect(await breaksOf(surface, less)).toContain(`${surface}: Mutation was removed.`);
   });
 
   it('has no way to anything by its id alone', () => {
