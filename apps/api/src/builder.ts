@@ -22,6 +22,7 @@ import {
   type DomainScalars,
 } from './graphql/domain-scalars.ts';
 import { clientError, saidError } from './graphql/errors.ts';
+import { limits } from './graphql/limits.ts';
 import { surfaces, type Surface } from './surface.ts';
 import { plainly } from './words/answer-in-words.ts';
 
@@ -95,8 +96,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       saidError('BAD_USER_INPUT', issues[0]?.message ?? plainly('not understood')),
   },
   complexity: {
-    // A case file with the names of its types, which apps ask for beside every field of it, is 220 wide.
-    limit: { complexity: 1_500, depth: 10, breadth: 300 },
+    limit: { complexity: limits.complexity, depth: limits.depth, breadth: limits.breadth },
     defaultListMultiplier: 5,
     complexityError: () => clientError('TOO_MUCH', 'too much'),
   },

@@ -11,6 +11,9 @@ import { GraphQLError, Kind, type ASTVisitor, type ValidationContext, type Valid
 export const limits = {
   tokens: 1_000,
   depth: 10,
+  complexity: 1_500,
+  // A case file with the names of its types, which apps ask for beside every field of it, is 220 wide.
+  breadth: 300,
   aliases: 15,
   directives: 8,
   repeats: 3,
