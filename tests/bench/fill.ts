@@ -45,7 +45,7 @@ export const fill = async (owner: pg.Client, cases: number, organisations = 50):
     await owner.query(`
       insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('organisation_id', f.organisation_id, 'case_id', f.case_id,
         'seat', coalesce(split_part(t.seat, ':', 1) || ':' || s.is_now, t.seat)
-        ${table === 'worklist_item' ? `, 'selector', f.number, 'next_due_at', case when t.next_due_at < '9000-01-01' then t.next_due_at + f.moved else t.next_due_at end` : ''}))).*
+        ${table === 'worklist_item' ? `, 'tracking_number', f.number, 'next_due_at', case when t.next_due_at < '9000-01-01' then t.next_due_at + f.moved else t.next_due_at end` : ''}))).*
       from template m join fresh f on f.open = m.open join ${table} t on t.organisation_id = m.organisation_id and t.case_id = m.case_id
         left join standing s on s.organisation_id = f.organisation_id and s.was::text = split_part(t.seat, ':', 2)`);
   }
@@ -54,8 +54,8 @@ export const fill = async (owner: pg.Client, cases: number, organisations = 50):
 };
 
 const tables: Readonly<Record<string, string>> = {
-  complaint_case: `'id', f.case_id, 'selector', f.number, 'received_at', t.received_at + f.moved, 'label_lookup', null`,
-  tracking: `'case_id', f.case_id, 'selector', f.number, 'label_id', null, 'label_nonce', null, 'label_ciphertext', null, 'wrapped_key', null`,
+  complaint_case: `'id', f.case_id, 'tracking_number', f.number, 'received_at', t.received_at + f.moved, 'reference_lookup', null`,
+  tracking: `'case_id', f.case_id, 'tracking_number', f.number, 'reference_id', null, 'reference_nonce', null, 'reference_ciphertext', null, 'wrapped_key', null`,
   case_event: `'case_id', f.case_id`,
   deadline: `'case_id', f.case_id, 'ends_at', t.ends_at + f.moved`,
   content: `'case_id', f.case_id`,
@@ -125,7 +125,7 @@ const sealLabels = async (
     };
   });
   await owner.query(
-    `update ${table} t set label_id = s.c, label_nonce = s.n, label_ciphertext = s.x, wrapped_key = s.w
+    `update ${table} t set reference_id = s.c, reference_nonce = s.n, reference_ciphertext = s.x, wrapped_key = s.w
       from unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[]) as s(c, n, x, w) where t.case_id = s.c`,
     [
       sealed.map((one) => one.caseId),

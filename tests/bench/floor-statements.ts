@@ -9,20 +9,20 @@ const submit = `
       related as (insert into case_relation select * from jsonb_populate_recordset(null::case_relation, $1::jsonb->'case_relation')),
       item as (insert into worklist_item select * from jsonb_populate_recordset(null::worklist_item, $1::jsonb->'worklist_item')),
       once as (insert into idempotency select * from jsonb_populate_recordset(null::idempotency, $1::jsonb->'idempotency'))
-    select json_build_object('trackingNumber', $1::jsonb->'complaint_case'->0->>'selector')::text as answer`;
+    select json_build_object('trackingNumber', $1::jsonb->'complaint_case'->0->>'tracking_number')::text as answer`;
 
 /** The same answers in hand-written SQL. The worklist is written with joins over the tables its projection is made from. */
 export const floorStatements: Readonly<Record<string, string>> = {
   '/track': `
-    select json_build_object('trackingNumber', t.selector, 'organisationKey', o.key, 'organisationName', o.name, 'procedureKey', t.procedure_key,
+    select json_build_object('trackingNumber', t.tracking_number, 'organisationKey', o.key, 'organisationName', o.name, 'procedureKey', t.procedure_key,
       'procedureVersion', t.procedure_version, 'stageKey', t.stage_key, 'status', t.status, 'history', t.public_history, 'letterCount', t.letters,
       'messageCount', t.messages, 'changedAt', to_char(t.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'reference', encode(t.label_ciphertext, 'base64'))::text as answer
+      'reference', encode(t.reference_ciphertext, 'base64'))::text as answer
     from portal_session s join tracking t on t.organisation_id = s.organisation_id and t.case_id = s.case_id join organisation o on o.id = s.organisation_id
     where s.token_hash = decode($1, 'base64') and s.expires_at > now()`,
   '/worklist': `
     select json_agg(row order by row.ends_at, row."caseId")::text as answer from (
-      select c.id as "caseId", c.selector as "trackingNumber", c.procedure_key as "procedureKey", c.stage_key as "stageKey", c.status, r.relation,
+      select c.id as "caseId", c.tracking_number as "trackingNumber", c.procedure_key as "procedureKey", c.stage_key as "stageKey", c.status, r.relation,
         c.received_on::text as "receivedOn", d.due_on::text as "nextDueOn", d.ends_at, d.clock_key as "nextClock",
         to_char(d.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "nextDueAt", d.ends_at <= now() as overdue,
         (select count(*) from deadline o where o.organisation_id = c.organisation_id and o.case_id = c.id and o.status = 'open' and o.kind in ('hard', 'target')) as "openDeadlines",

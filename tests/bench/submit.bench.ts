@@ -3,7 +3,7 @@ import { missedSessions } from '@redress/domain/testing/story.ts';
 import type { Contest } from './compete.ts';
 import type { Ask } from './load.ts';
 import type { Stand } from './stand.ts';
-import { trackingNumber } from '@redress/domain/reference.ts';
+import { trackingNumberFrom } from '@redress/domain/reference.ts';
 
 /**
  * Submitting a complaint, durably: the real mutation against one statement that writes the same rows. Both hash the access key, which is the dearest
@@ -62,9 +62,10 @@ const tables = [
 
 /** Every row that one submission wrote, as JSON by table. */
 const rowsOf = async ({ owner }: Stand, number: string): Promise<Written> => {
-  const { rows } = await owner.query<{ id: string }>('select id from complaint_case where selector = $1', [
-    number,
-  ]);
+  const { rows } = await owner.query<{ id: string }>(
+    'select id from complaint_case where tracking_number = $1',
+    [number],
+  );
   const caseId = rows[0]?.id ?? '';
   const entries: [string, object[]][] = [];
   for (const name of tables) {
@@ -90,4 +91,4 @@ const rowsOf = async ({ owner }: Stand, number: string): Promise<Written> => {
 const afresh = ({ text, caseId, number }: Written): string =>
   text
     .replaceAll(caseId, randomUUID())
-    .replaceAll(number, trackingNumber(Array.from({ length: 8 }, () => Math.floor(Math.random() * 32))));
+    .replaceAll(number, trackingNumberFrom(Array.from({ length: 8 }, () => Math.floor(Math.random() * 32))));

@@ -49,7 +49,7 @@ export interface SchemaTypes {
     staff: boolean;
     /** Signed in to the panel app. */
     panelMember: boolean;
-    /** A party of a case, who has shown reference and key. */
+    /** A party of a case, who has shown tracking number and access key. */
     complainant: boolean;
   };
 }

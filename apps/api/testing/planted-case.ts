@@ -1,10 +1,10 @@
 import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { Known } from '@redress/domain/history/events.ts';
-import { trackingNumber } from '@redress/domain/reference.ts';
+import { trackingNumberFrom } from '@redress/domain/reference.ts';
 import type { CaseStory } from '@redress/domain/testing/given-when-then.ts';
 import { combined, genesis, grow, shareOf, type EventRow } from '../src/history/history.ts';
 import { lookupOf } from '../src/content/reference-lookup.ts';
-import { project, type SealedLabel } from '../src/projections/projection.ts';
+import { project, type SealedReference } from '../src/projections/projection.ts';
 import { writeRows } from '../src/database/write-rows.ts';
 import { contentRows } from '../src/content/content.ts';
 import { newCaseKey } from '../src/content/seal.ts';
@@ -25,8 +25,8 @@ export async function plant(
 ): Promise<string> {
   const ref = { organisationId, caseId: deps.newId() };
   const { masterKey } = deps;
-  const selector = trackingNumber(Array.from({ length: 8 }, () => deps.randomBelow(32)));
-  const renamed = renaming(deps, cast, story.state.trackingNumber!, selector);
+  const trackingNumber = trackingNumberFrom(Array.from({ length: 8 }, () => deps.randomBelow(32)));
+  const renamed = renaming(deps, cast, story.state.trackingNumber!, trackingNumber);
   const history = story.history.map((event) => renamed(event) as Known);
   const { key, wrapped } = newCaseKey(masterKey, deps, ref);
   const chained: EventRow[] = [];
@@ -44,8 +44,8 @@ export async function plant(
   const sealed = contentRows(deps, ref, key, content);
   const minted = content.find(({ kind }) => kind === 'reference');
   const row = sealed.find(({ id }) => id === minted?.id);
-  const label = minted && {
-    ...(row as Pick<SealedLabel, 'id' | 'nonce' | 'ciphertext'>),
+  const reference = minted && {
+    ...(row as Pick<SealedReference, 'id' | 'nonce' | 'ciphertext'>),
     lookup: lookupOf(masterKey, organisationId, minted.text),
   };
   const { procedure, calendar, now } = story;
@@ -55,7 +55,7 @@ export async function plant(
     seen,
     history,
     wrappedKey: wrapped,
-    label,
+    reference,
   });
   await deps.database.transaction(organisationId, (transaction) =>
     writeRows(
@@ -78,7 +78,7 @@ function renaming(
   { newId }: TestDeps,
   cast: Cast,
   number: string,
-  selector: string,
+  trackingNumber: string,
 ): (value: unknown, key?: string) => unknown {
   const ids = new Map<string, string>();
   const rename = (value: unknown, key = ''): unknown => {
@@ -86,7 +86,7 @@ function renaming(
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, rename(inner, name)]));
     if (typeof value !== 'string') return value;
-    if (value === number) return selector;
+    if (value === number) return trackingNumber;
     if (['personId', 'present', 'id'].includes(key) && cast[value] !== undefined) return cast[value];
     if (!/^id-\d+$/.test(value)) return value;
     if (!ids.has(value)) ids.set(value, newId());

@@ -1,6 +1,6 @@
 const at = (organisation: string) => `/at/${encodeURIComponent(organisation)}`;
 
-/** Every address of the portal. No reference, name or key of a complaint ever stands in one. */
+/** Every address of the portal. No tracking number, reference, name or key of a complaint ever stands in one. */
 export const paths = {
   start: () => '/',
   help: () => '/help',

@@ -65,7 +65,7 @@ export const comparableReference = (typed: string): string =>
 export const trackingAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Eight characters, drawn by the caller, in two groups: "7K3M-9QTX". A selector, never a secret. */
-export const trackingNumber = (drawn: readonly number[]): string => {
+export const trackingNumberFrom = (drawn: readonly number[]): string => {
   const characters = drawn.slice(0, 8).map((number) => trackingAlphabet[number % 32] ?? '0');
   return `${characters.slice(0, 4).join('')}-${characters.slice(4).join('')}`;
 };

@@ -65,7 +65,7 @@ describe('the complaint', () => {
     caseId = worklist.rows[0]!.caseId;
     expect(worklist.rows[0]).toMatchObject({ trackingNumber: received.trackingNumber });
     const { findCase } = await handler.ask<{ findCase: { caseId: string } }>(
-      'query ($r: String!) { findCase(reference: $r) { caseId relation } }',
+      'query ($r: String!) { findCase(typed: $r) { caseId relation } }',
       {
         r: received.trackingNumber.replace('-', '').toLowerCase(),
       },

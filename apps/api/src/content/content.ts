@@ -89,7 +89,7 @@ export async function erase(deps: Sealing, transaction: Transaction, ref: CaseRe
   await transaction.worklistItem.deleteMany({ where: ref });
   await transaction.tracking.updateMany({
     where: ref,
-    data: { labelId: null, labelNonce: null, labelCiphertext: null, wrappedKey: null },
+    data: { referenceId: null, referenceNonce: null, referenceCiphertext: null, wrappedKey: null },
   });
   await transaction.caseKey.updateMany({
     where: { ...ref, erasedAt: null },

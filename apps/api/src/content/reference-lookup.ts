@@ -5,6 +5,7 @@ import type { MasterKey } from './master-key.ts';
 export const lookupOf = (
   masterKey: MasterKey,
   organisationId: string,
-  label: string,
+  reference: string,
 ): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(masterKey.fingerprint('label', `${organisationId}\n${comparableReference(label)}`));
+  // 'label', as the first release called it: another word would find none of the references that stand there.
+  new Uint8Array(masterKey.fingerprint('label', `${organisationId}\n${comparableReference(reference)}`));

@@ -8,7 +8,7 @@ const needed = {
 } as const;
 
 /**
- * Refuses a server that may lose what it acknowledged, whoever runs it. A reference is shown to a complainant only after the commit, so the commit
+ * Refuses a server that may lose what it acknowledged, whoever runs it. A tracking number is shown to a complainant only after the commit, so the commit
  * has to mean something.
  * @returns what it should be told about: a server without data checksums (Debian's default) keeps what it acknowledged, and does not notice when its
  *   disk changes a page later

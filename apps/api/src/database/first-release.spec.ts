@@ -32,6 +32,16 @@ const readAll = async () => {
   return all;
 };
 const before = await readAll();
+const wordsOfThen = { selector: 'tracking_number', labelId: 'referenceId' };
+/** A row of the first release under the names of today; nothing in it has changed. */
+const asNamedToday = (row: Record<string, string>): object => {
+  const named = JSON.stringify(row).replaceAll(
+    /"(selector|labelId|label_\w+)":/g,
+    (_, word: string) =>
+      `"${wordsOfThen[word as keyof typeof wordsOfThen] ?? word.replace('label', 'reference')}":`,
+  );
+  return JSON.parse(named) as object;
+};
 
 // As every start of a later release does.
 const { migrations: applied } = await bringUpToDate(database.ownerUrl, {
@@ -84,23 +94,17 @@ it('folds every case to the state that the first release saw', async () => {
   }
 });
 
-it('lets the first release go on writing, for whoever has to go back to it', async () => {
+it('takes an event as the first release writes it, from a backup of then', async () => {
   const [event] = before['case_event']!;
-  const { organisation_id: organisationId, case_id: caseId } = event!;
+  const { organisation_id: organisationId } = event!;
   await owner.query('begin');
   // Its own statement, which asks for no default; a number that is free.
   const { rows } = await owner.query<{ version: number }>(
     `insert into case_event select * from jsonb_populate_recordset(null::case_event, $1::jsonb) returning version`,
     [JSON.stringify([{ ...event, seq: 900 }])],
   );
-  const written = await owner.query(
-    `insert into complaint_case select * from jsonb_populate_recordset(null::complaint_case, $1::jsonb)
-      on conflict (organisation_id, id) do update set changed_at = excluded.changed_at`,
-    [JSON.stringify(before['complaint_case']!.filter(({ id }) => id === caseId))],
-  );
   await owner.query('rollback');
   expect(rows).toEqual([{ version: 1 }]);
-  expect(written.rowCount).toBe(1);
   expect(await verifyHistory(deps, organisationId!)).toEqual([]);
 });
 
@@ -109,7 +113,7 @@ it('rebuilds every list to what it was', async () => {
   const carried = await readAll();
   expect(await rebuild(deps)).toBe(20);
   const now = await readAll();
-  for (const table of projections) expect(now[table]).toMatchObject(before[table]!);
+  for (const table of projections) expect(now[table]).toMatchObject(before[table]!.map(asNamedToday));
   // What the migration carried over is what the rules say.
   for (const table of byPerson) expect(now[table]).toEqual(carried[table]);
 });
@@ -128,7 +132,7 @@ it('shows everybody the open cases that they saw, as the rows of people said it'
   // The first release had lines for members of a panel in a list of the staff, which no member could open: theirs is the list of hearings.
   const then = before['worklist_item']!.filter((row) => row['relation'] !== 'panel');
   expect([...now.keys()].toSorted()).toEqual(then.map(key).toSorted());
-  for (const { valid_to: _until, ...row } of then) expect(now.get(key(row))).toMatchObject(row);
+  for (const { valid_to: _until, ...row } of then) expect(now.get(key(row))).toMatchObject(asNamedToday(row));
 });
 
 it('gives everybody in a case the seat of their part in it', async () => {

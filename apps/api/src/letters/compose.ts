@@ -22,7 +22,7 @@ export function textsNeeded({ blocks }: LetterDraft): string[] {
   return blocks.flatMap(({ value }): string[] => {
     switch (value.kind) {
       case 'reference':
-        return value.labelId === undefined ? [] : [value.labelId];
+        return value.referenceId === undefined ? [] : [value.referenceId];
       case 'findings':
         return value.points.flatMap((point) =>
           ['findingId' in point ? [point.pointId, point.findingId] : [point.pointId]].flat(),
@@ -74,7 +74,7 @@ function textsOf(
   around: Around,
 ): LetterTexts {
   const values = blocks.map(({ value }) => value);
-  const labelled = values.find((value) => value.kind === 'reference');
+  const reference = values.find((value) => value.kind === 'reference');
   const reasons = values.find((value) => value.kind === 'reasons');
   const hearing = values.find((value) => value.kind === 'hearing');
   const advice = values.find((value) => value.kind === 'recommendations');
@@ -83,7 +83,7 @@ function textsOf(
   const text = (id: string | undefined) => (id === undefined ? undefined : texts.get(id));
   return {
     addressee: addresseeOf(to, around).lines,
-    reference: text(labelled?.labelId),
+    reference: text(reference?.referenceId),
     people: Object.fromEntries(around.organisation.members.map(({ personId, name }) => [personId, name])),
     place: text(hearing?.placeId),
     blocks: typed,

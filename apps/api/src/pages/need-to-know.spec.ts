@@ -98,7 +98,7 @@ beforeAll(async () => {
   };
   const rows = await deps.database.prisma.tracking.findMany({ where: { organisationId } });
   numbers = Object.fromEntries(
-    cases.map((name) => [name, rows.find(({ caseId }) => caseId === ids[name])!.selector]),
+    cases.map((name) => [name, rows.find(({ caseId }) => caseId === ids[name])!.trackingNumber]),
   ) as Record<Case, string>;
 });
 
@@ -113,7 +113,7 @@ type Seen = {
 };
 const look = `query ($id: ID!, $number: String!) {
   caseFile(id: $id) { relation told { status trackingNumber subjects handlers { personId } } record { byPersonId sentences { values { value } } } messages { id } content { text } people { name } }
-  findCase(reference: $number) { relation }
+  findCase(typed: $number) { relation }
   letterDraft(caseId: $id, letter: "outcome", to: "complainant") { letter }
   respondentFile(id: $id) { caseId papers { kind title text } place }
   respondentCases { caseId }

@@ -59,12 +59,12 @@ const look = async (app: App) => {
     where: { organisationId: there.organisationId },
   });
   const found = [];
-  for (const { caseId, selector } of numbers) {
+  for (const { caseId, trackingNumber } of numbers) {
     const { caseFile, findCase, respondentFile } = await app.ask<
       Record<'caseFile' | 'findCase' | 'respondentFile', { caseId: string } | null>
     >(
-      'query ($id: ID!, $number: String!) { caseFile(id: $id) { caseId } findCase(reference: $number) { caseId } respondentFile(id: $id) { caseId } }',
-      { id: caseId, number: selector },
+      'query ($id: ID!, $number: String!) { caseFile(id: $id) { caseId } findCase(typed: $number) { caseId } respondentFile(id: $id) { caseId } }',
+      { id: caseId, number: trackingNumber },
     );
     found.push(...[caseFile, findCase, respondentFile].flatMap((row) => row?.caseId ?? []));
   }

@@ -21,7 +21,7 @@ export interface Tries {
    * Counts one try.
    * @param what the kind of secret, e.g. `portal-key`
    * @param source where it comes from, as `sourceOf` says
-   * @param name what it is tried at, e.g. a reference or an e-mail address; empty where the session says whose secret it is
+   * @param name what it is tried at, e.g. a tracking number or an e-mail address; empty where the session says whose secret it is
    * @returns how many seconds to wait; 0 when the secret may be looked at
    */
   take(what: string, source: string, name: string): Promise<number>;

@@ -18,8 +18,8 @@ export async function openCase(
   accessKey: string,
 ): Promise<Opened | NotDone> {
   // What cannot be a number is tried like one that is nobody's.
-  const selector = parseTrackingNumber(trackingNumber) ?? trackingNumber.trim();
-  const shown = await showKey(deps, source, { selector, key: accessKey });
+  const typed = parseTrackingNumber(trackingNumber) ?? trackingNumber.trim();
+  const shown = await showKey(deps, source, { trackingNumber: typed, key: accessKey });
   switch (shown.kind) {
     case 'wrong':
       return wrong;

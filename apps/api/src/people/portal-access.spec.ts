@@ -15,7 +15,7 @@ const key = 'correct horse battery staple window lamp';
 let count = 0;
 
 async function aCase(): Promise<{
-  selector: string;
+  trackingNumber: string;
   organisationId: string;
   caseId: string;
   partyId: string;
@@ -23,7 +23,7 @@ async function aCase(): Promise<{
   const { id: organisationId } = await anOrganisation(deps);
   const row = {
     organisationId,
-    selector: `TEST-${(count += 1)}`,
+    trackingNumber: `TEST-${(count += 1)}`,
     caseId: deps.newId(),
     partyId: deps.newId(),
   };
@@ -34,25 +34,25 @@ async function aCase(): Promise<{
 
 const source = () => `192.0.2.${(count += 1)}`;
 
-describe('a reference with its key', () => {
+describe('a tracking number with its key', () => {
   it('opens the case for the party whose key it is', async () => {
-    const { selector, ...complainant } = await aCase();
-    expect(await showKey(deps, source(), { selector, key })).toEqual({ kind: 'right', complainant });
+    const { trackingNumber, ...complainant } = await aCase();
+    expect(await showKey(deps, source(), { trackingNumber, key })).toEqual({ kind: 'right', complainant });
   });
 
   it('opens it however the words are typed', async () => {
-    const { selector } = await aCase();
+    const { trackingNumber } = await aCase();
     const typed = ' Correct-HORSE battery  staple window LAMP. ';
-    expect(await showKey(deps, source(), { selector, key: typed })).toMatchObject({ kind: 'right' });
+    expect(await showKey(deps, source(), { trackingNumber, key: typed })).toMatchObject({ kind: 'right' });
   });
 
   it('opens nothing once it is revoked', async () => {
-    const { selector } = await aCase();
+    const { trackingNumber } = await aCase();
     await deps.database.prisma.caseAccess.updateMany({
-      where: { selector },
+      where: { trackingNumber },
       data: { revokedAt: deps.now() },
     });
-    expect(await showKey(deps, source(), { selector, key })).toEqual({ kind: 'wrong' });
+    expect(await showKey(deps, source(), { trackingNumber, key })).toEqual({ kind: 'wrong' });
   });
 });
 
@@ -61,26 +61,26 @@ describe('a session that a key opened', () => {
     ['revoked', { revokedAt: new Date('2026-11-02T09:00:00Z') }],
     ['replaced', { keyHash: 'the hash of another key' }],
   ])('ends when the key is %s', async (_how, data) => {
-    const { selector, ...who } = await aCase();
+    const { trackingNumber, ...who } = await aCase();
     const { token } = await startPortalSession(deps, who);
     const hash = portalTokenHash(`Bearer ${token}`)!;
     expect(await findComplainant(deps, hash)).toEqual(who);
-    await deps.database.prisma.caseAccess.updateMany({ where: { selector }, data });
+    await deps.database.prisma.caseAccess.updateMany({ where: { trackingNumber }, data });
     expect(await findComplainant(deps, hash)).toBeUndefined();
   });
 });
 
-describe('a wrong reference and a wrong key', () => {
+describe('a wrong tracking number and a wrong key', () => {
   it('look the same', async () => {
-    const { selector } = await aCase();
-    const wrongKey = await showKey(deps, source(), { selector, key: 'one two three four five six' });
-    const wrongReference = await showKey(deps, source(), { selector: 'NOBODY', key });
+    const { trackingNumber } = await aCase();
+    const wrongKey = await showKey(deps, source(), { trackingNumber, key: 'one two three four five six' });
+    const wrongNumber = await showKey(deps, source(), { trackingNumber: 'NOBODY', key });
     expect(wrongKey).toEqual({ kind: 'wrong' });
-    expect(wrongReference).toEqual(wrongKey);
+    expect(wrongNumber).toEqual(wrongKey);
   });
 
   it('cost the same: one hash each', async () => {
-    const { selector } = await aCase();
+    const { trackingNumber } = await aCase();
     const hashes: (string | undefined)[] = [];
     const hashing = {
       ...deps.hashing,
@@ -89,8 +89,8 @@ describe('a wrong reference and a wrong key', () => {
         return deps.hashing.verify(hashed, ...rest);
       },
     };
-    await showKey({ ...deps, hashing }, source(), { selector, key: 'wrong' });
-    await showKey({ ...deps, hashing }, source(), { selector: 'NOBODY', key });
+    await showKey({ ...deps, hashing }, source(), { trackingNumber, key: 'wrong' });
+    await showKey({ ...deps, hashing }, source(), { trackingNumber: 'NOBODY', key });
     expect(hashes).toEqual(['one', 'none']);
   });
 });
@@ -100,42 +100,44 @@ describe('guessing', () => {
     const from = source();
     const kinds: string[] = [];
     for (let n = 0; n < 11; n += 1)
-      kinds.push((await showKey(deps, from, { selector: `NOBODY-${n}`, key })).kind);
+      kinds.push((await showKey(deps, from, { trackingNumber: `NOBODY-${n}`, key })).kind);
     expect(kinds).toEqual([...Array.from({ length: 10 }, () => 'wrong'), 'wait']);
   });
 
-  it('at a reference tried ten times from many places goes slowly, and lets its owner in at once', async () => {
-    const { selector } = await aCase();
-    const guess = { selector, key: 'wrong' };
+  it('at a tracking number tried ten times from many places goes slowly, and lets its owner in at once', async () => {
+    const { trackingNumber } = await aCase();
+    const guess = { trackingNumber, key: 'wrong' };
     for (let n = 0; n < 10; n += 1) await showKey(deps, source(), guess);
     const guesser = source();
     expect((await showKey(deps, guesser, guess)).kind).toBe('wrong');
     for (let n = 0; n < 3; n += 1) expect((await showKey(deps, guesser, guess)).kind).toBe('wait');
-    expect(await showKey(deps, source(), { selector, key })).toMatchObject({ kind: 'right' });
+    expect(await showKey(deps, source(), { trackingNumber, key })).toMatchObject({ kind: 'right' });
   });
 
   it('lets its owner in within ten seconds there also after a slip, however often they press', async () => {
-    const { selector } = await aCase();
-    for (let n = 0; n < 10; n += 1) await showKey(deps, source(), { selector, key: 'wrong' });
+    const { trackingNumber } = await aCase();
+    for (let n = 0; n < 10; n += 1) await showKey(deps, source(), { trackingNumber, key: 'wrong' });
     const owner = source();
-    await showKey(deps, owner, { selector, key: 'wrong' });
+    await showKey(deps, owner, { trackingNumber, key: 'wrong' });
     for (let n = 0; n < 15; n += 1) {
-      const shown = await showKey(deps, owner, { selector, key });
+      const shown = await showKey(deps, owner, { trackingNumber, key });
       expect(shown.kind === 'wait' && shown.seconds <= 10).toBe(true);
     }
     // ten seconds later
     const slow = { where: { key: { startsWith: 'slow:' } } };
     await deps.database.prisma.rateLimit.deleteMany(slow);
-    expect(await showKey(deps, owner, { selector, key })).toMatchObject({ kind: 'right' });
+    expect(await showKey(deps, owner, { trackingNumber, key })).toMatchObject({ kind: 'right' });
   });
 
   it('is counted although everything around it fails, and across processes', async () => {
     const from = source();
     const failing = { ...deps.database, prisma: undefined as never };
     for (let n = 0; n < 10; n += 1) {
-      await showKey({ ...deps, database: failing }, from, { selector: `LOST-${n}`, key }).catch(() => {});
+      await showKey({ ...deps, database: failing }, from, { trackingNumber: `LOST-${n}`, key }).catch(
+        () => {},
+      );
     }
-    expect(await showKey(deps, from, { selector: 'SOMEBODY', key })).toMatchObject({ kind: 'wait' });
+    expect(await showKey(deps, from, { trackingNumber: 'SOMEBODY', key })).toMatchObject({ kind: 'wait' });
   });
 
   it('is not forgotten by opening a case of one’s own in between', async () => {
@@ -143,7 +145,7 @@ describe('guessing', () => {
     const from = source();
     const kinds: string[] = [];
     for (let n = 0; n < 14; n += 1) {
-      kinds.push((await showKey(deps, from, { selector: `NOBODY-${n}`, key })).kind);
+      kinds.push((await showKey(deps, from, { trackingNumber: `NOBODY-${n}`, key })).kind);
       await showKey(deps, from, { ...own, key });
     }
     expect(kinds).toEqual([
@@ -153,15 +155,15 @@ describe('guessing', () => {
   });
 
   it('is not what somebody does who opens many cases with their right keys', async () => {
-    const { selector } = await aCase();
+    const { trackingNumber } = await aCase();
     const from = source();
     for (let n = 0; n < 14; n += 1)
-      expect(await showKey(deps, from, { selector, key })).toMatchObject({ kind: 'right' });
+      expect(await showKey(deps, from, { trackingNumber, key })).toMatchObject({ kind: 'right' });
   });
 
-  it('leaves no address and no reference behind', async () => {
+  it('leaves no address and no tracking number behind', async () => {
     const from = source();
-    await showKey(deps, from, { selector: 'MARKER-REFERENCE', key });
+    await showKey(deps, from, { trackingNumber: 'MARKER-NUMBER', key });
     const rows = JSON.stringify(await deps.database.prisma.rateLimit.findMany({ select: { key: true } }));
     expect(rows).not.toContain('MARKER');
     expect(rows).not.toContain(from);

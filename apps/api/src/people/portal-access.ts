@@ -1,4 +1,4 @@
-/** Opening a case in the portal with its reference and its key. */
+/** Opening a case in the portal with its tracking number and its access key. */
 import type { Deps } from '../deps.ts';
 import { comparableKey } from './access-key.ts';
 import type { Complainant } from './portal-session.ts';
@@ -15,19 +15,19 @@ type Needed = Pick<Deps, 'database' | 'hashing' | 'tries'>;
 const usual = 1;
 
 /**
- * Checks a key. A reference that does not exist and a key that is wrong cost the same and look the same. Every try
+ * Checks a key. A tracking number that does not exist and a key that is wrong cost the same and look the same. Every try
  * counts before anything is looked up, in a transaction of its own.
  * @param source the sender's network address
  */
 export async function showKey(
   { database, hashing, tries }: Needed,
   source: string,
-  { selector, key }: { selector: string; key: string },
+  { trackingNumber, key }: { trackingNumber: string; key: string },
 ): Promise<Shown> {
-  const seconds = await tries.take('portal-key', source, selector);
+  const seconds = await tries.take('portal-key', source, trackingNumber);
   if (seconds > 0) return { kind: 'wait', seconds };
   const parties = await database.prisma.caseAccess.findMany({
-    where: { selector, revokedAt: null },
+    where: { trackingNumber, revokedAt: null },
     take: 10,
   });
   const against = parties.length > 0 ? parties : Array.from({ length: usual }, () => undefined);
@@ -37,7 +37,7 @@ export async function showKey(
   );
   const party = parties[right.indexOf(true)];
   if (!party) return { kind: 'wrong' };
-  await tries.giveBack('portal-key', source, selector);
+  await tries.giveBack('portal-key', source, trackingNumber);
   const { organisationId, caseId, partyId } = party;
   return { kind: 'right', complainant: { organisationId, caseId, partyId } };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Deps } from '../deps.ts';
 
-/** A party of a case who has shown reference and key. */
+/** A party of a case who has shown tracking number and access key. */
 export interface Complainant {
   organisationId: string;
   caseId: string;

@@ -3,18 +3,22 @@ import { open, openCaseKey } from '../content/seal.ts';
 import type { Deps } from '../deps.ts';
 
 /** The organisation's own reference as it stands sealed in the row of a list, with the case's wrapped key. */
-export interface SealedLabelRow extends CaseRef {
-  labelId: string | null;
-  labelNonce: Uint8Array | null;
-  labelCiphertext: Uint8Array | null;
+export interface SealedReferenceRow extends CaseRef {
+  referenceId: string | null;
+  referenceNonce: Uint8Array | null;
+  referenceCiphertext: Uint8Array | null;
   wrappedKey: Uint8Array | null;
 }
 
 /** The reference, opened; null where there is none yet, or none for the reader. */
-export function labelOf({ masterKey }: Pick<Deps, 'masterKey'>, row: SealedLabelRow): string | null {
-  const { organisationId, caseId, labelId, labelNonce, labelCiphertext, wrappedKey } = row;
-  if (labelId === null || labelNonce === null || labelCiphertext === null || wrappedKey === null) return null;
+export function openReference(
+  { masterKey }: Pick<Deps, 'masterKey'>,
+  row: SealedReferenceRow,
+): string | null {
+  const { organisationId, caseId, referenceId, referenceNonce, referenceCiphertext, wrappedKey } = row;
+  if (referenceId === null || referenceNonce === null || referenceCiphertext === null || wrappedKey === null)
+    return null;
   const key = openCaseKey(masterKey, wrappedKey, { organisationId, caseId });
-  const place = { table: 'content', column: 'ciphertext', organisationId, caseId, id: labelId };
-  return open(key, place, { nonce: labelNonce, ciphertext: labelCiphertext });
+  const place = { table: 'content', column: 'ciphertext', organisationId, caseId, id: referenceId };
+  return open(key, place, { nonce: referenceNonce, ciphertext: referenceCiphertext });
 }

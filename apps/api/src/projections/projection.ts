@@ -21,7 +21,7 @@ export type Projected = Pick<
 >;
 
 /** The composed reference as it lies sealed in its row of content, and its fingerprint. */
-export type SealedLabel = { id: string; nonce: Bytes; ciphertext: Bytes; lookup: Bytes };
+export type SealedReference = { id: string; nonce: Bytes; ciphertext: Bytes; lookup: Bytes };
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Everything the rows are made from: not the day, nor who holds which role. */
@@ -30,7 +30,7 @@ export type ToProject = {
   seen: Seen;
   history: readonly Recorded[];
   wrappedKey: Bytes | undefined;
-  label: SealedLabel | undefined;
+  reference: SealedReference | undefined;
 };
 /** A case as nobody in particular sees it, and the calendar its clocks are counted by. */
 export type Seen = Case & Pick<Facts, 'calendar'>;
@@ -39,7 +39,7 @@ const never = new Date('9999-12-31T00:00:00.000Z');
 
 /** The rows of a case as its history tells it. */
 export function project(input: ToProject): Projected {
-  const { ref, seen, history, wrappedKey, label } = input;
+  const { ref, seen, history, wrappedKey, reference } = input;
   const { state, procedure, calendar } = seen;
   const last = history.at(-1)!;
   const deadlines = deadlinesOf(state, procedure, calendar, last.at);
@@ -47,7 +47,7 @@ export function project(input: ToProject): Projected {
   const about = {
     procedureKey: procedure.identity.key,
     procedureVersion: procedure.identity.version,
-    selector: state.trackingNumber!,
+    trackingNumber: state.trackingNumber!,
     changedAt: new Date(last.at),
   };
   const told = historyTo('complainant', history);
@@ -60,7 +60,7 @@ export function project(input: ToProject): Projected {
         ...about,
         stageKey: state.stage,
         status,
-        labelLookup: label?.lookup ?? null,
+        referenceLookup: reference?.lookup ?? null,
         receivedAt: new Date(state.receivedAt!),
         receivedOn: new Date(state.receivedOn!),
         closedOn: state.closed === undefined ? null : new Date(state.closed.on),
@@ -78,7 +78,7 @@ export function project(input: ToProject): Projected {
         publicHistory: kept(told),
         letters: publicState.letters.length,
         messages: told.filter((event) => event.type === 'MessageSent' && event.data.from === 'staff').length,
-        ...labelOf(publicState.referenceId === undefined ? undefined : label, wrappedKey),
+        ...sealedIn(publicState.referenceId === undefined ? undefined : reference, wrappedKey),
       },
     ],
     caseRelation: relationRows(ref, seen),
@@ -89,7 +89,7 @@ export function project(input: ToProject): Projected {
 
 /** One row for every seat whose holders have the open case in their list. Whom it is about is left out by whoever reads (`case_bar`). */
 function worklistRows(
-  { ref, seen, history, wrappedKey, label }: ToProject,
+  { ref, seen, history, wrappedKey, reference }: ToProject,
   deadlines: readonly Deadline[],
 ): Rows['worklistItem'] {
   const { state, procedure } = seen;
@@ -112,7 +112,7 @@ function worklistRows(
     stageName: (findStage(procedure, state.stage)?.name ?? state.stage).slice(0, 200),
     status: 'open',
     assigned: handlerNow(state) !== undefined,
-    selector: state.trackingNumber!,
+    trackingNumber: state.trackingNumber!,
     receivedOn: new Date(state.receivedOn!),
     changedAt: new Date(history.at(-1)!.at),
   };
@@ -122,7 +122,7 @@ function worklistRows(
       ...card,
       seat,
       relation,
-      ...labelOf(maySee(relation, 'reference') ? label : undefined, wrappedKey),
+      ...sealedIn(maySee(relation, 'reference') ? reference : undefined, wrappedKey),
       ...countedFor(relation, counts),
     }));
 }
@@ -134,11 +134,11 @@ const countedFor = (relation: Relation, counts: Record<keyof typeof countedFrom,
 });
 
 /** The key stands in a list only where something there is sealed under it. */
-const labelOf = (label: SealedLabel | undefined, wrappedKey: Bytes | undefined) => ({
-  labelId: label?.id ?? null,
-  labelNonce: label?.nonce ?? null,
-  labelCiphertext: label?.ciphertext ?? null,
-  wrappedKey: label === undefined ? null : (wrappedKey ?? null),
+const sealedIn = (reference: SealedReference | undefined, wrappedKey: Bytes | undefined) => ({
+  referenceId: reference?.id ?? null,
+  referenceNonce: reference?.nonce ?? null,
+  referenceCiphertext: reference?.ciphertext ?? null,
+  wrappedKey: reference === undefined ? null : (wrappedKey ?? null),
 });
 
 /** Messages of the complainant since staff last wrote one. */

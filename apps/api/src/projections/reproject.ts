@@ -3,7 +3,7 @@ import type { Transaction } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
 import { lockCase } from '../history/lock-case.ts';
 import { isConflict } from '../database/is-conflict.ts';
-import { findLabel } from './label.ts';
+import { findReference } from './find-reference.ts';
 import { loadIn } from '../history/load-case.ts';
 import { clearProjections, markUnread, project } from './projection.ts';
 import { writeRows } from '../database/write-rows.ts';
@@ -72,13 +72,13 @@ async function reprojectIn(deps: Deps, transaction: Transaction, ref: CaseRef): 
   const { facts, history, wrappedKey } = loaded;
   const { state, procedure, calendar } = facts;
   if (state.unread > 0 && (await markUnread(transaction, ref, state.unread))) return true;
-  const label = await findLabel(deps, transaction, loaded);
+  const reference = await findReference(deps, transaction, loaded);
   const rows = project({
     ref,
     seen: { state, procedure, calendar },
     history,
     wrappedKey,
-    label,
+    reference,
   });
   await clearProjections(transaction, ref);
   await writeRows(transaction, ref.organisationId, rows, undefined);

@@ -12,7 +12,7 @@ import { consequences } from './consequences.ts';
 import { noSuchCase, type Answer, type Handled } from './request.ts';
 import { answeredBefore, rememberedRow, type KeyedRequest } from './idempotency.ts';
 import { answersOf, knownFor } from './known-to-rules.ts';
-import { findLabel } from '../projections/label.ts';
+import { findReference } from '../projections/find-reference.ts';
 import { lockCase } from '../history/lock-case.ts';
 import { loadIn } from '../history/load-case.ts';
 import { clearProjections } from '../projections/projection.ts';
@@ -55,7 +55,7 @@ export async function change(
       organisation,
       key: openCaseKey(deps.masterKey, wrappedKey, ref),
       wrappedKey,
-      label: await findLabel(deps, transaction, loaded),
+      reference: await findReference(deps, transaction, loaded),
       answers,
       texts: await readContent(deps, transaction, ref, quoted(decision)),
     },

@@ -15,7 +15,7 @@ import { letterMails, noticeMails, type Outgoing } from '../mail/out/mails.ts';
 import { combined, grow, shareOf } from '../history/history.ts';
 import { lookupOf } from '../content/reference-lookup.ts';
 import type { OrganisationNow } from '../organisations/organisation-now.ts';
-import { project, type SealedLabel } from '../projections/projection.ts';
+import { project, type SealedReference } from '../projections/projection.ts';
 import type { Rows } from '../database/write-rows.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -29,7 +29,7 @@ export type Before = {
   organisation: OrganisationNow;
   key: CaseKey;
   wrappedKey: Bytes;
-  label: SealedLabel | undefined;
+  reference: SealedReference | undefined;
   answers: Answers;
   /** Content that a letter quotes, by id. */
   texts: ReadonlyMap<string, string>;
@@ -71,7 +71,7 @@ export function consequences(deps: Deps, before: Before, { events, content }: De
     ...texts,
     ...outbox.map(({ contentId, mail }) => ({ id: contentId, kind: 'mail', text: JSON.stringify(mail) })),
   ]);
-  const label = labelIn(deps, ref, content, sealed) ?? before.label;
+  const reference = referenceIn(deps, ref, content, sealed) ?? before.reference;
   return {
     recorded: grown.recorded,
     share: combined(grown.rows.map((row) => shareOf(deps.masterKey, row.hash))),
@@ -95,7 +95,7 @@ export function consequences(deps: Deps, before: Before, { events, content }: De
         seen: { state, procedure, calendar },
         history,
         wrappedKey,
-        label,
+        reference,
       }),
     },
   };
@@ -146,12 +146,12 @@ const letterRows = (ref: CaseRef, events: readonly Recorded[], around: Around): 
     };
   });
 
-function labelIn(
+function referenceIn(
   deps: Deps,
   { organisationId }: CaseRef,
   content: readonly Content[],
   sealed: Rows['content'],
-): SealedLabel | undefined {
+): SealedReference | undefined {
   const minted = content.find(({ kind }) => kind === 'reference');
   const row = sealed.find(({ id }) => id === minted?.id);
   if (minted === undefined || row === undefined) return undefined;

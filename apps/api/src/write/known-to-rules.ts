@@ -26,7 +26,10 @@ export async function knownFor(
     case 'StandDownPanelMember':
       return { ...nothingKnown, ballots: await ballotsOf(deps, transaction, loaded) };
     case 'AssignHandler':
-      return { ...nothingKnown, ...(await labelOf(deps, transaction, loaded, command.data.personId)) };
+      return {
+        ...nothingKnown,
+        ...(await knownOfReference(deps, transaction, loaded, command.data.personId)),
+      };
     default:
       return nothingKnown;
   }
@@ -72,7 +75,7 @@ async function ballotsOf(
 }
 
 /** For a reference composed of initials: whose they are, and how many cases have it already. */
-async function labelOf(
+async function knownOfReference(
   deps: Deps,
   transaction: Transaction,
   loaded: LoadedCase,
@@ -95,7 +98,8 @@ async function labelOf(
     ...(site && { site }),
   };
   const lookups = Array.from({ length: most }, (_, same) => composeReference(procedure, parts, same)).map(
-    (label) => (label === undefined ? undefined : lookupOf(deps.masterKey, loaded.organisationId, label)),
+    (reference) =>
+      reference === undefined ? undefined : lookupOf(deps.masterKey, loaded.organisationId, reference),
   );
   const [first] = lookups;
   if (first === undefined) return { initials, sameReference: 0 };
@@ -103,11 +107,11 @@ async function labelOf(
   await transaction.$executeRaw`select pg_advisory_xact_lock(${Buffer.from(first).readBigInt64BE()})`;
   const { organisationId } = loaded;
   const taken = await transaction.complaintCase.findMany({
-    where: { organisationId, labelLookup: { in: lookups.filter((lookup) => lookup !== undefined) } },
-    select: { labelLookup: true },
+    where: { organisationId, referenceLookup: { in: lookups.filter((lookup) => lookup !== undefined) } },
+    select: { referenceLookup: true },
   });
   const has = (lookup: Uint8Array) =>
-    taken.some((row) => row.labelLookup && Buffer.from(lookup).equals(row.labelLookup));
+    taken.some((row) => row.referenceLookup && Buffer.from(lookup).equals(row.referenceLookup));
   const free = lookups.findIndex((lookup) => lookup !== undefined && !has(lookup));
   return { initials, sameReference: free === -1 ? most : free };
 }

@@ -3,7 +3,7 @@ import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import { decide } from '@redress/domain/acts/decide.ts';
 import { inForce } from '@redress/domain/organisation/in-force.ts';
 import { newCase } from '@redress/domain/history/state.ts';
-import { trackingNumber } from '@redress/domain/reference.ts';
+import { trackingNumberFrom } from '@redress/domain/reference.ts';
 import { refused } from '@redress/domain/words/refusals.ts';
 import { calendarSpec } from '../organisations/calendar-spec.ts';
 import { newCaseKey } from '../content/seal.ts';
@@ -39,11 +39,11 @@ export async function receive(deps: Deps, asked: KeyedRequest): Promise<Handled>
     calendar: calendarSpec(procedure, organisation.days),
     directory: directoryOn(organisation.members, londonDate(now)),
   };
-  const selector = trackingNumber(Array.from({ length: 8 }, () => deps.randomBelow(32)));
+  const trackingNumber = trackingNumberFrom(Array.from({ length: 8 }, () => deps.randomBelow(32)));
   const decision = decide(command, {
     ...facts,
     newId: () => deps.newId(),
-    trackingNumber: selector,
+    trackingNumber,
     known: nothingKnown,
   });
   if ('refused' in decision) return { kind: 'refused', refusals: decision.refused };
@@ -62,7 +62,7 @@ export async function receive(deps: Deps, asked: KeyedRequest): Promise<Handled>
       organisation,
       key,
       wrappedKey: wrapped,
-      label: undefined,
+      reference: undefined,
       answers,
       texts: new Map(),
     },
@@ -75,7 +75,7 @@ export async function receive(deps: Deps, asked: KeyedRequest): Promise<Handled>
     kind: 'done' as const,
     caseId: ref.caseId,
     seq: recorded.length,
-    answer: { trackingNumber: selector, partyId },
+    answer: { trackingNumber, partyId },
   };
   const createdAt = new Date(now);
   await deps.database.transaction(organisationId, (transaction) =>
@@ -86,7 +86,15 @@ export async function receive(deps: Deps, asked: KeyedRequest): Promise<Handled>
         ...rows,
         caseKey: [{ ...ref, wrappedKey: wrapped, createdAt, erasedAt: null }],
         caseAccess: [
-          { organisationId, selector, caseId: ref.caseId, partyId, keyHash, createdAt, revokedAt: null },
+          {
+            organisationId,
+            trackingNumber,
+            caseId: ref.caseId,
+            partyId,
+            keyHash,
+            createdAt,
+            revokedAt: null,
+          },
         ],
         idempotency: [rememberedRow(asked, done, createdAt)],
       },

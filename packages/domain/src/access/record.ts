@@ -49,7 +49,8 @@ const record: { readonly [T in EventType]: (data: EventData[T]) => RecordTelling
       ),
     ),
   ComplaintSigned: ({ how }) => tell(sentence(how === 'on paper' ? 'SignedOnPaper' : 'ComplaintSigned')),
-  ReferenceMinted: ({ labelId }) => tell(sentence('ReferenceMinted', value('reference', 'text', labelId))),
+  ReferenceMinted: ({ referenceId }) =>
+    tell(sentence('ReferenceMinted', value('reference', 'text', referenceId))),
   ComplaintAssessed: ({ seriousness, informSubject, informOn, reasonId }) =>
     tell(
       [

@@ -12,7 +12,7 @@ import { evolve, stateOf } from './evolve.ts';
 import { recordedRow, type Recorded } from './events.ts';
 import { handlerNow, newCase } from './state.ts';
 
-type KeptRow = { seq: number; type: string; at: Instant; actor: unknown; data: unknown };
+type KeptRow = { seq: number; type: string; at: Instant; actor: unknown; data: object };
 type Case = {
   rows: readonly KeptRow[];
   state: object;
@@ -37,7 +37,7 @@ describe.each(cases)('%s', (_name, written) => {
   const history = read(written);
 
   it('is read, every row of it, with everything it said', () => {
-    const said = written.rows.map(({ type, data }) => ({ type, data }));
+    const said = written.rows.map(({ type, data }) => ({ type, data: asNamedToday(type, data) }));
     expect(history).toMatchObject(said);
   });
 
@@ -56,6 +56,13 @@ describe.each(cases)('%s', (_name, written) => {
     expect(new Set(noticesOf(history))).toEqual(new Set(heard));
   });
 });
+
+/** What the first release called by another word: `label` for the reference. */
+const asNamedToday = (type: string, data: object) => {
+  if (type !== 'ReferenceMinted' || !('labelId' in data)) return data;
+  const { labelId: referenceId, ...rest } = data;
+  return { ...rest, referenceId };
+};
 
 const hearerOf = (to: object) =>
   'complainant' in to ? 'complainant' : 'duty' in to ? String(to.duty) : 'somebody';

@@ -26,7 +26,7 @@ export const intakeChanges: Changes<keyof typeof intakeEvents> = {
     ...(data.site === undefined ? {} : { site: data.site }),
   }),
   ComplaintSigned: (state) => ({ ...state, signature: 'given' }),
-  ReferenceMinted: (state, data) => ({ ...state, referenceId: data.labelId }),
+  ReferenceMinted: (state, data) => ({ ...state, referenceId: data.referenceId }),
   ComplaintAssessed: (state, data) => ({
     ...state,
     assessment: {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { event } from './event.ts';
+import { event, was } from './event.ts';
 import {
   calendarVersion,
   channel,
@@ -41,7 +41,13 @@ export const intakeEvents = {
   ComplaintSigned: event(
     z.object({ how: z.enum(['typed name', 'on paper']), signedAt: instant, signatureId: contentId }),
   ),
-  ReferenceMinted: event(z.object({ labelId: contentId, collision: z.number() })),
+  ReferenceMinted: event(
+    z.object({ referenceId: contentId, collision: z.number() }),
+    was(z.object({ labelId: contentId, collision: z.number() }), ({ labelId, collision }) => ({
+      referenceId: labelId,
+      collision,
+    })),
+  ),
   ComplaintAssessed: event(
     z.object({
       seriousness: z.enum(['ordinary', 'serious', 'very serious']),

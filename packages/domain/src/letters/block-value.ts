@@ -13,7 +13,7 @@ export type LetterDate = {
 /** What a block says, as data. Texts stand in it by their id only. */
 export type BlockValue =
   | { readonly kind: 'typed' }
-  | { readonly kind: 'reference'; readonly labelId?: ContentId; readonly trackingNumber?: string }
+  | { readonly kind: 'reference'; readonly referenceId?: ContentId; readonly trackingNumber?: string }
   | { readonly kind: 'handler'; readonly personId: PersonId; readonly role: string }
   | ({ readonly kind: 'date' } & LetterDate)
   | { readonly kind: 'outcome'; readonly word: string }

@@ -100,7 +100,7 @@ const panelAction = ({ facts: { state, procedure } }: Sending): ContentId | unde
 
 // A composed reference is content and is printed by whoever may read it; the tracking number is for procedures without one.
 function referenceOf({ facts: { state, procedure } }: Sending): BlockValue | undefined {
-  if (state.referenceId !== undefined) return { kind: 'reference', labelId: state.referenceId };
+  if (state.referenceId !== undefined) return { kind: 'reference', referenceId: state.referenceId };
   if (procedure.reference.minted !== 'never' || state.trackingNumber === undefined) return undefined;
   return { kind: 'reference', trackingNumber: state.trackingNumber };
 }

@@ -78,7 +78,9 @@ function contentOf(
       return need(texts.blocks[key]);
     case 'reference':
       // A composed reference may hold the complainant's initials, so other renditions have one only where it was passed in for them.
-      return need(value.labelId === undefined ? (texts.reference ?? value.trackingNumber) : texts.reference);
+      return need(
+        value.referenceId === undefined ? (texts.reference ?? value.trackingNumber) : texts.reference,
+      );
     case 'handler': {
       const { role } = value;
       const name = texts.people[value.personId];

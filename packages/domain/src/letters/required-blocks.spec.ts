@@ -126,7 +126,7 @@ describe('what fills itself', () => {
     const story = investigated();
     expect(filled(story, 'reference', 'reference', director)).toEqual({
       kind: 'reference',
-      labelId: story.state.referenceId,
+      referenceId: story.state.referenceId,
     });
     expect(filled(story, 'reference', 'handler', director)).toEqual({
       kind: 'handler',

@@ -1,6 +1,6 @@
 import { createKept } from './kept-in-tab.ts';
 
-/** What the server gave for a reference and its key: a bearer token that it forgets after a while, or on leaving. */
+/** What the server gave for a tracking number and its access key: a bearer token that it forgets after a while, or on leaving. */
 export type PortalSession = { token: string };
 
 export const portalSession = createKept<PortalSession | undefined>('session', undefined);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Something to write down and keep: a reference, the six words of a key. Large, spaced, read out word by word. */
+/** Something to write down and keep: a tracking number, the six words of a key. Large, spaced, read out word by word. */
 export function KeyBox(props: { label: ReactNode; children: ReactNode; hint?: ReactNode }) {
   return (
     <div className="redress-keep">

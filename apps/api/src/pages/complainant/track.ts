@@ -4,7 +4,7 @@ import { toldCase, type ToldCase } from '@redress/domain/access/told-case.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { Statement } from '../../database/reads.ts';
 import type { Deps } from '../../deps.ts';
-import { labelOf, type SealedLabelRow } from '../../projections/sealed-label.ts';
+import { openReference, type SealedReferenceRow } from '../../projections/open-reference.ts';
 import { toldOf, type KeptEvent } from '../../projections/told-history.ts';
 
 export interface TrackedCase {
@@ -23,18 +23,18 @@ export interface TrackedCase {
 }
 
 type TrackingRow = Omit<TrackedCase, 'reference' | 'told'> &
-  SealedLabelRow & { history: readonly KeptEvent[] };
+  SealedReferenceRow & { history: readonly KeptEvent[] };
 
 // The session is checked in the statement itself: whoever has none gets no row.
 export const trackStatement: Statement<TrackingRow> = {
   name: 'track',
   text: `
-    select t.organisation_id as "organisationId", t.case_id as "caseId", t.selector as "trackingNumber",
+    select t.organisation_id as "organisationId", t.case_id as "caseId", t.tracking_number as "trackingNumber",
       o.key as "organisationKey", o.name as "organisationName",
       t.procedure_key as "procedureKey", t.procedure_version as "procedureVersion", t.stage_key as "stageKey", t.status,
       t.public_history as history, t.letters as "letterCount", t.messages as "messageCount",
       to_char(t.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt",
-      t.label_id as "labelId", t.label_nonce as "labelNonce", t.label_ciphertext as "labelCiphertext", t.wrapped_key as "wrappedKey"
+      t.reference_id as "referenceId", t.reference_nonce as "referenceNonce", t.reference_ciphertext as "referenceCiphertext", t.wrapped_key as "wrappedKey"
     from portal_session s
       join tracking t on t.organisation_id = s.organisation_id and t.case_id = s.case_id
       join organisation o on o.id = s.organisation_id
@@ -50,5 +50,5 @@ export async function track(
   const [row] = await deps.reads.read(trackStatement, [tokenHash, deps.machineNow()]);
   return row === undefined
     ? undefined
-    : { ...row, told: toldCase(stateOf(toldOf(row.history))), reference: labelOf(deps, row) };
+    : { ...row, told: toldCase(stateOf(toldOf(row.history))), reference: openReference(deps, row) };
 }

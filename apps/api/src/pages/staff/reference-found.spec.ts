@@ -39,7 +39,7 @@ beforeAll(async () => {
 const find = async (app: App, reference: string) =>
   (
     await app.ask<{ findCase: { caseId: string; reference: string } | null }>(
-      'query ($r: String!) { findCase(reference: $r) { caseId reference } }',
+      'query ($r: String!) { findCase(typed: $r) { caseId reference } }',
       { r: reference },
     )
   ).findCase;

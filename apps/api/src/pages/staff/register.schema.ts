@@ -50,7 +50,7 @@ builder.queryFields((t) => ({
     complexity: 20,
     description:
       'The case of a reference as typed from a letter, or of a tracking number; null where the reader knows of none.',
-    args: { reference: t.arg.string({ required: true, validate: line }) },
-    resolve: (_root, { reference }, context) => findCase(context, reference),
+    args: { typed: t.arg.string({ required: true, validate: line }) },
+    resolve: (_root, { typed }, context) => findCase(context, typed),
   }),
 }));

@@ -10,7 +10,7 @@ import { instantOf } from '../../organisations/organisation-now.ts';
 import { paged, placeOf } from '../../graphql/keyset.ts';
 import { whoAsks } from '../../acts/give-command.ts';
 import { lookupOf } from '../../content/reference-lookup.ts';
-import { labelOf, type SealedLabelRow } from '../../projections/sealed-label.ts';
+import { openReference, type SealedReferenceRow } from '../../projections/open-reference.ts';
 
 export interface RegisterRow {
   caseId: string;
@@ -31,7 +31,7 @@ export interface RegisterPage {
   endCursor: string | null;
 }
 
-type SealedRegisterRow = Omit<RegisterRow, 'reference'> & SealedLabelRow & { receivedAt: string };
+type SealedRegisterRow = Omit<RegisterRow, 'reference'> & SealedReferenceRow & { receivedAt: string };
 
 /** A page of the register, the latest received first. */
 export async function register(
@@ -53,11 +53,11 @@ export async function register(
  */
 export async function findCase(context: Context, typed: string): Promise<RegisterRow | undefined> {
   const { organisationId } = await whoAsks(context);
-  const selector = parseTrackingNumber(typed) ?? '';
+  const trackingNumber = parseTrackingNumber(typed) ?? '';
   const lookup = lookupOf(context.deps.masterKey, organisationId, typed);
   const [row] = await knownTo(
     context,
-    Prisma.sql`and ((c.selector = ${selector} and part.relation = any(${byNumber})) or (c.label_lookup = ${lookup} and part.relation = any(${byReference})))`,
+    Prisma.sql`and ((c.tracking_number = ${trackingNumber} and part.relation = any(${byNumber})) or (c.reference_lookup = ${lookup} and part.relation = any(${byReference})))`,
     1,
   );
   return row === undefined ? undefined : shown(context, row);
@@ -77,11 +77,11 @@ async function knownTo(context: Context, which: Prisma.Sql, limit: number): Prom
         select h.seat from seat_holder h
         where h.organisation_id = ${organisationId}::uuid and h.person_id = ${personId}::uuid and h.side = 'staff'
           and h.from_on <= ${today}::date and h.to_on >= ${today}::date)
-    select c.organisation_id as "organisationId", c.id as "caseId", c.selector as "trackingNumber",
+    select c.organisation_id as "organisationId", c.id as "caseId", c.tracking_number as "trackingNumber",
       c.procedure_key as "procedureKey", c.procedure_version as "procedureVersion", c.stage_key as "stageKey", c.status,
       c.received_on::text as "receivedOn", c.closed_on::text as "closedOn", c.outcome_key as "outcomeKey", part.relation,
       to_char(c.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "receivedAt",
-      t.label_id as "labelId", t.label_nonce as "labelNonce", t.label_ciphertext as "labelCiphertext", t.wrapped_key as "wrappedKey"
+      t.reference_id as "referenceId", t.reference_nonce as "referenceNonce", t.reference_ciphertext as "referenceCiphertext", t.wrapped_key as "wrappedKey"
     from complaint_case c
       join tracking t on t.organisation_id = c.organisation_id and t.case_id = c.id
       cross join lateral (
@@ -98,5 +98,5 @@ async function knownTo(context: Context, which: Prisma.Sql, limit: number): Prom
 
 const shown = ({ deps }: Context, row: SealedRegisterRow): RegisterRow => ({
   ...row,
-  reference: maySee(row.relation, 'reference') ? labelOf(deps, row) : null,
+  reference: maySee(row.relation, 'reference') ? openReference(deps, row) : null,
 });

@@ -7,7 +7,7 @@ import type { Deps } from '../../deps.ts';
 import { needsSecondFactor } from '../../env.ts';
 import { paged, placeOf } from '../../graphql/keyset.ts';
 import { instantOf } from '../../organisations/organisation-now.ts';
-import { labelOf, type SealedLabelRow } from '../../projections/sealed-label.ts';
+import { openReference, type SealedReferenceRow } from '../../projections/open-reference.ts';
 
 export interface WorklistRow {
   caseId: string;
@@ -37,7 +37,7 @@ export interface WorklistPage {
 
 export type WorklistFilter = 'mine' | 'all' | 'overdue' | 'unassigned';
 
-type SealedWorklistRow = Omit<WorklistRow, 'reference'> & SealedLabelRow & { sortedAt: Instant };
+type SealedWorklistRow = Omit<WorklistRow, 'reference'> & SealedReferenceRow & { sortedAt: Instant };
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -65,14 +65,14 @@ const statementOf = (filter: WorklistFilter): Statement<SealedWorklistRow> => ({
       bars as materialized (
         select array(select b.case_id from me join case_bar b using (organisation_id, person_id) where b.from_on <= $3::date) as cases)
     select distinct on (w.next_due_at, w.case_id)
-      w.organisation_id as "organisationId", w.case_id as "caseId", w.selector as "trackingNumber",
+      w.organisation_id as "organisationId", w.case_id as "caseId", w.tracking_number as "trackingNumber",
       w.procedure_key as "procedureKey", w.stage_key as "stageKey", w.stage_name as "stageName", w.status, w.relation,
       w.received_on::text as "receivedOn", w.next_due_on::text as "nextDueOn",
       case when w.next_due_on is null then null else ${instant('w.next_due_at')} end as "nextDueAt",
       ${instant('w.next_due_at')} as "sortedAt", w.next_clock as "nextClock", w.next_act as "nextAct",
       w.next_due_at <= $4 as overdue, w.open_deadlines as "openDeadlines", w.unread_messages as "unreadMessages", w.holds,
-      ${instant('w.changed_at')} as "changedAt", w.label_id as "labelId", w.label_nonce as "labelNonce",
-      w.label_ciphertext as "labelCiphertext", w.wrapped_key as "wrappedKey"
+      ${instant('w.changed_at')} as "changedAt", w.reference_id as "referenceId", w.reference_nonce as "referenceNonce",
+      w.reference_ciphertext as "referenceCiphertext", w.wrapped_key as "wrappedKey"
     from seats
       cross join lateral (
         select * from worklist_item w
@@ -113,5 +113,5 @@ export async function worklist(
     needsSecondFactor(deps.env),
   ]);
   const page = paged(rows, first, (row) => ({ at: row.sortedAt, id: row.caseId }));
-  return { ...page, rows: page.rows.map((row) => ({ ...row, reference: labelOf(deps, row) })) };
+  return { ...page, rows: page.rows.map((row) => ({ ...row, reference: openReference(deps, row) })) };
 }

@@ -30,7 +30,7 @@ export default function FindPage() {
               </ProblemBanner>
             )}
             <Line
-              label={say('find.reference')}
+              label={say('find.typed')}
               hint={say('find.hint')}
               value={typed}
               onChange={setTyped}
@@ -56,7 +56,7 @@ function useFinding() {
     event.preventDefault();
     setAnswer(undefined);
     if (typed.trim() === '') return setAnswer('missing');
-    const { data, error: problem } = await find({ variables: { reference: typed.trim() } });
+    const { data, error: problem } = await find({ variables: { typed: typed.trim() } });
     if (problem || data === undefined) return;
     if (data.findCase === null) setAnswer('none');
     else void navigate(paths.case(data.findCase.caseId));

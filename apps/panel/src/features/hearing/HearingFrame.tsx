@@ -27,7 +27,7 @@ export function HearingFrame({ heading, live, children }: HearingFrameProps) {
       title={title}
       browserTitle={title}
       crumbs={[{ href: paths.home(), text: say('navigation.hearings') }]}
-      about={hearing && say('hearing.about', { tracking: hearing.trackingNumber })}
+      about={hearing && say('hearing.about', { trackingNumber: hearing.trackingNumber })}
     >
       {error && <ProblemBanner onRetry={again}>{wordsFor(error)}</ProblemBanner>}
       {hearing === undefined && !error && <LoadingBlock lines={8} />}

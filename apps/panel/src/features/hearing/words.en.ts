@@ -23,7 +23,7 @@ export const words = {
   'hearing.heading': 'Hearing',
   'hearing.tab': 'Overview',
   'hearing.pages': 'Pages of this hearing',
-  'hearing.about': 'Complaint {tracking}',
+  'hearing.about': 'Complaint {trackingNumber}',
   'hearing.none': 'You do not sit on this panel.',
   'hearing.noneBody':
     'The address may be wrong, or you are no longer a member. Your hearings are on the first page.',

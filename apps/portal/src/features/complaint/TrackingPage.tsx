@@ -66,7 +66,7 @@ function WhereItIs() {
   return (
     <SummaryList
       rows={[
-        { key: <FormattedMessage id="complaint.number" />, value: <bdi>{trackingNumber}</bdi> },
+        { key: <FormattedMessage id="complaint.trackingNumber" />, value: <bdi>{trackingNumber}</bdi> },
         ...(reference && reference !== trackingNumber
           ? [{ key: <FormattedMessage id="complaint.reference" />, value: <bdi>{reference}</bdi> }]
           : []),

@@ -1,7 +1,7 @@
 export const words = {
   'complaint.heading': 'Your complaint',
   'complaint.heading.concern': 'Your worry',
-  'complaint.number': 'Tracking number',
+  'complaint.trackingNumber': 'Tracking number',
   'complaint.reference': 'Reference',
   'complaint.sent': 'We received it',
   'complaint.status.closed': 'It is closed',

@@ -27,7 +27,7 @@ export default function SentPage() {
       <p className="govuk-body-l">
         <FormattedMessage id="sent.save" />
       </p>
-      <KeyBox label={<FormattedMessage id="sent.number" />}>{receipt.trackingNumber}</KeyBox>
+      <KeyBox label={<FormattedMessage id="sent.trackingNumber" />}>{receipt.trackingNumber}</KeyBox>
       <KeyBox label={<FormattedMessage id="sent.key" />} hint={<FormattedMessage id="sent.key.hint" />}>
         {receipt.accessKey}
       </KeyBox>

@@ -80,7 +80,7 @@ export const words = {
   'sent.heading': 'We have your complaint',
   'sent.heading.concern': 'We have your worry',
   'sent.save': 'Save these now. You need both to see what is happening.',
-  'sent.number': 'Your tracking number',
+  'sent.trackingNumber': 'Your tracking number',
   'sent.key': 'Your six words',
   'sent.key.hint': 'Keep them secret. Whoever has both can read your complaint.',
   'sent.once': 'We cannot show you the six words again after this page.',

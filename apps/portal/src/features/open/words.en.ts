@@ -1,9 +1,9 @@
 export const words = {
   'open.heading': 'Open your complaint',
   'open.intro': 'You were given a tracking number and six words when you sent it.',
-  'open.number': 'Tracking number',
-  'open.number.hint': 'For example, 7K3M-9QTX',
-  'open.number.missing': 'Enter your tracking number',
+  'open.trackingNumber': 'Tracking number',
+  'open.trackingNumber.hint': 'For example, 7K3M-9QTX',
+  'open.trackingNumber.missing': 'Enter your tracking number',
   'open.key': 'Your six words',
   'open.key.hint': 'With a space between the words. Small or capital letters are both fine.',
   'open.key.missing': 'Enter your six words',

@@ -93,7 +93,7 @@ function receivedEvent(
 
 function referenceOnReceipt(context: Context, receivedAt: Received['receivedAt']): Decision {
   const { procedure, trackingNumber, known, newId } = context;
-  const label =
+  const reference =
     procedure.reference.minted === 'on receipt'
       ? composeReference(
           procedure,
@@ -101,11 +101,11 @@ function referenceOnReceipt(context: Context, receivedAt: Received['receivedAt']
           known.sameReference,
         )
       : undefined;
-  if (label === undefined) return { events: [], content: [] };
-  const labelId = newId();
+  if (reference === undefined) return { events: [], content: [] };
+  const referenceId = newId();
   return {
-    events: [{ type: 'ReferenceMinted', data: { labelId, collision: known.sameReference } }],
-    content: [{ id: labelId, kind: 'reference', body: label }],
+    events: [{ type: 'ReferenceMinted', data: { referenceId, collision: known.sameReference } }],
+    content: [{ id: referenceId, kind: 'reference', body: reference }],
   };
 }
 

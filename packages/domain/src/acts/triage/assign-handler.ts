@@ -55,7 +55,7 @@ function referenceIfDue({ state, procedure, newId, known }: Context, stage: stri
     findStage(procedure, stage)?.kind !== 'concern';
   if (!due || state.receivedOn === undefined) return { events: [], content: [] };
   const site = siteName(procedure, state.site);
-  const label = composeReference(
+  const reference = composeReference(
     procedure,
     {
       trackingNumber: state.trackingNumber ?? '',
@@ -65,10 +65,10 @@ function referenceIfDue({ state, procedure, newId, known }: Context, stage: stri
     },
     known.sameReference,
   );
-  if (label === undefined) return { events: [], content: [] };
-  const labelId = newId();
+  if (reference === undefined) return { events: [], content: [] };
+  const referenceId = newId();
   return {
-    events: [{ type: 'ReferenceMinted', data: { labelId, collision: known.sameReference } }],
-    content: [{ id: labelId, kind: 'reference', body: label }],
+    events: [{ type: 'ReferenceMinted', data: { referenceId, collision: known.sameReference } }],
+    content: [{ id: referenceId, kind: 'reference', body: reference }],
   };
 }

@@ -35,7 +35,7 @@ export const enRemarks: WordsFor<typeof remarks> = {
   'initials of nobody':
     'The reference holds the complainant’s initials, but anonymous complaints are taken. Compose it of something else.',
   'references can look alike':
-    'The reference holds initials, and two cases can look alike. It is only a label: never let it open a case.',
+    'The reference holds initials, and two cases can look alike. It only names a case: never let it open one.',
   'form does not ask':
     'The form does not ask for {what, select, summary {what the complaint is about} name {the name of the person complaining} other {the signature}}. Add a field for it.',
   'anonymous but named':
