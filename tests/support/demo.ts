@@ -31,7 +31,7 @@ export async function signIn(page: Page, email: string, password: string): Promi
 /** Opens a complaint in the portal, as somebody who kept number and key. */
 export async function openComplaint(page: Page, number: string, key: string): Promise<void> {
   await page.goto(new URL('/open', page.url()).href);
-  await page.locator('input[name="number"]').fill(number);
+  await page.locator('input[name="trackingNumber"]').fill(number);
   await page.locator('input[name="key"]').fill(key);
   await page.locator('main form button[type="submit"]').click();
   await page.waitForURL('**/complaint');

@@ -70,7 +70,7 @@ export const inputs = {
   'Query.caseFile(id)': 'Id of the case.',
   'Query.respondentFile(id)': 'Id of the case.',
   'Query.bundle(caseId)': 'Id of the case on whose panel the reader sits.',
-  'Query.findCase(reference)': 'A reference or a tracking number, as somebody typed it.',
+  'Query.findCase(typed)': 'A reference or a tracking number, as somebody typed it.',
   'Query.letterDraft(to)': '`complainant`, `subject`, `handler`, `receiver`, `organisation` or `role:<key>`',
   'Query.organisation(key)': "What the portal's address of the organisation carries.",
   'Query.readProcedure(document)': 'What stands in the file, as JSON.',

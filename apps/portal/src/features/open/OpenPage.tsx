@@ -53,17 +53,20 @@ function useOpening() {
   const navigate = useNavigate();
   const client = useApolloClient();
   const { send, pending } = useCommand(OpenComplaintDocument);
-  const [typed, setTyped] = useState({ number: '', key: '' });
+  const [typed, setTyped] = useState({ trackingNumber: '', key: '' });
   const [errors, setErrors] = useState(noErrors);
   const open = async (event: SubmitEvent) => {
     event.preventDefault();
-    const missing = (['number', 'key'] as const)
+    const missing = (['trackingNumber', 'key'] as const)
       .filter((field) => typed[field].trim() === '')
       .map((field) => ({ field, text: intl.formatMessage({ id: `open.${field}.missing` }) }));
     setErrors(missing);
     if (missing.length > 0) return;
-    const opened = await send(() => ({ trackingNumber: typed.number.trim(), accessKey: typed.key.trim() }));
-    if (opened.is !== 'done') return setErrors([{ text: opened.words, field: 'number' }]);
+    const opened = await send(() => ({
+      trackingNumber: typed.trackingNumber.trim(),
+      accessKey: typed.key.trim(),
+    }));
+    if (opened.is !== 'done') return setErrors([{ text: opened.words, field: 'trackingNumber' }]);
     await client.clearStore();
     portalSession.set({ token: opened.answer.sessionToken });
     await navigate(paths.complaint(), { replace: true });
@@ -85,7 +88,7 @@ function OpenFields({ form: { box, open, pending } }: { form: ReturnType<typeof 
   return (
     <form noValidate autoComplete="off" onSubmit={(event) => void open(event)}>
       <TextField
-        {...box('number')}
+        {...box('trackingNumber')}
         labelSize="s"
         width={20}
         autoComplete="off"
