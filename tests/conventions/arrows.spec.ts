@@ -23,7 +23,7 @@ const order: Readonly<Record<string, readonly RegExp[]>> = {
     /^(acts\/|clocks\/simulate)/,
   ],
   'apps/api/src/': [
-    /^(env|log|nature|origins|request-id|surface|until-stopped|version)\./,
+    /^(env|log|time-and-randomness|origins|request-id|surface|until-stopped|version)\./,
     /^(content|database)\/|^people\/(hashing|limit-tries)/,
     /^deps\./,
     /^(history|organisations)\/(?!.*(schema|mutations))/,

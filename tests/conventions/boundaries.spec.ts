@@ -38,7 +38,9 @@ describe('time', () => {
   // Lint knows `Date.now`; that `new Date()` without an argument is the same it cannot say.
   test('the API asks its own clock, which a journey can move', () => {
     expect(
-      linesLike(api, /\bnew Date\(\s*\)/).filter((found) => !found.startsWith('apps/api/src/nature.ts:')),
+      linesLike(api, /\bnew Date\(\s*\)/).filter(
+        (found) => !found.startsWith('apps/api/src/time-and-randomness.ts:'),
+      ),
     ).toEqual([]);
   });
 });

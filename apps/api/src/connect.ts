@@ -3,7 +3,7 @@ import type { MasterKey } from './content/master-key.ts';
 import { openDatabase } from './database/database.ts';
 import { openReads } from './database/reads.ts';
 import type { Urls } from './database/roles.ts';
-import { nature } from './nature.ts';
+import { timeAndRandomness } from './time-and-randomness.ts';
 import type { Deps } from './deps.ts';
 import type { Env } from './env.ts';
 import { openLog } from './log.ts';
@@ -22,7 +22,7 @@ export function connect(
   const reads = openReads(urls.reader, lost);
   return {
     deps: {
-      ...nature(env.REDRESS_CLOCK_FILE),
+      ...timeAndRandomness(env.REDRESS_CLOCK_FILE),
       env,
       log,
       database,

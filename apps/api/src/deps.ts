@@ -6,9 +6,9 @@ import type { Reads } from './database/reads.ts';
 import type { MasterKey } from './content/master-key.ts';
 import type { Hashing } from './people/hashing.ts';
 import type { Tries } from './people/limit-tries.ts';
-import type { Nature } from './nature.ts';
+import type { TimeAndRandomness } from './time-and-randomness.ts';
 
-export interface Deps extends Nature {
+export interface Deps extends TimeAndRandomness {
   env: Env;
   log: Logger;
   /** Reads and writes as the restricted role; everything that is not a hot page. */

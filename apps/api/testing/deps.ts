@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 import { masterKey } from '../src/content/master-key.ts';
 import { openDatabase } from '../src/database/database.ts';
 import { openReads } from '../src/database/reads.ts';
-import { nature } from '../src/nature.ts';
+import { timeAndRandomness } from '../src/time-and-randomness.ts';
 import type { Deps } from '../src/deps.ts';
 import { readEnv } from '../src/env.ts';
 import { openLog } from '../src/log.ts';
@@ -51,7 +51,7 @@ export async function depsOn(
     await Promise.all([app.close(), reads.close(), rm(folder, { recursive: true, force: true })]);
   });
   return {
-    ...nature(),
+    ...timeAndRandomness(),
     now: () => now,
     setNow: (instant) => {
       now = new Date(instant);

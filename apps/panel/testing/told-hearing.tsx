@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, InMemoryCache, Observable, type Operation } f
 import { ApolloProvider } from '@apollo/client/react';
 import { toldCase } from '@redress/domain/access/told-case.ts';
 import { historyFor } from '@redress/domain/access/told-history.ts';
-import { undecidedRound } from '@redress/domain/acts/panel/member-task.ts';
+import { undecidedRound } from '@redress/domain/acts/panel/next-act-of-member.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { CaseStory } from '@redress/domain/testing/given-when-then.ts';
 import { WordsProvider } from '@redress/web/words/WordsProvider.tsx';

@@ -1,4 +1,4 @@
-import published from './data/uk-bank-holidays.json' with { type: 'json' };
+import published from '../bank-holidays/uk-bank-holidays.json' with { type: 'json' };
 import type { CalendarSpec } from '../src/calendar/calendar.ts';
 
 /**

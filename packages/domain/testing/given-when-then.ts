@@ -7,7 +7,7 @@ import { decide, refusal } from '../src/acts/decide.ts';
 import type { CaseEvent, EventData, EventType, Known } from '../src/history/events.ts';
 import type { Colleague, Facts } from '../src/history/facts.ts';
 import type { Content, Context } from '../src/acts/decision.ts';
-import type { Refusal } from '../src/words/refusals.ts';
+import type { Refusal } from '../src/words/refusal-codes.ts';
 import { evolve } from '../src/history/evolve.ts';
 import { newCase, type CaseState } from '../src/history/state.ts';
 import { actorRef, type Actor } from '../src/people.ts';

@@ -4,9 +4,9 @@ import { en } from '../src/words/en.ts';
 import { enDates } from '../src/words/en/dates.ts';
 import { enRemarks } from '../src/words/en/remarks.ts';
 import { remarks } from '../src/words/remarks.ts';
-import { enFurniture } from '../src/words/en/furniture.ts';
+import { enLetterSentences } from '../src/words/en/letter-sentences.ts';
 import { english } from '../src/words/english.ts';
-import type { Refusal } from '../src/words/refusals.ts';
+import type { Refusal } from '../src/words/refusal-codes.ts';
 import type { LetterLanguage } from '../src/letters/letter-language.ts';
 import { inWordsOf, say } from '../src/words/say.ts';
 
@@ -20,7 +20,7 @@ export const saidOfDate = inWordsOf(dates, enDates, tongue);
 
 export const englishLetters: LetterLanguage = {
   language: 'en',
-  furniture: enFurniture,
+  sentences: enLetterSentences,
   dates: enDates,
   tongue,
 };

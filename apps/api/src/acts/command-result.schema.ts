@@ -1,4 +1,4 @@
-import type { Refusal as DomainRefusal } from '@redress/domain/words/refusals.ts';
+import type { Refusal as DomainRefusal } from '@redress/domain/words/refusal-codes.ts';
 import { inWords } from '../words/in-words.ts';
 import { builder } from '../builder.ts';
 
@@ -23,7 +23,7 @@ export const Refusal = builder.objectRef<DomainRefusal>('Refusal').implement({
       type: 'JSON',
       resolve: ({ values }) => values,
       description:
-        'What the words of the code hold, by name: `refusals` of `@redress/domain/words/refusals.ts`.',
+        'What the words of the code hold, by name: `refusals` of `@redress/domain/words/refusal-codes.ts`.',
     }),
     field: t.exposeString('field', {
       nullable: true,

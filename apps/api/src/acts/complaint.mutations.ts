@@ -91,7 +91,7 @@ ownActField('sendMessage', 'SendMessage', { description: 'Writes to whoever look
 ownActField('requestNextStage', 'RequestNextStage', {
   description: 'Goes on to the next stage, such as an appeal.',
   says: {
-    to: 'Key of the stage: `to` of one of `complainantActs`.',
+    to: 'Key of the stage: `to` of one of `nextActsOfComplainant`.',
     answers: 'Answers to what the way on `asks`, by key.',
   },
   door: z.omit(acts.RequestNextStage.schema, { receivedAt: true }),

@@ -1,5 +1,5 @@
 import type { OrganisationCommand } from '@redress/domain/organisation/acts.ts';
-import type { Refusal } from '@redress/domain/words/refusals.ts';
+import type { Refusal } from '@redress/domain/words/refusal-codes.ts';
 import type { Deps } from '../deps.ts';
 import { accountFault, type AccountFault } from '../people/account-fault.ts';
 import { createAccount, removeAccount } from '../people/accounts.ts';

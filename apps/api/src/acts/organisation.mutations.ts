@@ -1,7 +1,7 @@
 /** What administrators do to their organisation. The rules say who is one. */
 import { organisationCommand } from '@redress/domain/organisation/acts.ts';
 import { Procedure } from '@redress/domain/procedure/procedure.ts';
-import { refused } from '@redress/domain/words/refusals.ts';
+import { refused } from '@redress/domain/words/refusal-codes.ts';
 import { idempotencyKey } from './shapes.ts';
 import { builder } from '../builder.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Complaint } from '@redress/domain/acts/intake/complaint.ts';
-import { refused } from '@redress/domain/words/refusals.ts';
+import { refused } from '@redress/domain/words/refusal-codes.ts';
 import type { Context } from '../context.ts';
 import type { NotDone } from './command-result.schema.ts';
 import { startPortalSession } from '../people/portal-session.ts';

@@ -2,7 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withSession } from '../database/session.ts';
 import { placeOfKey } from '../content/installation-key.ts';
-import { nature } from '../nature.ts';
+import { timeAndRandomness } from '../time-and-randomness.ts';
 import { readThrough } from '../upkeep/backup/read-backup.ts';
 import { restoreBackup } from '../upkeep/backup/restore-backup.ts';
 import { canRead, readSealed, writeSealed } from '../upkeep/backup/sealed-file.ts';
@@ -23,7 +23,7 @@ export const backup: Command = {
     return withDatabase(async ({ env, ownerUrl }) => {
       const folder = to ?? join(env.REDRESS_DATA, 'backups');
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const at = nature().machineNow();
+      const at = timeAndRandomness().machineNow();
       const file = join(folder, `redress-${at.toISOString().replaceAll(/[:.]/g, '-')}.age`);
       await withSession(ownerUrl, async (owner) => {
         await writeSealed(env, file, backupOf(owner, at));

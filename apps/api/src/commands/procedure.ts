@@ -6,7 +6,7 @@ import { lint } from '@redress/domain/procedure/lint.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { MILESTONES } from '@redress/domain/procedure/vocabulary.ts';
 import { z } from 'zod';
-import { nature } from '../nature.ts';
+import { timeAndRandomness } from '../time-and-randomness.ts';
 import { instantOf } from '../organisations/organisation-now.ts';
 import { dayInWords, remarkInWords } from '../words/in-words.ts';
 import { actInOrganisation, organisationNamed } from './act.ts';
@@ -15,7 +15,7 @@ import { withInstallation } from './open-installation.ts';
 import { inLines, jsonIn, procedureIn } from './procedure-file.ts';
 
 const file = ['<file>', 'a procedure as JSON, or the key of one that ships with Redress'] as const;
-const today = () => londonDate(instantOf(nature().now()));
+const today = () => londonDate(instantOf(timeAndRandomness().now()));
 
 export const procedureLint: Command = {
   name: 'procedure lint',

@@ -1,6 +1,6 @@
 /** Reading, writing and erasing a case's content. Every function runs inside the caller's transaction. */
 import type { Prisma, Transaction } from '../database/database.ts';
-import type { Nature } from '../nature.ts';
+import type { TimeAndRandomness } from '../time-and-randomness.ts';
 import type { MasterKey } from './master-key.ts';
 import { newCaseKey, open, openCaseKey, seal, type CaseKey } from './seal.ts';
 
@@ -20,7 +20,7 @@ export interface NewContent {
   id?: string;
 }
 
-type Sealing = Pick<Nature, 'randomBytes' | 'newId' | 'now'> & { masterKey: MasterKey };
+type Sealing = Pick<TimeAndRandomness, 'randomBytes' | 'newId' | 'now'> & { masterKey: MasterKey };
 
 /** Makes and stores the data key of a new case. */
 export async function createCaseKey(deps: Sealing, transaction: Transaction, ref: CaseRef): Promise<CaseKey> {

@@ -1,11 +1,11 @@
 /** Reading and sealing what an organisation's history names by id. Every function that reads runs inside the caller's transaction. */
 import type { OrganisationContent } from '@redress/domain/organisation/facts.ts';
 import type { Prisma, Transaction } from '../database/database.ts';
-import type { Nature } from '../nature.ts';
+import type { TimeAndRandomness } from '../time-and-randomness.ts';
 import type { MasterKey } from './master-key.ts';
 import { open, openCaseKey, seal, type CaseKey } from './seal.ts';
 
-type Sealing = Pick<Nature, 'randomBytes' | 'now'> & { masterKey: MasterKey };
+type Sealing = Pick<TimeAndRandomness, 'randomBytes' | 'now'> & { masterKey: MasterKey };
 
 /** The data key of an organisation. Throws where it has none: it is made with the organisation. */
 export async function organisationKey(

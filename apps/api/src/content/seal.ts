@@ -3,7 +3,7 @@
  * key; without the wrapped key the case's content is noise, which is how a case is erased.
  */
 import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto';
-import type { Nature } from '../nature.ts';
+import type { TimeAndRandomness } from '../time-and-randomness.ts';
 import type { MasterKey } from './master-key.ts';
 
 /** Where a sealed value stands. Part of what is authenticated: moved to another row, it no longer opens. */
@@ -32,7 +32,7 @@ export type KeyOwner = { organisationId: string; caseId?: string } | 'installati
 /** Makes a data key. `wrapped` (60 bytes: nonce, key, tag) is what is stored in `case_key` or `organisation_key`. */
 export function newCaseKey(
   masterKey: MasterKey,
-  { randomBytes }: Pick<Nature, 'randomBytes'>,
+  { randomBytes }: Pick<TimeAndRandomness, 'randomBytes'>,
   owner: KeyOwner,
 ): { key: CaseKey; wrapped: Uint8Array<ArrayBuffer> } {
   const key = randomBytes(32);
@@ -42,7 +42,7 @@ export function newCaseKey(
 /** Wraps a data key that is there already. */
 export function wrapKey(
   masterKey: MasterKey,
-  { randomBytes }: Pick<Nature, 'randomBytes'>,
+  { randomBytes }: Pick<TimeAndRandomness, 'randomBytes'>,
   owner: KeyOwner,
   key: CaseKey,
 ): Uint8Array<ArrayBuffer> {
@@ -58,7 +58,7 @@ export function openCaseKey(masterKey: MasterKey, wrapped: Uint8Array, owner: Ke
 /** Seals a text for one place. */
 export function seal(
   key: CaseKey,
-  { randomBytes }: Pick<Nature, 'randomBytes'>,
+  { randomBytes }: Pick<TimeAndRandomness, 'randomBytes'>,
   place: Place,
   text: string,
 ): Sealed {

@@ -6,7 +6,7 @@ import { letterOf } from '@redress/domain/procedure/find.ts';
 import { publishedProcedure } from '@redress/domain/procedures/published.ts';
 import { handle } from '../write/handle.ts';
 import { loadIn } from '../history/load-case.ts';
-import { uuid7 } from '../nature.ts';
+import { uuid7 } from '../time-and-randomness.ts';
 import type { Deps } from '../deps.ts';
 import type { DemoOrganisation, DemoPerson } from './organisations.ts';
 

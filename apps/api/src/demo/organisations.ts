@@ -8,7 +8,7 @@ import {
 import type { Actor } from '@redress/domain/people.ts';
 import { publishedProcedure } from '@redress/domain/procedures/published.ts';
 import { people } from '@redress/domain/testing/story.ts';
-import { uuid7 } from '../nature.ts';
+import { uuid7 } from '../time-and-randomness.ts';
 import type { Deps } from '../deps.ts';
 import { createAccount } from '../people/accounts.ts';
 import { handleOrganisation } from '../write/handle.ts';

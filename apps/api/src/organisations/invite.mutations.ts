@@ -1,6 +1,6 @@
 /** What an administrator does that sends a mail: inviting somebody, and trying whether mail goes out at all. */
 import { organisationCommand } from '@redress/domain/organisation/acts.ts';
-import { refused } from '@redress/domain/words/refusals.ts';
+import { refused } from '@redress/domain/words/refusal-codes.ts';
 import { Refused, type NotDone } from '../acts/command-result.schema.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
 import { parseTrackingNumber } from '@redress/domain/reference.ts';
-import { refused } from '@redress/domain/words/refusals.ts';
+import { refused } from '@redress/domain/words/refusal-codes.ts';
 import type { Context } from '../context.ts';
 import type { NotDone } from '../acts/command-result.schema.ts';
 import { findOrganisation } from '../organisations/published-organisation.ts';

@@ -1,9 +1,9 @@
-import type { Refusal } from '@redress/domain/words/refusals.ts';
+import type { Refusal } from '@redress/domain/words/refusal-codes.ts';
 import type { LetterLanguage } from '@redress/domain/letters/letter-language.ts';
 import { dates } from '@redress/domain/words/dates.ts';
 import { en } from '@redress/domain/words/en.ts';
 import { enDates } from '@redress/domain/words/en/dates.ts';
-import { enFurniture } from '@redress/domain/words/en/furniture.ts';
+import { enLetterSentences } from '@redress/domain/words/en/letter-sentences.ts';
 import { enRemarks } from '@redress/domain/words/en/remarks.ts';
 import { remarks } from '@redress/domain/words/remarks.ts';
 import { inWordsOf, say } from '@redress/domain/words/say.ts';
@@ -24,7 +24,7 @@ export const dayInWords = tongue.day;
 /** The language that letters are written in. */
 export const letterLanguage: LetterLanguage = {
   language: 'en',
-  furniture: enFurniture,
+  sentences: enLetterSentences,
   dates: enDates,
   tongue,
 };

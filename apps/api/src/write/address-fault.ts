@@ -1,6 +1,6 @@
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import type { Command } from '@redress/domain/acts/commands.ts';
-import { type Refusal, refused } from '@redress/domain/words/refusals.ts';
+import { type Refusal, refused } from '@redress/domain/words/refusal-codes.ts';
 import type { LoadedCase } from '../history/load-case.ts';
 import { addresseeOf, type Answers } from '../letters/addressee.ts';
 

@@ -1,4 +1,4 @@
-import { type Refusal, refused } from '@redress/domain/words/refusals.ts';
+import { type Refusal, refused } from '@redress/domain/words/refusal-codes.ts';
 import type { Deps } from '../deps.ts';
 import { change } from './change.ts';
 import { changeOrganisation } from './change-organisation.ts';

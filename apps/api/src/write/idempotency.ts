@@ -1,6 +1,6 @@
 /** One command, once: whoever sends it again, after a lost answer or by pressing twice, gets the answer it had. */
 import { actorRef, type Actor } from '@redress/domain/people.ts';
-import { refused } from '@redress/domain/words/refusals.ts';
+import { refused } from '@redress/domain/words/refusal-codes.ts';
 import type { MasterKey } from '../content/master-key.ts';
 import type { Transaction } from '../database/database.ts';
 import type { Deps } from '../deps.ts';

@@ -4,7 +4,7 @@ import { decide } from '@redress/domain/acts/decide.ts';
 import { inForce } from '@redress/domain/organisation/in-force.ts';
 import { newCase } from '@redress/domain/history/state.ts';
 import { trackingNumberFrom } from '@redress/domain/reference.ts';
-import { refused } from '@redress/domain/words/refusals.ts';
+import { refused } from '@redress/domain/words/refusal-codes.ts';
 import { calendarSpec } from '../organisations/calendar-spec.ts';
 import { newCaseKey } from '../content/seal.ts';
 import type { Deps } from '../deps.ts';

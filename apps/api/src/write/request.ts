@@ -1,5 +1,5 @@
 import type { Command } from '@redress/domain/acts/commands.ts';
-import { type Refusal, refused } from '@redress/domain/words/refusals.ts';
+import { type Refusal, refused } from '@redress/domain/words/refusal-codes.ts';
 import type { OrganisationCommand } from '@redress/domain/organisation/acts.ts';
 import type { Actor } from '@redress/domain/people.ts';
 

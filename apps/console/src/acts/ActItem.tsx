@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import type { Step } from '@redress/domain/acts/playbook.ts';
+import type { NextAct } from '@redress/domain/acts/playbook.ts';
 import { sourceOf } from '@redress/domain/procedure/find.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { RefusableButton } from '@redress/web/workspace/RefusableButton.tsx';
@@ -12,7 +12,7 @@ import { useSource } from '../words/use-source.ts';
 import classes from './ActItem.module.css';
 
 /** One act of the playbook: its button, which clocks it stops and by when, or why it cannot be done now. */
-export function ActItem({ act, lead }: { act: Step; lead: boolean }) {
+export function ActItem({ act, lead }: { act: NextAct; lead: boolean }) {
   const say = useSay();
   const { file } = useOpenCase();
   const sourceWords = useSource();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { commandTypes, refusal } from '../acts/decide.ts';
 import type { Facts } from '../history/facts.ts';
-import { findingsCopies, memberTask, panelPromises } from '../acts/panel/member-task.ts';
+import { findingsCopies, nextActOfMember, panelPromises } from '../acts/panel/next-act-of-member.ts';
 import { clocks } from '../clocks/clocks.ts';
-import { complainantActs } from '../acts/complainant-acts.ts';
+import { nextActsOfComplainant } from '../acts/next-acts-of-complainant.ts';
 import { promises, promisesAhead, stageRail } from '../clocks/promises.ts';
 import { waysOn, windowOf } from '../clocks/ways-on.ts';
 import { stateOf } from '../history/evolve.ts';
@@ -14,7 +14,7 @@ import { CaseStory, complainant, panelist } from '../../testing/given-when-then.
 import { hearingStory, wholeHearing } from '../../testing/retold-hearing.ts';
 import { notAloneStaff, wholeAppeal } from '../../testing/retold.ts';
 import { caseAsTold } from './case-as-told.ts';
-import { partsTold } from './parts-told.ts';
+import { partsTold } from './told-case-parts.ts';
 import { historyFor } from './told-history.ts';
 import { toldCase, type ToldCase } from './told-case.ts';
 
@@ -72,7 +72,7 @@ describe('a case as it is sent', () => {
       ahead: promisesAhead(facts),
       clocks: clocks(facts.state, facts.procedure, facts.calendar, facts.now),
       rail: stageRail(facts),
-      acts: complainantActs(facts),
+      acts: nextActsOfComplainant(facts),
       ways: waysOn(facts).map((way) => windowOf(facts, way)),
     });
     for (const story of moments) {
@@ -84,7 +84,7 @@ describe('a case as it is sent', () => {
   it('answers all that a panel asks as the history would', () => {
     const asked = (facts: Facts) => ({
       gates: gates(facts),
-      task: memberTask(facts, 'chair'),
+      next: nextActOfMember(facts, 'chair'),
       promises: facts.procedure.panel === undefined ? [] : panelPromises(facts),
       copies: facts.procedure.panel === undefined ? [] : findingsCopies(facts),
       panel: facts.state.panel,
@@ -101,7 +101,7 @@ describe('a case as it is sent', () => {
     const later = { ...told, reached: [...told.reached, { ...told.reached[0], milestone: 'refunded' }] };
     const state = caseAsTold(JSON.parse(JSON.stringify(later)));
     const facts = { ...moments.at(-1)!.facts(complainant), state };
-    expect(() => [promises(facts), stageRail(facts), complainantActs(facts)]).not.toThrow();
+    expect(() => [promises(facts), stageRail(facts), nextActsOfComplainant(facts)]).not.toThrow();
     expect(state.signature).toBe('given later');
   });
 });

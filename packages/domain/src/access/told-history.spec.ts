@@ -7,7 +7,7 @@ import type { Rendition } from '../procedure/vocabulary.ts';
 import { publishedProcedure } from '../procedures/published.ts';
 import { clocks } from '../clocks/clocks.ts';
 import { stateOf } from '../history/evolve.ts';
-import { complainantActs } from '../acts/complainant-acts.ts';
+import { nextActsOfComplainant } from '../acts/next-acts-of-complainant.ts';
 import { promises, stageRail } from '../clocks/promises.ts';
 import { isToSubject } from './sights.ts';
 import { historyFor, respondentIsTold } from './told-history.ts';
@@ -81,7 +81,7 @@ describe('what the complainant sees of a case', () => {
   });
 
   it('[NAM-8.1a] is what they may do now, and until when', () => {
-    const [message, appeal] = complainantActs(answered().facts(complainant));
+    const [message, appeal] = nextActsOfComplainant(answered().facts(complainant));
     expect(message).toMatchObject({ command: 'SendMessage' });
     expect(appeal).toMatchObject({
       command: 'RequestNextStage',

@@ -2,7 +2,7 @@ import { isSubject } from '../access/relation.ts';
 import { dutiesOf, rolesWithDuty } from '../people.ts';
 import type { Duty } from '../procedure/vocabulary.ts';
 import type { Facts } from '../history/facts.ts';
-import { type Refusal, refused } from '../words/refusals.ts';
+import { type Refusal, refused } from '../words/refusal-codes.ts';
 import { handlerNow } from '../history/state.ts';
 
 /** Gates that ask who somebody is. Being the subject of a case takes every duty in it away, whatever the role. */

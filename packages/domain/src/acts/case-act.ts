@@ -3,7 +3,7 @@ import type { LetterRule, StageRule } from '../procedure/stages.ts';
 import type { Milestone } from '../procedure/vocabulary.ts';
 import type { Context, Decision } from './decision.ts';
 import type { Facts } from '../history/facts.ts';
-import type { ActOf } from './kernel.ts';
+import type { ActOf } from './act-engine.ts';
 
 /** What an act is to the work of a case, so that the playbook can say what is next. */
 export type Work = {

@@ -1,6 +1,6 @@
 import { compileCalendar } from '../calendar/calendar.ts';
 import { parsePlainDate, type PlainDate } from '../calendar/plain-date.ts';
-import { type Refusal, refused } from '../words/refusals.ts';
+import { type Refusal, refused } from '../words/refusal-codes.ts';
 import type { Facts } from '../history/facts.ts';
 
 /** Checks of typed data that many acts share. */

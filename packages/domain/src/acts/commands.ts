@@ -1,5 +1,5 @@
 import type { acts } from './acts.ts';
-import type { CommandOf, DataOf, Known } from './kernel.ts';
+import type { CommandOf, DataOf, Known } from './act-engine.ts';
 
 /** What people ask for, as the schema of each act says. Text here becomes encrypted content; `decide` says which. */
 export type CommandData = DataOf<typeof acts>;

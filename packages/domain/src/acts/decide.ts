@@ -3,8 +3,8 @@ import { acts } from './acts.ts';
 import type { CommandSoFar, CommandData, CommandType } from './commands.ts';
 import type { Context, Decision } from './decision.ts';
 import type { Facts } from '../history/facts.ts';
-import { type Refusal, refused } from '../words/refusals.ts';
-import { engine } from './kernel.ts';
+import { type Refusal, refused } from '../words/refusal-codes.ts';
+import { engine } from './act-engine.ts';
 
 export const commandTypes = Object.keys(acts) as readonly CommandType[];
 

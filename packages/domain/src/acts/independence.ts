@@ -3,7 +3,7 @@ import { standingRole } from '../people.ts';
 import { isAbout, isSubject } from '../access/relation.ts';
 import type { Duty } from '../procedure/vocabulary.ts';
 import type { Facts } from '../history/facts.ts';
-import { type Refusal, refused } from '../words/refusals.ts';
+import { type Refusal, refused } from '../words/refusal-codes.ts';
 import { handlerNow } from '../history/state.ts';
 
 /** Whether somebody may take a stage, and how independent they are of it. */

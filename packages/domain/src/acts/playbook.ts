@@ -5,7 +5,7 @@ import { clocks, isOurs, runningClocks, type Clock } from '../clocks/clocks.ts';
 import type { CommandType } from './commands.ts';
 import { refusal } from './decide.ts';
 import type { Facts } from '../history/facts.ts';
-import type { Refusal } from '../words/refusals.ts';
+import type { Refusal } from '../words/refusal-codes.ts';
 import { hasReached, type CaseState } from '../history/state.ts';
 import { acts } from './acts.ts';
 import type { Work } from './case-act.ts';
@@ -13,39 +13,45 @@ import { WORK } from './work-of-a-stage.ts';
 import { lettersToSend } from '../letters/letters-to-send.ts';
 
 /** One thing that staff can do in a case, or will be able to: why not now, and which running clocks it stops or helps to stop. */
-export type Step = {
+export type NextAct = {
   readonly command: CommandType;
   /** For `SendLetter`: which letter. */
   readonly letter?: LetterRule;
   readonly refusal?: Refusal;
   /** Soonest first. */
   readonly stops: readonly Clock[];
-  /** Running clocks that another step stops, which cannot be taken before this one. */
+  /** Running clocks that another act stops, which cannot be done before this one. */
   readonly helps: readonly Clock[];
 };
 
 /**
  * What staff do in the present stage of a case: every command that means something here, in the order in which the clocks they stop run out; what
- * stops none comes after, in the order of the work. A step that cannot be done now stays, with the reason.
+ * stops none comes after, in the order of the work. An act that cannot be done now stays, with the reason.
  */
-export function playbook(facts: Facts): readonly Step[] {
+export function playbook(facts: Facts): readonly NextAct[] {
   const { state, procedure, calendar, now } = facts;
   const stage = findStage(procedure, state.stage);
   if (stage === undefined) return [];
   const running = runningClocks(clocks(state, procedure, calendar, now));
-  const steps = WORK.filter((command) => work[command].matters?.(facts, stage) === true).flatMap((command) =>
-    command === 'SendLetter'
-      ? lettersToSend(facts).map((letter) => stepOf(facts, running, command, letter))
-      : [stepOf(facts, running, command)],
+  const nextActs = WORK.filter((command) => work[command].matters?.(facts, stage) === true).flatMap(
+    (command) =>
+      command === 'SendLetter'
+        ? lettersToSend(facts).map((letter) => nextActOf(facts, running, command, letter))
+        : [nextActOf(facts, running, command)],
   );
-  return steps.toSorted((a, b) => endOf(a).localeCompare(endOf(b)));
+  return nextActs.toSorted((a, b) => endOf(a).localeCompare(endOf(b)));
 }
 
 /** The running clocks that the organisation itself has to stop, soonest first: the first is what a case is listed by. */
 export const ourClocks = ({ state, procedure, calendar, now }: Facts): readonly Clock[] =>
   runningClocks(clocks(state, procedure, calendar, now)).filter(isOurs);
 
-function stepOf(facts: Facts, running: readonly Clock[], command: CommandType, letter?: LetterRule): Step {
+function nextActOf(
+  facts: Facts,
+  running: readonly Clock[],
+  command: CommandType,
+  letter?: LetterRule,
+): NextAct {
   const no = refusal(
     { type: command, ...(letter === undefined ? {} : { data: { letter: letter.key } }) },
     facts,
@@ -106,7 +112,7 @@ const isReplacedBy = (
 };
 
 // What stops no clock comes after everything that does.
-const endOf = ({ stops, helps }: Step): string => {
+const endOf = ({ stops, helps }: NextAct): string => {
   const first = stops[0] ?? helps[0];
   return first === undefined ? 'zz' : (first.endsAt ?? 'z');
 };

@@ -1,5 +1,5 @@
 import type { core } from 'zod/mini';
-import { type Refusal, refused } from '../words/refusals.ts';
+import { type Refusal, refused } from '../words/refusal-codes.ts';
 
 /** What an act's schema has against what was typed, as refusals at their fields. */
 export const shapeFaults = ({ issues }: core.$ZodError): readonly Refusal[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import lists from '../../testing/data/uk-bank-holidays.json' with { type: 'json' };
-import { NATIONS, packBankHolidays } from '../../testing/pack-bank-holidays.ts';
+import lists from '../../bank-holidays/uk-bank-holidays.json' with { type: 'json' };
+import { NATIONS, packBankHolidays } from '../../bank-holidays/pack-bank-holidays.ts';
 import { PUBLISHED_TO, publishedHolidays, standingHolidays } from './bank-holidays.ts';
 import { PROCLAMATIONS } from './proclamations.ts';
 

@@ -1,7 +1,7 @@
 import { dayNumber, fromDayNumber, type PlainDate } from './plain-date.ts';
 import { PROCLAMATIONS, PUBLISHED_YEAR } from './proclamations.ts';
 
-// A holiday proclaimed for one year comes from `testing/data/uk-bank-holidays.json` through `testing/write-proclamations.mjs`; the standing ones are here.
+// A holiday proclaimed for one year is added in `packages/domain/bank-holidays`; the standing ones are here.
 // As bits. `uk-any` is the union: FOIA s 10(6), a bank holiday "in any part of the United Kingdom".
 const BITS = { 'england-and-wales': 1, scotland: 2, 'northern-ireland': 4, 'uk-any': 7 };
 

@@ -1,4 +1,4 @@
-// Written by testing/write-proclamations.mjs from GOV.UK's lists, which are Crown copyright: contains public
+// Written by bank-holidays/write-proclamations.mjs from GOV.UK's lists, which are Crown copyright: contains public
 // sector information licensed under the Open Government Licence v3.0. Do not edit.
 
 /** The last year that GOV.UK had published. */

@@ -11,7 +11,7 @@ import { tellings } from '../access/tellings.ts';
 import { historyFor } from '../access/told-history.ts';
 import { refusal } from '../acts/decide.ts';
 import { clocks } from '../clocks/clocks.ts';
-import { undecidedRound } from '../acts/panel/member-task.ts';
+import { undecidedRound } from '../acts/panel/next-act-of-member.ts';
 import { evolvePanel } from './evolve-panel.ts';
 import { recordedRow, versionOf, type EventType, type Recorded } from './events.ts';
 import { evolve, stateOf } from './evolve.ts';

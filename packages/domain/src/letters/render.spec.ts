@@ -72,7 +72,7 @@ describe('a letter as it stands', () => {
     const welsh: LetterLanguage = {
       ...englishLetters,
       language: 'cy',
-      furniture: { ...englishLetters.furniture, 'decided by a majority': 'Drwy fwyafrif.' },
+      sentences: { ...englishLetters.sentences, 'decided by a majority': 'Drwy fwyafrif.' },
     };
     const document = renderLetter(rule, valuesFor('complainant'), { full, redacted: nothing }, welsh);
     expect(document).toMatchObject({ language: 'cy', title: rule.name });

@@ -1,5 +1,5 @@
 import type { Facts } from '../history/facts.ts';
-import { type Refusal, refused } from '../words/refusals.ts';
+import { type Refusal, refused } from '../words/refusal-codes.ts';
 import { sourceOf } from '../procedure/find.ts';
 import type { LetterBlock, LetterRule } from '../procedure/stages.ts';
 import type { Fill } from '../procedure/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { engine, type CommandOf, type DataOf } from '../acts/kernel.ts';
+import { engine, type CommandOf, type DataOf } from '../acts/act-engine.ts';
 import { addDayOff } from './acts/add-day-off.ts';
 import { addPerson } from './acts/add-person.ts';
 import { appointAdministrator } from './acts/appoint-administrator.ts';

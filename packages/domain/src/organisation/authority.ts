@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PersonId, RoleKey } from '../people.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import { type Refusal, refused } from '../words/refusals.ts';
+import { type Refusal, refused } from '../words/refusal-codes.ts';
 import type { OrganisationFacts } from './facts.ts';
 import { findPerson, type OrganisationState } from './state.ts';
 

@@ -1,4 +1,4 @@
-import { type Refusal, refused } from '../words/refusals.ts';
+import { type Refusal, refused } from '../words/refusal-codes.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 
 const most = 500;

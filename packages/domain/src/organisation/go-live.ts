@@ -3,7 +3,7 @@ import { opensCases } from '../access/relation.ts';
 import { dutiesOf, rolesWithDuty, type PersonId, type RoleKey } from '../people.ts';
 import { lint } from '../procedure/lint.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import { type Refusal, refused } from '../words/refusals.ts';
+import { type Refusal, refused } from '../words/refusal-codes.ts';
 import type { OrganisationFacts } from './facts.ts';
 import { holdingsOf } from './holdings.ts';
 import { inForce } from './in-force.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { plainDate, line } from '../acts/typed-values.ts';
-import { type Refusal, refused } from '../words/refusals.ts';
+import { type Refusal, refused } from '../words/refusal-codes.ts';
 import { compileCalendar } from '../calendar/calendar.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { kept } from './content.ts';

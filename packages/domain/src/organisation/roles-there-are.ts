@@ -1,5 +1,5 @@
 import type { RoleKey } from '../people.ts';
-import { type Refusal, refused } from '../words/refusals.ts';
+import { type Refusal, refused } from '../words/refusal-codes.ts';
 import type { OrganisationFacts } from './facts.ts';
 
 /** A role that some procedure of the organisation has, today or later. */

@@ -6,7 +6,7 @@ import { findStage } from '../procedure/find.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { PanelRule } from '../procedure/stages.ts';
 import type { PanelMember, PanelState } from '../history/panel-state.ts';
-import { refused, type RefusalOf } from '../words/refusals.ts';
+import { refused, type RefusalOf } from '../words/refusal-codes.ts';
 
 type Seated = Pick<Facts, 'state' | 'procedure' | 'directory'>;
 

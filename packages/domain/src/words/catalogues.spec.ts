@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { dates } from './dates.ts';
 import { en } from './en.ts';
 import { enDates } from './en/dates.ts';
-import { enFurniture } from './en/furniture.ts';
+import { enLetterSentences } from './en/letter-sentences.ts';
 import { enRemarks } from './en/remarks.ts';
-import { furniture } from './furniture.ts';
+import { letterSentences } from './letter-sentences.ts';
 import { remarks } from './remarks.ts';
-import { sayable } from './refusals.ts';
+import { sayable } from './refusal-codes.ts';
 import type { Codes, Kind } from './value-kinds.ts';
 
 /** How a sentence uses its arguments: by name, the kinds of values it can be said with. */
@@ -44,7 +44,7 @@ const anyKind: readonly Kind[] = [
 const catalogues: readonly (readonly [string, Codes, Readonly<Record<string, string>>])[] = [
   ['refusals and titles', sayable, en],
   ['dates', dates, enDates],
-  ['letters', furniture, enFurniture],
+  ['letters', letterSentences, enLetterSentences],
   ['remarks', remarks, enRemarks],
 ];
 

@@ -1,17 +1,17 @@
-import { enAuthority } from './en/authority.ts';
-import { enClosing } from './en/closing.ts';
-import { enEscalation } from './en/escalation.ts';
-import { enIntake } from './en/intake.ts';
-import { enInvestigation } from './en/investigation.ts';
-import { enLetters } from './en/letters.ts';
-import { enOrganisation } from './en/organisation.ts';
-import { enOutcome } from './en/outcome.ts';
-import { enPanel } from './en/panel.ts';
-import { enSending } from './en/sending.ts';
+import { enAuthority } from './en/refusals/authority.ts';
+import { enClosing } from './en/refusals/closing.ts';
+import { enEscalation } from './en/refusals/escalation.ts';
+import { enIntake } from './en/refusals/intake.ts';
+import { enInvestigation } from './en/refusals/investigation.ts';
+import { enLetters } from './en/refusals/letters.ts';
+import { enOrganisation } from './en/refusals/organisation.ts';
+import { enOutcome } from './en/refusals/outcome.ts';
+import { enPanel } from './en/refusals/panel.ts';
+import { enSending } from './en/refusals/sending.ts';
 import { enTitles } from './en/titles.ts';
-import { enTriage } from './en/triage.ts';
-import { enTypedValues } from './en/typed-values.ts';
-import type { RefusalWords } from './refusals.ts';
+import { enTriage } from './en/refusals/triage.ts';
+import { enTypedValues } from './en/refusals/typed-values.ts';
+import type { RefusalWords } from './refusal-codes.ts';
 
 /** English: the words of every refusal, and of what refusals name. */
 export const en: RefusalWords = {

@@ -1,5 +1,5 @@
 import { parsePlainDate, type PlainDate } from '../calendar/plain-date.ts';
-import { sayable, type RefusalCode, type RefusalOf, type RefusalWords } from './refusals.ts';
+import { sayable, type RefusalCode, type RefusalOf, type RefusalWords } from './refusal-codes.ts';
 import type { Codes, Kind, Phrase, PhraseOf, ValueKinds, WordsFor } from './value-kinds.ts';
 
 /** How parts of a list stand together: all of them, any one of them, or in a row. */

@@ -1,6 +1,6 @@
-import type { Refusal } from '@redress/domain/words/refusals.ts';
+import type { Refusal } from '@redress/domain/words/refusal-codes.ts';
 import { en } from '@redress/domain/words/en.ts';
-import { refusals, sayable } from '@redress/domain/words/refusals.ts';
+import { refusals, sayable } from '@redress/domain/words/refusal-codes.ts';
 import { inWordsOf } from '@redress/domain/words/say.ts';
 import type { RefusalGiven } from '../apollo/answer.ts';
 import { tongue } from '../words/tongue.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '@redress/domain/words/refusals.ts';
+import type { Refusal } from '@redress/domain/words/refusal-codes.ts';
 import type { RefusalGiven } from '../apollo/answer.ts';
 import { givenInWords, inWords } from './in-words.ts';
 

@@ -34,7 +34,7 @@ const Hearing = builder.objectRef<HearingRow>('Hearing').implement({
       description: 'The hearing has ended and the reader has not voted in this round.',
     }),
     next: t.exposeString('next', {
-      description: 'What is next for the reader: a `MemberTask` of the domain.',
+      description: 'What is next for the reader: a `NextActOfMember` of the domain.',
     }),
   }),
 });

@@ -2,7 +2,7 @@
 import { isListed } from '@redress/domain/access/lists.ts';
 import { toldCase, type ToldCase } from '@redress/domain/access/told-case.ts';
 import { historyTo } from '@redress/domain/access/told-history.ts';
-import { undecidedRound } from '@redress/domain/acts/panel/member-task.ts';
+import { undecidedRound } from '@redress/domain/acts/panel/next-act-of-member.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
 import type { Context } from '../../context.ts';
 import { procedureOfCase } from '../staff/case-file.ts';

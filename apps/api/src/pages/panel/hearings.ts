@@ -4,7 +4,7 @@ import { seatsOf } from '@redress/domain/access/relation.ts';
 import { londonDate, type Instant } from '@redress/domain/calendar/plain-date.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
 import { historyTo } from '@redress/domain/access/told-history.ts';
-import { memberTask, type MemberTask } from '@redress/domain/acts/panel/member-task.ts';
+import { nextActOfMember, type NextActOfMember } from '@redress/domain/acts/panel/next-act-of-member.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import { recordedOf, type StoredEvent } from '../../history/history.ts';
 import { instantOf } from '../../organisations/organisation-now.ts';
@@ -25,7 +25,7 @@ export interface HearingRow {
   readVersion: number;
   decided: boolean;
   voteNeeded: boolean;
-  next: MemberTask;
+  next: NextActOfMember;
 }
 
 type EventRow = StoredEvent & { caseId: string; organisationName: string };
@@ -70,7 +70,7 @@ export async function hearings(context: Context): Promise<HearingRow[]> {
         decided: panel.decision !== undefined,
         voteNeeded:
           panel.endedAt !== undefined && panel.decision === undefined && !panel.voted.includes(personId),
-        next: memberTask({ state, procedure, now: instantOf(now()) }, personId),
+        next: nextActOfMember({ state, procedure, now: instantOf(now()) }, personId),
       });
     }
     return rows.toSorted((a, b) => (a.hearingAt ?? '9').localeCompare(b.hearingAt ?? '9'));

@@ -2,7 +2,7 @@
 import { maySee } from '@redress/domain/access/sights.ts';
 import type { CommandData } from '@redress/domain/acts/commands.ts';
 import { decide, refusal } from '@redress/domain/acts/decide.ts';
-import type { Refusal } from '@redress/domain/words/refusals.ts';
+import type { Refusal } from '@redress/domain/words/refusal-codes.ts';
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import type { LetterDocument } from '@redress/domain/letters/letter-document.ts';
 import { letterLacks, requiredBlocks } from '@redress/domain/letters/required-blocks.ts';

@@ -1,4 +1,4 @@
-import { partsTold } from '@redress/domain/access/parts-told.ts';
+import { partsTold } from '@redress/domain/access/told-case-parts.ts';
 import type { ToldCase } from '@redress/domain/access/told-case.ts';
 import { builder } from '../../builder.ts';
 import type { Surface } from '../../surface.ts';

@@ -1,4 +1,4 @@
-import { playbook, type Step } from '@redress/domain/acts/playbook.ts';
+import { playbook, type NextAct } from '@redress/domain/acts/playbook.ts';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useOpenCase } from '../../case/open-case.ts';
@@ -12,7 +12,7 @@ export default function WhatToDoPage() {
   const say = useSay();
   const { facts } = useOpenCase();
   const acts = playbook(facts);
-  const isDue = ({ stops, helps }: Step) => stops.length + helps.length > 0;
+  const isDue = ({ stops, helps }: NextAct) => stops.length + helps.length > 0;
   const due = acts.filter(isDue);
   const free = acts.filter((act) => !isDue(act) && act.refusal === undefined);
   const later = acts.filter((act) => !isDue(act) && act.refusal !== undefined);
@@ -40,7 +40,7 @@ export default function WhatToDoPage() {
 }
 
 /** `first`: the first that can be done is the one to do. */
-function Acts({ acts, first = false }: { acts: readonly Step[]; first?: boolean }) {
+function Acts({ acts, first = false }: { acts: readonly NextAct[]; first?: boolean }) {
   const lead = first ? acts.find(({ refusal }) => refusal === undefined) : undefined;
   return (
     <ul className={plainListClasses.list}>

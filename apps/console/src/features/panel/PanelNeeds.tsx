@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
 import { panelShort, panelWarning } from '@redress/domain/panel/composition.ts';
-import { refused } from '@redress/domain/words/refusals.ts';
+import { refused } from '@redress/domain/words/refusal-codes.ts';
 import { inWords } from '@redress/web/refusals/in-words.ts';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useOpenCase } from '../../case/open-case.ts';

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { findingsCopies } from '@redress/domain/acts/panel/member-task.ts';
+import { findingsCopies } from '@redress/domain/acts/panel/next-act-of-member.ts';
 import { findRole } from '@redress/domain/procedure/find.ts';
 import { useLongDate } from '@redress/web/words/Dates.tsx';
 import { Definitions } from '@redress/web/workspace/Definitions.tsx';

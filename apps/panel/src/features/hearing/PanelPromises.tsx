@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { panelPromises } from '@redress/domain/acts/panel/member-task.ts';
+import { panelPromises } from '@redress/domain/acts/panel/next-act-of-member.ts';
 import { promiseItem } from '@redress/web/promises/promise-item.ts';
 import { whyInWords } from '@redress/web/promises/why-in-words.ts';
 import { PromiseList } from '@redress/web/workspace/PromiseList.tsx';

@@ -1,7 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { panelShort, panelWarning } from '@redress/domain/panel/composition.ts';
 import { refusal } from '@redress/domain/acts/decide.ts';
-import { refused } from '@redress/domain/words/refusals.ts';
+import { refused } from '@redress/domain/words/refusal-codes.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';

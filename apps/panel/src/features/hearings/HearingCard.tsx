@@ -1,11 +1,11 @@
 import { Anchor, Text, VisuallyHidden } from '@mantine/core';
-import type { MemberTask } from '@redress/domain/acts/panel/member-task.ts';
+import type { NextActOfMember } from '@redress/domain/acts/panel/next-act-of-member.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
 import { paths } from '../../paths.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { HearingMoment } from '../hearing/HearingMoment.tsx';
-import { tasks } from '../hearing/next-acts.ts';
+import { nextActs } from '../hearing/next-acts.ts';
 import type { HearingsQuery } from '../../generated/hearings.ts';
 import nextActClasses from '../hearing/next-act.module.css';
 import linksClasses from '../hearing/links.module.css';
@@ -15,8 +15,11 @@ export type HearingRow = HearingsQuery['hearings'][number];
 /** One case on whose panel the reader sits. */
 export function HearingCard({ hearing, level }: { hearing: HearingRow; level: 'mine' | 'waiting' | 'done' }) {
   const say = useSay();
-  const task: { words: (typeof tasks)[MemberTask]['words']; link?: string; to?: (id: string) => string } =
-    tasks[hearing.next as MemberTask];
+  const act: {
+    words: (typeof nextActs)[NextActOfMember]['words'];
+    link?: string;
+    to?: (id: string) => string;
+  } = nextActs[hearing.next as NextActOfMember];
   return (
     <li className={nextActClasses.card} data-mine={level === 'mine' || undefined}>
       <div>
@@ -31,10 +34,10 @@ export function HearingCard({ hearing, level }: { hearing: HearingRow; level: 'm
         <StatusBadge tone={level === 'mine' ? 'warning' : level === 'done' ? 'good' : 'neutral'}>
           {say(level === 'mine' ? 'hearings.mine' : level === 'done' ? 'hearings.done' : 'hearings.waiting')}
         </StatusBadge>
-        <Text>{say(task.words)}</Text>
-        {task.link && task.to && (
-          <AppLink href={task.to(hearing.caseId)} className={linksClasses.go}>
-            {say(task.link as Parameters<typeof say>[0])}
+        <Text>{say(act.words)}</Text>
+        {act.link && act.to && (
+          <AppLink href={act.to(hearing.caseId)} className={linksClasses.go}>
+            {say(act.link as Parameters<typeof say>[0])}
             <VisuallyHidden component="span"> {hearing.trackingNumber}</VisuallyHidden>
           </AppLink>
         )}

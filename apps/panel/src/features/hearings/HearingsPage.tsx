@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Title } from '@mantine/core';
-import type { MemberTask } from '@redress/domain/acts/panel/member-task.ts';
+import type { NextActOfMember } from '@redress/domain/acts/panel/next-act-of-member.ts';
 import { useProblemWords } from '@redress/web/apollo/problem.ts';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
@@ -34,16 +34,16 @@ export default function HearingsPage() {
   );
 }
 
-const task = (hearing: HearingRow) => hearing.next as MemberTask;
+const act = (hearing: HearingRow) => hearing.next as NextActOfMember;
 
 const levels = [
-  { level: 'mine', words: 'hearings.mineHeading', holds: (row: HearingRow) => isMine(task(row)) },
+  { level: 'mine', words: 'hearings.mineHeading', holds: (row: HearingRow) => isMine(act(row)) },
   {
     level: 'waiting',
     words: 'hearings.waitingHeading',
-    holds: (row: HearingRow) => !isMine(task(row)) && task(row) !== 'none',
+    holds: (row: HearingRow) => !isMine(act(row)) && act(row) !== 'none',
   },
-  { level: 'done', words: 'hearings.doneHeading', holds: (row: HearingRow) => task(row) === 'none' },
+  { level: 'done', words: 'hearings.doneHeading', holds: (row: HearingRow) => act(row) === 'none' },
 ] as const;
 
 type LevelProps = { level: 'mine' | 'waiting' | 'done'; title: string; hearings: readonly HearingRow[] };

@@ -1,5 +1,5 @@
 import { Alert, Text } from '@mantine/core';
-import { memberTask, votesAwaited } from '@redress/domain/acts/panel/member-task.ts';
+import { nextActOfMember, votesAwaited } from '@redress/domain/acts/panel/next-act-of-member.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
 import type { Hearing } from '../hearing/use-hearing.ts';
@@ -39,7 +39,7 @@ export function Vote({ hearing }: { hearing: Hearing }) {
         // A new round is a new vote: nothing of the one before stays in the form.
         <CastVote key={panel.round} hearing={hearing} />
       )}
-      {!voted && memberTask(hearing.facts, hearing.me) === 'awaitVotes' && (
+      {!voted && nextActOfMember(hearing.facts, hearing.me) === 'awaitVotes' && (
         <Text c="dimmed">{say('vote.awaited.others', { n: votesAwaited(panel) })}</Text>
       )}
     </>

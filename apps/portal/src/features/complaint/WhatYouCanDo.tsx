@@ -1,4 +1,7 @@
-import { complainantActs, type Act } from '@redress/domain/acts/complainant-acts.ts';
+import {
+  nextActsOfComplainant,
+  type NextActOfComplainant,
+} from '@redress/domain/acts/next-acts-of-complainant.ts';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import { Button } from '@redress/web/ui/Button.tsx';
 import { ButtonLink } from '@redress/web/ui/ButtonLink.tsx';
@@ -17,7 +20,7 @@ export function WhatYouCanDo() {
         <FormattedMessage id="complaint.do" />
       </h2>
       <ul className="redress-acts">
-        {complainantActs(facts).map((act) => (
+        {nextActsOfComplainant(facts).map((act) => (
           <li key={`${act.command} ${act.to ?? ''}`}>
             <ActButton act={act} />
             {act.command === 'RecordComplainantResponse' && <AnsweredBefore />}
@@ -43,7 +46,7 @@ function AnsweredBefore() {
   );
 }
 
-function ActButton({ act }: { act: Act }) {
+function ActButton({ act }: { act: NextActOfComplainant }) {
   const { facts } = useOwnCase();
   const words = actWords(act);
   if (!words) return null;

@@ -1,4 +1,4 @@
-import type { Act } from '@redress/domain/acts/complainant-acts.ts';
+import type { NextActOfComplainant } from '@redress/domain/acts/next-acts-of-complainant.ts';
 import { paths } from '../../paths.ts';
 
 /** Where each act of a complainant has its page, and what its button says. */
@@ -7,7 +7,7 @@ export const ACTS = {
   SendMessage: { label: 'complaint.do.SendMessage', href: () => paths.messages() },
   RequestNextStage: {
     label: 'complaint.do.RequestNextStage',
-    href: ({ to = '' }: Act) => paths.nextStage(to),
+    href: ({ to = '' }: NextActOfComplainant) => paths.nextStage(to),
   },
   RecordComplainantResponse: {
     label: 'complaint.do.RecordComplainantResponse',
@@ -17,4 +17,4 @@ export const ACTS = {
 
 const hasPage = (command: string): command is keyof typeof ACTS => command in ACTS;
 
-export const actWords = ({ command }: Act) => (hasPage(command) ? ACTS[command] : undefined);
+export const actWords = ({ command }: NextActOfComplainant) => (hasPage(command) ? ACTS[command] : undefined);

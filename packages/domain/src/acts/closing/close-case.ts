@@ -5,14 +5,14 @@ import { outcomeSent, stillOwed } from '../../letters/points-told.ts';
 import { copiesOf } from '../../letters/recipients.ts';
 import { findStage, lettersOfStage } from '../../procedure/find.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen, handlerOr } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { chosenFrom, written } from '../checks.ts';
 import { requestPending } from '../escalation/pending.ts';
 import type { Facts } from '../../history/facts.ts';
 import { withTextIfAny } from '../kept-text.ts';
-import { whileOpen } from '../matters.ts';
+import { whileOpen } from '../when-acts-matter.ts';
 import { key, text } from '../typed-values.ts';
 
 /** Ends a case, for a reason that the procedure names. */

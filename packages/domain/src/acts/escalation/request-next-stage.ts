@@ -4,14 +4,14 @@ import { waysOn, windowOf } from '../../clocks/ways-on.ts';
 import type { CaseEvent } from '../../history/events.ts';
 import { findStage } from '../../procedure/find.ts';
 import type { WayOn } from '../../procedure/stages.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import { caseExists, complainantOrStaff } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { written } from '../checks.ts';
 import type { Context, Decision } from '../decision.ts';
 import type { Facts } from '../../history/facts.ts';
 import { question } from '../intake/question.ts';
-import type { Frozen } from '../kernel.ts';
+import type { Frozen } from '../act-engine.ts';
 import { instant, key, textByKey } from '../typed-values.ts';
 import { requestPending } from './pending.ts';
 

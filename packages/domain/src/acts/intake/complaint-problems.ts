@@ -1,5 +1,5 @@
 import { londonDate, parseInstant } from '../../calendar/plain-date.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import { chosenFrom, withinCalendar, written } from '../checks.ts';
 import type { Facts } from '../../history/facts.ts';
 import type { Complaint } from './complaint.ts';

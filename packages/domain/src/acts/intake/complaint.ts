@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CHANNELS } from '../../procedure/vocabulary.ts';
-import type { Frozen } from '../kernel.ts';
+import type { Frozen } from '../act-engine.ts';
 import { instant, key, keys, line, text, textByKey } from '../typed-values.ts';
 
 /** A new complaint: by the complainant through the portal, or written down by staff for somebody who phoned, wrote or came in. */

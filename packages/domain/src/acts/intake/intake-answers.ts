@@ -1,7 +1,7 @@
 import { parsePlainDate, type PlainDate } from '../../calendar/plain-date.ts';
 import type { IntakeField } from '../../procedure/intake.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import { chosenFrom, longestText } from '../checks.ts';
 import type { Complaint } from './complaint.ts';
 import { question } from './question.ts';

@@ -3,7 +3,7 @@ import { londonDate } from '../../calendar/plain-date.ts';
 import type { CaseEvent, EventData } from '../../history/events.ts';
 import { findStage } from '../../procedure/find.ts';
 import { composeReference } from '../../reference.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { withDuty } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import type { Content, Context, Decision } from '../decision.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { findStage } from '../../procedure/find.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen, complainantOrStaff } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { written } from '../checks.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen, handlerOr } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { written } from '../checks.ts';
 import { withText } from '../kept-text.ts';
-import { whileOpen } from '../matters.ts';
+import { whileOpen } from '../when-acts-matter.ts';
 import { text } from '../typed-values.ts';
 
 export const addNote = caseAct({

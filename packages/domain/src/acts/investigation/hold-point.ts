@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { londonDate } from '../../calendar/plain-date.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen, handlerOr } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { chosenFrom, written } from '../checks.ts';

@@ -1,6 +1,6 @@
 import type { Point } from '../../history/state.ts';
 import type { Facts } from '../../history/facts.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 
 /** A point of the case by its id; undefined when it has no such point. */
 export const pointOf = ({ state }: Facts, pointId: string): Point | undefined =>

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { isTold, outcomeSent } from '../../letters/points-told.ts';
 import { marksOfAnswers } from '../../letters/letters-to-send.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen, handlesNow } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { chosenFrom, written } from '../checks.ts';
 import type { Facts } from '../../history/facts.ts';
 import { decidesStage } from '../independence.ts';
 import { withText } from '../kept-text.ts';
-import { whereStaffDecide } from '../matters.ts';
+import { whereStaffDecide } from '../when-acts-matter.ts';
 import { decidingStage, outcomeRule, outcomesHere, unansweredPoints } from '../outcome/deciding.ts';
 import { id, key, text } from '../typed-values.ts';
 import { ownPoint, pointOf } from './points.ts';

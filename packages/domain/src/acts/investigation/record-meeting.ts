@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { londonDate } from '../../calendar/plain-date.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen, handlerOr } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { written } from '../checks.ts';
 import { withText } from '../kept-text.ts';
-import { whereStaffDecide, whileAwaited } from '../matters.ts';
+import { whereStaffDecide, whileAwaited } from '../when-acts-matter.ts';
 import { plainDate, text } from '../typed-values.ts';
 
 export const recordMeeting = caseAct({

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen, withDuty } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { written } from '../checks.ts';
 import { withText } from '../kept-text.ts';
-import { beforeAPanel } from '../matters.ts';
+import { beforeAPanel } from '../when-acts-matter.ts';
 import { text } from '../typed-values.ts';
 
 /** The organisation's own account, where a panel hears a complaint that nobody answered before. */

@@ -1,7 +1,7 @@
 import { compileCalendar } from '../../calendar/calendar.ts';
 import { londonDate, parsePlainDate } from '../../calendar/plain-date.ts';
 import type { Facts } from '../../history/facts.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import { withinCalendar } from '../checks.ts';
 import { clocksStartedBy, findClock, letterOf } from '../../procedure/find.ts';
 import type { LetterRule } from '../../procedure/stages.ts';

@@ -2,7 +2,7 @@ import { clocks } from '../../clocks/clocks.ts';
 import { handlerOr, handlesNow } from '../authority.ts';
 import { decidesStage } from '../independence.ts';
 import type { Facts } from '../../history/facts.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import { findLetter, findStage } from '../../procedure/find.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
 import type { LetterRule } from '../../procedure/stages.ts';

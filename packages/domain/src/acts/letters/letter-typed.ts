@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Frozen } from '../kernel.ts';
+import type { Frozen } from '../act-engine.ts';
 import { key, plainDate, textByKey } from '../typed-values.ts';
 import { CHANNELS } from '../../procedure/vocabulary.ts';
 

@@ -2,7 +2,7 @@ import { caseIsOpen } from '../authority.ts';
 import type { CaseEvent, EventData } from '../../history/events.ts';
 import type { Content, Context } from '../decision.ts';
 import { caseAct } from '../case-act.ts';
-import { whileOpen } from '../matters.ts';
+import { whileOpen } from '../when-acts-matter.ts';
 import { letterTyped, type LetterTyped } from './letter-typed.ts';
 import { marksOfAll } from '../../letters/letters-to-send.ts';
 import { letterOf } from '../../procedure/find.ts';

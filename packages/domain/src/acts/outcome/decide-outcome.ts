@@ -2,15 +2,15 @@ import * as z from 'zod/mini';
 import { marksOfAnswers } from '../../letters/letters-to-send.ts';
 import { stillOwed } from '../../letters/points-told.ts';
 import { findStage } from '../../procedure/find.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { chosenFrom, written } from '../checks.ts';
 import type { Content, Context, Decision } from '../decision.ts';
 import type { Facts } from '../../history/facts.ts';
 import { decidesStage } from '../independence.ts';
-import type { Frozen } from '../kernel.ts';
-import { whereStaffDecide } from '../matters.ts';
+import type { Frozen } from '../act-engine.ts';
+import { whereStaffDecide } from '../when-acts-matter.ts';
 import { key, keys, line, text, textByKey } from '../typed-values.ts';
 import { decidingStage, outcomeRule, outcomesHere, unansweredPoints } from './deciding.ts';
 

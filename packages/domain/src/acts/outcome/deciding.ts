@@ -1,6 +1,6 @@
 import { pointsToAnswer } from '../../history/state.ts';
 import { findStage } from '../../procedure/find.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import type { Facts } from '../../history/facts.ts';
 
 /** The outcomes the present stage can end in. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { caseExists, complainantOrStaff } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { withTextIfAny } from '../kept-text.ts';

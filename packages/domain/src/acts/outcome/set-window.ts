@@ -4,7 +4,7 @@ import { londonDate } from '../../calendar/plain-date.ts';
 import { marksOfAnswers } from '../../letters/letters-to-send.ts';
 import { outcomeSent } from '../../letters/points-told.ts';
 import { findStage } from '../../procedure/find.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen, handlerOr } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { withinCalendar } from '../checks.ts';

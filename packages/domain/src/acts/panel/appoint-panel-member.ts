@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { involvementOf, memberOf, panelShort } from '../../panel/composition.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import type { Facts } from '../../history/facts.ts';
-import { beforeAPanel } from '../matters.ts';
+import { beforeAPanel } from '../when-acts-matter.ts';
 import { id } from '../typed-values.ts';
 import { atPanelStage, byConvener, hearingNotInSession, notDecided } from './panel-gates.ts';
 

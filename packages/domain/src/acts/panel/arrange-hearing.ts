@@ -3,13 +3,13 @@ import { compileCalendar } from '../../calendar/calendar.ts';
 import { compareInstants, londonDate, parseInstant } from '../../calendar/plain-date.ts';
 import { panelRuleOf, panelShort } from '../../panel/composition.ts';
 import { lawfulHearing } from '../../panel/notice.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { withinCalendar, written } from '../checks.ts';
 import type { Facts } from '../../history/facts.ts';
 import { withText } from '../kept-text.ts';
-import { beforeAPanel } from '../matters.ts';
+import { beforeAPanel } from '../when-acts-matter.ts';
 import { instant, text } from '../typed-values.ts';
 import { atPanelStage, byConvener, hearingNotInSession, notDecided, stillToBeHeard } from './panel-gates.ts';
 

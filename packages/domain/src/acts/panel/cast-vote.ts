@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ABSTAIN, countedAfter } from '../../panel/ballot.ts';
 import { hearers, panelRuleOf } from '../../panel/composition.ts';
 import { outcomesOf } from '../../procedure/find.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { chosenFrom, written } from '../checks.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { nextStep } from '../../panel/hearing.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { byChair, hearingInSession, quorumPresent } from './panel-gates.ts';

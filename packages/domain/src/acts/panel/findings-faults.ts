@@ -1,6 +1,6 @@
 import { panelRuleOf } from '../../panel/composition.ts';
 import { outcomesOf } from '../../procedure/find.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import { chosenFrom, written } from '../checks.ts';
 import type { Facts } from '../../history/facts.ts';
 import { findingsTold } from './findings-told.ts';

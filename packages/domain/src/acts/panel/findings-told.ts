@@ -1,6 +1,6 @@
 import type { Case } from '../../access/relation.ts';
 import { panelRuleOf } from '../../panel/composition.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import type { Facts } from '../../history/facts.ts';
 
 /** The findings that a letter has told to somebody. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { PanelMember } from '../../history/panel-state.ts';
 import { panelRuleOf, panelShort, quorumShort } from '../../panel/composition.ts';
 import { hearingDayCame, noticeFault } from '../../panel/hearing.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import type { Facts } from '../../history/facts.ts';

@@ -1,6 +1,6 @@
 import { withDuty } from '../authority.ts';
 import type { Facts } from '../../history/facts.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import type { Actor, PersonId } from '../../people.ts';
 import { hearers, involvementOf, memberOf, panelRuleOf, quorumShort } from '../../panel/composition.ts';
 

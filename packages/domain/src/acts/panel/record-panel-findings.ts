@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { panelRuleOf } from '../../panel/composition.ts';
 import { outcomeOf } from '../../procedure/find.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import type { Content, Context } from '../decision.ts';

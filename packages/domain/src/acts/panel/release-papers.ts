@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
-import { beforeAPanel } from '../matters.ts';
+import { beforeAPanel } from '../when-acts-matter.ts';
 import { ids } from '../typed-values.ts';
 import { atPanelStage, byConvener, hearingNotInSession, notDecided, stillToBeHeard } from './panel-gates.ts';
 

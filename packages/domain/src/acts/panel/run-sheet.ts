@@ -1,5 +1,5 @@
 import { panelRuleOf } from '../../panel/composition.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import type { Facts } from '../../history/facts.ts';
 
 /** As much of an act on a step as is known when a gate is asked. */

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { countedAfter } from '../../panel/ballot.ts';
 import { hearers, memberOf } from '../../panel/composition.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { written } from '../checks.ts';
 import type { Facts } from '../../history/facts.ts';
 import { withText } from '../kept-text.ts';
-import { beforeAPanel } from '../matters.ts';
+import { beforeAPanel } from '../when-acts-matter.ts';
 import { id, text } from '../typed-values.ts';
 import { atPanelStage, byConvener, notDecided, personOf } from './panel-gates.ts';
 

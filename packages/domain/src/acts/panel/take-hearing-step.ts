@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { nextStep } from '../../panel/hearing.ts';
-import { type Refusal, refused } from '../../words/refusals.ts';
+import { type Refusal, refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import type { Facts } from '../../history/facts.ts';

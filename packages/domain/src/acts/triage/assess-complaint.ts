@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { londonDate } from '../../calendar/plain-date.ts';
 import { hasReached } from '../../history/state.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen, withDuty } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { written } from '../checks.ts';

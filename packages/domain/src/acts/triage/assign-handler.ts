@@ -4,12 +4,12 @@ import { marksNamingHandler, marksOfAnswers } from '../../letters/letters-to-sen
 import type { CaseEvent } from '../../history/events.ts';
 import { findStage, siteName } from '../../procedure/find.ts';
 import { composeReference } from '../../reference.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen, withDuty } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import type { Context, Decision } from '../decision.ts';
 import { mayTake } from '../independence.ts';
-import { whileOpen } from '../matters.ts';
+import { whileOpen } from '../when-acts-matter.ts';
 import { id, key } from '../typed-values.ts';
 import { stageToWork } from './stage-to-work.ts';
 

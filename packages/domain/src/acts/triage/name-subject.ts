@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { caseIsOpen, withDuty } from '../authority.ts';
 import { caseAct } from '../case-act.ts';
 import { chosenFrom, written } from '../checks.ts';
 import type { Facts } from '../../history/facts.ts';
 import { withText } from '../kept-text.ts';
-import { whileOpen } from '../matters.ts';
+import { whileOpen } from '../when-acts-matter.ts';
 import { id, keys, text } from '../typed-values.ts';
 import { rerouted } from './rerouted.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { line } from '../../acts/typed-values.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { administers } from '../authority.ts';
 import { kept } from '../content.ts';
 import type { OrganisationEvent } from '../events.ts';

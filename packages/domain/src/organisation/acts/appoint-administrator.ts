@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { id } from '../../acts/typed-values.ts';
 import { londonDate } from '../../calendar/plain-date.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { administers, isThere } from '../authority.ts';
 import { organisationAct } from '../organisation-act.ts';
 import { findPerson } from '../state.ts';

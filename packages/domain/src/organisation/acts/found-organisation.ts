@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { id, key, line } from '../../acts/typed-values.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { kept } from '../content.ts';
 import { organisationAct } from '../organisation-act.ts';
 import { filled, short } from '../checks.ts';

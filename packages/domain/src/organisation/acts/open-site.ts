@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { key, line } from '../../acts/typed-values.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { administers } from '../authority.ts';
 import { kept } from '../content.ts';
 import { organisationAct } from '../organisation-act.ts';

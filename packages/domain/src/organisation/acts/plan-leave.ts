@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { plainDate, id } from '../../acts/typed-values.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { administersOrOneself, isOneself, isThere } from '../authority.ts';
 import type { OrganisationFacts } from '../facts.ts';
 import { organisationAct } from '../organisation-act.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { plainDate } from '../../acts/typed-values.ts';
 import { londonDate } from '../../calendar/plain-date.ts';
 import type { WrittenProcedure } from '../../procedure/procedure.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { administersOrSystem } from '../authority.ts';
 import { kept } from '../content.ts';
 import { inForce } from '../in-force.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { id } from '../../acts/typed-values.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { administers, isLastAdministrator } from '../authority.ts';
 import { organisationAct } from '../organisation-act.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CHANNELS } from '../../procedure/vocabulary.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { administers } from '../authority.ts';
 import { organisationAct } from '../organisation-act.ts';
 

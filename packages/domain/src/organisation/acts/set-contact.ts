@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { id, key, line } from '../../acts/typed-values.ts';
 import { londonDate } from '../../calendar/plain-date.ts';
 import { CHANNELS } from '../../procedure/vocabulary.ts';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { administers, isThere } from '../authority.ts';
 import { kept } from '../content.ts';
 import { organisationAct } from '../organisation-act.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { refused } from '../../words/refusals.ts';
+import { refused } from '../../words/refusal-codes.ts';
 import { administers } from '../authority.ts';
 import { organisationAct } from '../organisation-act.ts';
 

@@ -1,5 +1,5 @@
-import type { letters } from '../refusals/letters.ts';
-import type { WordsFor } from '../value-kinds.ts';
+import type { letters } from '../../refusal-codes/letters.ts';
+import type { WordsFor } from '../../value-kinds.ts';
 
 export const enLetters: WordsFor<typeof letters> = {
   'no such letter': 'This procedure has no such letter. Choose one of its letters.',

@@ -16,10 +16,16 @@ import { stateOf } from '../../history/evolve.ts';
 import { historyFor } from '../../access/told-history.ts';
 import type { CaseStory } from '../../../testing/given-when-then.ts';
 import { noticeFault } from '../../panel/hearing.ts';
-import { findingsCopies, memberTask, panelPromises, undecidedRound, votesAwaited } from './member-task.ts';
+import {
+  findingsCopies,
+  nextActOfMember,
+  panelPromises,
+  undecidedRound,
+  votesAwaited,
+} from './next-act-of-member.ts';
 
 const next = (story: CaseStory, personId: string, now = story.now) =>
-  memberTask(story.facts(panelist(personId), now), personId);
+  nextActOfMember(story.facts(panelist(personId), now), personId);
 
 describe('what is next for a member of a panel', () => {
   it('is nothing for somebody who does not sit', () => {

@@ -1,5 +1,5 @@
-import type { panel } from '../refusals/panel.ts';
-import type { WordsFor } from '../value-kinds.ts';
+import type { panel } from '../../refusal-codes/panel.ts';
+import type { WordsFor } from '../../value-kinds.ts';
 
 const shortage =
   '{members, plural, =0 {} one { One more member is needed (at least {membersNeeded, number}).} other { # more members are needed (at least {membersNeeded, number}).}}' +

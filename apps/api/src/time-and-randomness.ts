@@ -3,7 +3,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 
 /** Time and chance. Tests hand in their own. */
-export interface Nature {
+export interface TimeAndRandomness {
   /** What the time is for complaints; may be moved for a demonstration. */
   now(): Date;
   /** What the time is for sessions and tries: a moved clock must not sign anybody in or out. */
@@ -16,7 +16,7 @@ export interface Nature {
 }
 
 /** The machine's own clock and randomness; `now` moved by `clockFile`, where one is named. */
-export function nature(clockFile?: string): Nature {
+export function timeAndRandomness(clockFile?: string): TimeAndRandomness {
   const now = () => (clockFile === undefined ? new Date() : movedClock(clockFile));
   return {
     now,

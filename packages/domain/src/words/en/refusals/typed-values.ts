@@ -1,5 +1,5 @@
-import type { typedValues } from '../refusals/typed-values.ts';
-import type { WordsFor } from '../value-kinds.ts';
+import type { typedValues } from '../../refusal-codes/typed-values.ts';
+import type { WordsFor } from '../../value-kinds.ts';
 
 export const enTypedValues: WordsFor<typeof typedValues> = {
   'too long': 'This can be {most, number} characters at most. Add the rest as a document.',

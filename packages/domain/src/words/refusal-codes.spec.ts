@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { said } from '../../testing/said.ts';
 import { FILLS } from '../procedure/vocabulary.ts';
 import { en } from './en.ts';
-import { refusals, refused } from './refusals.ts';
+import { refusals, refused } from './refusal-codes.ts';
 
 describe('the words of refusals', () => {
   it.each(FILLS)('says what to do about a block of the kind %s that is missing', (fill) => {

@@ -1,5 +1,5 @@
-import type { authority } from '../refusals/authority.ts';
-import type { WordsFor } from '../value-kinds.ts';
+import type { authority } from '../../refusal-codes/authority.ts';
+import type { WordsFor } from '../../value-kinds.ts';
 
 export const enAuthority: WordsFor<typeof authority> = {
   'no case': 'There is no such complaint.',

@@ -1,5 +1,5 @@
-import type { triage } from '../refusals/triage.ts';
-import type { WordsFor } from '../value-kinds.ts';
+import type { triage } from '../../refusal-codes/triage.ts';
+import type { WordsFor } from '../../value-kinds.ts';
 
 export const enTriage: WordsFor<typeof triage> = {
   'no triage': 'This procedure has no separate assessment.',

@@ -1,5 +1,5 @@
-import type { closing } from '../refusals/closing.ts';
-import type { WordsFor } from '../value-kinds.ts';
+import type { closing } from '../../refusal-codes/closing.ts';
+import type { WordsFor } from '../../value-kinds.ts';
 
 export const enClosing: WordsFor<typeof closing> = {
   'people only': 'Only a person can close a complaint for this reason.',

@@ -5,7 +5,7 @@ export const NATIONS = ['england-and-wales', 'scotland', 'northern-ireland'] as 
 
 export type Nation = (typeof NATIONS)[number];
 
-/** GOV.UK's three lists, as in `testing/data/uk-bank-holidays.json`. */
+/** GOV.UK's three lists, as in `uk-bank-holidays.json`. */
 export type PublishedLists = Record<Nation, readonly { readonly date: string; readonly title: string }[]>;
 
 /** The text of `src/calendar/proclamations.ts`: all in which the published lists differ from the standing rules. */
@@ -26,7 +26,7 @@ export function packBankHolidays(lists: PublishedLists): string {
   const lines = [...differences]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([day, nations]) => `  '${day.slice(0, 10)} ${nations}${day.slice(10).trimEnd()}',\n`);
-  return `// Written by testing/write-proclamations.mjs from GOV.UK's lists, which are Crown copyright: contains public
+  return `// Written by bank-holidays/write-proclamations.mjs from GOV.UK's lists, which are Crown copyright: contains public
 // sector information licensed under the Open Government Licence v3.0. Do not edit.
 
 /** The last year that GOV.UK had published. */

@@ -1,5 +1,5 @@
-import type { escalation } from '../refusals/escalation.ts';
-import type { WordsFor } from '../value-kinds.ts';
+import type { escalation } from '../../refusal-codes/escalation.ts';
+import type { WordsFor } from '../../value-kinds.ts';
 
 export const enEscalation: WordsFor<typeof escalation> = {
   'request waits':

@@ -1,5 +1,5 @@
-import type { sending } from '../refusals/sending.ts';
-import type { WordsFor } from '../value-kinds.ts';
+import type { sending } from '../../refusal-codes/sending.ts';
+import type { WordsFor } from '../../value-kinds.ts';
 
 export const enSending: WordsFor<typeof sending> = {
   'no key of its own':

@@ -1,5 +1,5 @@
-import type { outcome } from '../refusals/outcome.ts';
-import type { WordsFor } from '../value-kinds.ts';
+import type { outcome } from '../../refusal-codes/outcome.ts';
+import type { WordsFor } from '../../value-kinds.ts';
 
 export const enOutcome: WordsFor<typeof outcome> = {
   'points unanswered':

@@ -2,19 +2,23 @@ import { findStage } from '../procedure/find.ts';
 import type { Clock } from '../clocks/clocks.ts';
 import { waysOn, windowOf } from '../clocks/ways-on.ts';
 import type { Facts } from '../history/facts.ts';
-import type { Refusal } from '../words/refusals.ts';
+import type { Refusal } from '../words/refusal-codes.ts';
 import type { CommandType } from './commands.ts';
 import { refusal } from './decide.ts';
 
 /** What the complainant may do now, each with the reason where it is not possible yet. */
-export type Act = { command: CommandType; to?: string; refusal?: Refusal; until?: Clock };
+export type NextActOfComplainant = { command: CommandType; to?: string; refusal?: Refusal; until?: Clock };
 
 const isConcern = ({ state, procedure }: Facts): boolean =>
   findStage(procedure, state.stage)?.kind === 'concern';
 
-export const complainantActs = (facts: Facts): readonly Act[] => {
+export const nextActsOfComplainant = (facts: Facts): readonly NextActOfComplainant[] => {
   const ways = waysOn(facts);
-  const act = (command: CommandType, more: Partial<Act> = {}, data?: object): Act => {
+  const act = (
+    command: CommandType,
+    more: Partial<NextActOfComplainant> = {},
+    data?: object,
+  ): NextActOfComplainant => {
     const no = refusal({ type: command, ...(data === undefined ? {} : { data }) }, facts);
     return { command, ...more, ...(no === undefined ? {} : { refusal: no }) };
   };

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Refusal } from '../words/refusals.ts';
+import type { Refusal } from '../words/refusal-codes.ts';
 
 /**
  * What both histories, a case's and an organisation's, do with an act: ask its gates, check its data, decide. `F` are the facts its rules look

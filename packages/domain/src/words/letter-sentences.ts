@@ -1,7 +1,7 @@
 import type { Codes } from './value-kinds.ts';
 
 /** What stands in every letter whatever the policy: said by the platform, in the letter's language. */
-export const furniture = {
+export const letterSentences = {
   day: { on: 'day' },
   'who looked': {},
   'nobody independent': {},

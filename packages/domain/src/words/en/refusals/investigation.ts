@@ -1,5 +1,5 @@
-import type { investigation } from '../refusals/investigation.ts';
-import type { WordsFor } from '../value-kinds.ts';
+import type { investigation } from '../../refusal-codes/investigation.ts';
+import type { WordsFor } from '../../value-kinds.ts';
 
 export const enInvestigation: WordsFor<typeof investigation> = {
   'meeting to come': 'Record the meeting once it has been held.',

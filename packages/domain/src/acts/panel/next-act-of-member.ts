@@ -9,7 +9,7 @@ import { hearingDayCame } from '../../panel/hearing.ts';
 import type { PanelState } from '../../history/panel-state.ts';
 
 /** What can be next for a member of a panel. Those that begin with `await` wait for somebody else; `none`: nothing is left to do. */
-export const MEMBER_TASKS = [
+export const NEXT_ACTS_OF_MEMBER = [
   'readPapers',
   'openHearing',
   'runHearing',
@@ -24,13 +24,13 @@ export const MEMBER_TASKS = [
   'awaitLetters',
   'none',
 ] as const;
-export type MemberTask = (typeof MEMBER_TASKS)[number];
+export type NextActOfMember = (typeof NEXT_ACTS_OF_MEMBER)[number];
 
 /** The one thing that is next for a member. Whether it may be done this minute is for `refusal` to say. */
-export function memberTask(
+export function nextActOfMember(
   facts: Pick<Facts, 'state' | 'procedure' | 'now'>,
   personId: PersonId,
-): MemberTask {
+): NextActOfMember {
   const { state } = facts;
   const { panel } = state;
   const member = memberOf(state, personId);
@@ -86,7 +86,7 @@ export const findingsCopies = ({ state, procedure }: Case): readonly FindingsCop
     return sent === undefined ? { to, wherePossible } : { to, wherePossible, sentOn: londonDate(sent.at) };
   });
 
-function afterDecision(facts: Case, chair: boolean): MemberTask {
+function afterDecision(facts: Case, chair: boolean): NextActOfMember {
   if (facts.state.panel.findings === undefined) return chair ? 'recordFindings' : 'awaitFindings';
   // A panel is not told whether there is somebody to send a copy to "where possible", so it does not wait for that one.
   const awaited = findingsCopies(facts).some((copy) => copy.sentOn === undefined && !copy.wherePossible);

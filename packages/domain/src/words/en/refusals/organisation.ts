@@ -1,5 +1,5 @@
-import type { organisation } from '../refusals/organisation.ts';
-import type { WordsFor } from '../value-kinds.ts';
+import type { organisation } from '../../refusal-codes/organisation.ts';
+import type { WordsFor } from '../../value-kinds.ts';
 
 export const enOrganisation: WordsFor<typeof organisation> = {
   'no such organisation': 'There is no such organisation here. Go back to the list and choose one.',

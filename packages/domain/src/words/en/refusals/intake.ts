@@ -1,5 +1,5 @@
-import type { intake } from '../refusals/intake.ts';
-import type { WordsFor } from '../value-kinds.ts';
+import type { intake } from '../../refusal-codes/intake.ts';
+import type { WordsFor } from '../../value-kinds.ts';
 
 export const enIntake: WordsFor<typeof intake> = {
   received: 'This complaint has been received already.',

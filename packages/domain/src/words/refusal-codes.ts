@@ -1,21 +1,21 @@
-import { authority } from './refusals/authority.ts';
-import { closing } from './refusals/closing.ts';
-import { escalation } from './refusals/escalation.ts';
-import { intake } from './refusals/intake.ts';
-import { investigation } from './refusals/investigation.ts';
-import { letters } from './refusals/letters.ts';
-import { organisation } from './refusals/organisation.ts';
-import { outcome } from './refusals/outcome.ts';
-import { panel } from './refusals/panel.ts';
-import { sending } from './refusals/sending.ts';
-import { triage } from './refusals/triage.ts';
-import { typedValues } from './refusals/typed-values.ts';
+import { authority } from './refusal-codes/authority.ts';
+import { closing } from './refusal-codes/closing.ts';
+import { escalation } from './refusal-codes/escalation.ts';
+import { intake } from './refusal-codes/intake.ts';
+import { investigation } from './refusal-codes/investigation.ts';
+import { letters } from './refusal-codes/letters.ts';
+import { organisation } from './refusal-codes/organisation.ts';
+import { outcome } from './refusal-codes/outcome.ts';
+import { panel } from './refusal-codes/panel.ts';
+import { sending } from './refusal-codes/sending.ts';
+import { triage } from './refusal-codes/triage.ts';
+import { typedValues } from './refusal-codes/typed-values.ts';
 import { titles } from './titles.ts';
 import type { ValuesOf, WordsFor } from './value-kinds.ts';
 
 /**
  * Every reason why something cannot be done: a code that means one thing, with the values its words hold. An area of the rules has a file of
- * codes in `refusals/` and, for each language, one of words: `en/<area>.ts`.
+ * codes in `refusal-codes/` and, for each language, one of words: `en/refusals/<area>.ts`.
  */
 export const refusals = {
   ...authority,

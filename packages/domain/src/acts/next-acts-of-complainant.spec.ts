@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { at, type CaseStory, complainant } from '../../testing/given-when-then.ts';
 import { answered, appealed, concluded, decided, received } from '../../testing/retold.ts';
 import { hearingStory, investigated } from '../../testing/retold-hearing.ts';
-import { complainantActs } from './complainant-acts.ts';
+import { nextActsOfComplainant } from './next-acts-of-complainant.ts';
 
-const acts = (story: CaseStory, now = story.now) => complainantActs(story.facts(complainant, now));
+const acts = (story: CaseStory, now = story.now) => nextActsOfComplainant(story.facts(complainant, now));
 const named = (story: CaseStory) => acts(story).map(({ command }) => command);
 const unsigned = (story: CaseStory, stage = story.state.stage) => {
   story.state = { ...story.state, signature: 'needed', stage };

@@ -1,7 +1,7 @@
-import type { furniture } from '../furniture.ts';
+import type { letterSentences } from '../letter-sentences.ts';
 import type { WordsFor } from '../value-kinds.ts';
 
-export const enFurniture: WordsFor<typeof furniture> = {
+export const enLetterSentences: WordsFor<typeof letterSentences> = {
   day: '{on}',
   'who looked': 'Who looked at this',
   'nobody independent':
