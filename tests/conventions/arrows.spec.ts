@@ -17,7 +17,7 @@ const order: Readonly<Record<string, readonly RegExp[]>> = {
     /^access\//,
     /^panel\//,
     /^letters\//,
-    /^acts\/(?!acts\.|decide\.|commands\.|playbook\.|work-of-a-stage\.|complainant-acts\.)[\w-]+\.ts/,
+    /^acts\/(?!acts\.|decide\.|commands\.|playbook\.|work-of-a-stage\.|next-acts-of-complainant\.)[\w-]+\.ts/,
     /^acts\/[^/]+\//,
     /^organisation\//,
     /^(acts\/|clocks\/simulate)/,

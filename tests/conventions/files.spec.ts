@@ -6,7 +6,7 @@ const data = [
   /\/procedures\/(?!.*\.spec)/,
   /proclamations/,
   /\/words\.[a-z]{2}\.ts$/,
-  /\/words\/(en|cy|ar|refusals)[./]/,
+  /\/words\/(en|cy|ar|refusal-codes)[./]/,
   /\/words\.\w+\.ts$/,
   /obligations\/ids\.ts$/,
 ];
