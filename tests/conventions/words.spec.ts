@@ -5,9 +5,9 @@ import { filesBelow, linesLike, type SourceFile } from '../support/tree.ts';
 const shown = ({ path }: SourceFile) =>
   /\.tsx?$/.test(path) && !/\.spec\.|\/(?:generated|conformance|testing)\/|\/words\.\w+\.ts$/.test(path);
 // Catalogues; policies, which are the organisations' own words; the demonstration's invented people; and what is read by whoever runs the service, in
-// its terminal and log.
+// its terminal and log, or writes a client of the graphs.
 const elsewhere =
-  /\/(?:words|procedures|demo|commands)\/|upkeep\/backup\/|src\/(?:env|compose)\.ts$|database\/(?:arrange-roles|cluster|durability)\.ts$|content\/(?:installation|rotate)-key\.ts$|serve\/(?:metrics|serve)\.ts$/;
+  /\/(?:words|procedures|demo|commands)\/|upkeep\/backup\/|graphql\/(?:glossary|described)|print-schema|src\/(?:env|compose)\.ts$|database\/(?:arrange-roles|cluster|durability)\.ts$|content\/(?:installation|rotate)-key\.ts$|serve\/(?:metrics|serve)\.ts$/;
 const browser = filesBelow(
   'packages/web/src',
   'apps/portal/src',
