@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
 // A page's own words, and those of the rules' refusals.
-const CATALOGUE = /\/words\.[\w-]+\.ts$|\/domain\/src\/words\/[a-z]{2}\/[\w-]+\.ts$/;
+const CATALOGUE = /\/words\.[\w-]+\.ts$|\/domain\/src\/words\/[a-z]{2}\/(?:refusals\/)?[\w-]+\.ts$/;
 
 /**
  * Compiles catalogues (`words.<language>.ts`, the domain's `words/<language>/`) while building, so that the parser of ICU messages stays out of the
