@@ -26,4 +26,11 @@ export const accepted: readonly Accepted[] = [
   ...asked('acts/investigation/record-spoken-explanation.ts', 'state.receivedAt !== undefined'),
   ...asked('acts/triage/assess-complaint.ts', 'data.informOn !== undefined'),
   ...asked('panel/notice.ts', 'limit !== undefined'),
+  ...asked('access/relation.ts', 'receivedOn !== undefined'),
+  {
+    file: 'access/told-history.ts',
+    original: 'answer.seq > event.seq',
+    replacement: 'answer.seq >= event.seq',
+    why: 'No event is a letter and a decision at once, so none answers itself.',
+  },
 ];

@@ -9,13 +9,10 @@ export type Verdict = 'killed' | 'survived' | 'not covered' | 'timed out';
 export type Tried = { readonly id: string; readonly verdict: Verdict; readonly by?: string };
 export type Said = { readonly mutants: readonly Mutant[] } | Tried;
 
-/** A rule that so many tests, the nearest first, pass without a word is not tested: a bound that can only make the rate worse. */
-const MOST_TESTS = 150;
-const MOST_SPECS = 12;
-
 /**
- * Breaks one rule after the other and runs the tests that pass it, until one fails. Started by `main.ts` as a process of its own, since a loop
- * without end can only be ended from outside; goes on behind the mutants it is told are done.
+ * Breaks one rule after the other and runs the tests that pass it, the nearest first, until one fails: what is said to survive has met every
+ * one of them. Started by `main.ts` as a process of its own, since a loop without end can only be ended from outside; goes on behind the
+ * mutants it is told are done.
  */
 const [part = '', oneIn = '1', done = '0'] = process.argv.slice(2);
 const ground = await layGround(part);
@@ -46,7 +43,7 @@ function tryOut(mutant: Mutant, { testsOf, specsOf, broken, remembers }: Ground)
   }
   const load = broken(mutant);
   const passing = afresh ? [...specs, ...tests.map((test) => test.spec)] : specs;
-  for (const spec of nearestFirst(mutant.file, passing).slice(0, MOST_SPECS)) {
+  for (const spec of nearestFirst(mutant.file, passing)) {
     // What passes the mutant while it loads may hold anything that is broken; else only what passes it while it runs.
     const which = specs.includes(spec) ? ground.tests : tests;
     const names = new Set(which.flatMap((test) => (test.spec === spec ? [test.name] : [])));
@@ -64,7 +61,7 @@ function noticed(by: string): Omit<Tried, 'id'> {
 
 /** Tests of the file's own specification, then of those beside it, then of those above it, then the others; the fastest of each first. */
 function nearestTests(file: string, tests: readonly Timed[]): readonly Timed[] {
-  return tests.toSorted((a, b) => far(file, a.spec) - far(file, b.spec)).slice(0, MOST_TESTS);
+  return tests.toSorted((a, b) => far(file, a.spec) - far(file, b.spec));
 }
 
 function far(file: string, spec: string): number {

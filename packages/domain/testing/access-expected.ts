@@ -20,27 +20,73 @@ deliberation       .           .       x     .       .    .        .    # OTO-DE
 ballots            .           .       .     .       .    .        .    # OTO ?6 the private record
 `;
 
-/** Which content belongs to which sight, who opens it, to whom it can be released besides, and what opening it leaves in the access log. */
+/** Which content belongs to which sight, and who opens it by what they are to the case. */
 const contents = `
-                 sight         complainant subject panel handler duty overseer none released:panel released:subject log
-answers          identity      x           .       .     x       x    .        .    x              .                identity  # NAM-10.1c
-signature        identity      x           .       .     x       x    .        .    x              .                identity  # NAM-10.1c
-point            complaint     x           .       .     x       x    .        .    x              x                narrative # OTO-S15a; OTO-S3 told what it is about
-request          complaint     x           .       .     x       x    .        .    x              x                narrative # OTO-S15a
-reference        reference     x           .       .     x       x    .        .    x              .                -         # OTO ?1 initials
-message          messages      x           .       .     x       x    .        .    x              .                narrative # OTO-CONF-1
-letter           letters       .           .       .     x       x    .        .    x              .                narrative # OTO-S15a the response; a full copy names the complainant
-reason           file          .           .       .     x       x    .        .    x              x                narrative # OTO-CONF-3
-subject          file          .           .       .     x       x    .        .    x              x                narrative # OTO-CONF-3
-note             file          .           .       .     x       x    .        .    x              x                narrative # OTO-CONF-3; OTO-DIR-6 released by decision only
-finding          file          .           .       .     x       x    .        .    x              x                narrative # NAM-7.3a told by letter; OTO-S16b
-reasons          file          .           .       .     x       x    .        .    x              x                narrative # OTO-UPH-2 told by letter
-response         bundle        .           .       x     x       x    .        .    x              x                narrative # OTO-S15a
-place            bundle        .           .       x     x       x    .        .    x              x                narrative # OTO-S14b
-hearing note     deliberation  .           .       x     .       .    .        .    .              .                narrative # OTO-DEC-1
-ballot           ballots       .           .       .     .       .    .        .    .              .                narrative # OTO ?6
-recommendations  file          .           .       .     x       x    .        .    x              x                narrative # OTO-DEC-3
-action           file          .           .       .     x       x    .        .    x              x                narrative # OTO-DEC-2
+                 sight         complainant subject panel handler duty overseer none
+answers          identity      x           .       .     x       x    .        .    # NAM-10.1c
+signature        identity      x           .       .     x       x    .        .    # NAM-10.1c
+point            complaint     x           .       .     x       x    .        .    # NAM-10.1c
+request          complaint     x           .       .     x       x    .        .    # NAM-10.1c
+reference        reference     x           .       .     x       x    .        .    # OTO ?1 initials
+message          messages      x           .       .     x       x    .        .    # OTO-CONF-1
+letter           letters       .           .       .     x       x    .        .    # OTO-S8a; whoever got one reads it as a letter
+reason           file          .           .       .     x       x    .        .    # OTO-CONF-3
+subject          file          .           .       .     x       x    .        .    # OTO-CONF-3
+note             file          .           .       .     x       x    .        .    # OTO-CONF-3
+finding          file          .           .       .     x       x    .        .    # NAM-7.3a told by letter; OTO-S16b
+reasons          file          .           .       .     x       x    .        .    # OTO-UPH-2 told by letter
+response         bundle        .           .       x     x       x    .        .    # OTO-S15a
+place            bundle        .           .       x     x       x    .        .    # OTO-S14b
+hearing note     deliberation  .           .       x     .       .    .        .    # OTO-DEC-1
+ballot           ballots       .           .       .     .       .    .        .    # OTO ?6
+recommendations  file          .           .       .     x       x    .        .    # OTO-DEC-3 told by letter
+action           file          .           .       .     x       x    .        .    # OTO-DEC-2 told by letter
+`;
+
+/** To whom a content can be released besides, among the papers of a hearing. */
+const released = `
+                 complainant subject panel handler duty overseer none
+answers          .           .       x     .       .    .        .    # OTO-S15a; NAM-10.1d never to the person complained about
+signature        .           .       x     .       .    .        .    # OTO-S15a; NAM-10.1d
+point            .           x       x     .       .    .        .    # OTO-S15a; OTO-S3 told what it is about
+request          .           x       x     .       .    .        .    # OTO-S15a
+reference        .           .       x     .       .    .        .    # OTO-S15a; OTO ?1 initials
+message          .           .       x     .       .    .        .    # OTO-S15a; OTO-CONF-1
+letter           .           .       x     .       .    .        .    # OTO-S15a the response; a full copy names the complainant
+reason           .           x       x     .       .    .        .    # OTO-S15a
+subject          .           x       x     .       .    .        .    # OTO-S15a
+note             .           x       x     .       .    .        .    # OTO-DIR-6 by decision only
+finding          .           x       x     .       .    .        .    # OTO-S15a
+reasons          .           x       x     .       .    .        .    # OTO-S15a
+response         .           x       x     .       .    .        .    # OTO-HEAR-3 the respondent explains it
+place            .           x       x     .       .    .        .    # OTO-S14b
+hearing note     .           .       .     .       .    .        .    # OTO-DEC-1 the committee considers by itself
+ballot           .           .       .     .       .    .        .    # OTO ?6
+recommendations  .           x       x     .       .    .        .    # OTO-DEC-3
+action           .           x       x     .       .    .        .    # OTO-DEC-2
+`;
+
+/** What opening a content leaves in the access log: nothing where complainants look at their own. */
+const log = `
+                 complainant subject   panel     handler   duty      overseer  none
+answers          -           identity  identity  identity  identity  identity  identity  # NAM-10.1c who knew who it was
+signature        -           identity  identity  identity  identity  identity  identity  # NAM-10.1c
+point            -           narrative narrative narrative narrative narrative narrative # OTO-CONF-3 who knew what
+request          -           narrative narrative narrative narrative narrative narrative # OTO-CONF-3
+reference        -           -         -         -         -         -         -         # no policy: a number to call it by
+message          -           narrative narrative narrative narrative narrative narrative # OTO-CONF-1
+letter           -           narrative narrative narrative narrative narrative narrative # OTO-CONF-1
+reason           -           narrative narrative narrative narrative narrative narrative # OTO-CONF-3
+subject          -           narrative narrative narrative narrative narrative narrative # OTO-CONF-3
+note             -           narrative narrative narrative narrative narrative narrative # OTO-CONF-3
+finding          -           narrative narrative narrative narrative narrative narrative # OTO-CONF-3
+reasons          -           narrative narrative narrative narrative narrative narrative # OTO-CONF-3
+response         -           narrative narrative narrative narrative narrative narrative # OTO-CONF-3
+place            -           narrative narrative narrative narrative narrative narrative # OTO-CONF-3
+hearing note     -           narrative narrative narrative narrative narrative narrative # OTO-CONF-3
+ballot           -           narrative narrative narrative narrative narrative narrative # OTO ?6 the count reads it, and nobody else
+recommendations  -           narrative narrative narrative narrative narrative narrative # OTO-CONF-3
+action           -           narrative narrative narrative narrative narrative narrative # OTO-CONF-3
 `;
 
 /** Whom an event is told to, and who hears at once that there is news: hearer:why, with a condition where there is one. */
@@ -134,26 +180,110 @@ openDeadlines from register row           .           .          .     x       x
 holds from register row                   .           .          .     x       x     x        .    # OTO-S2b
 unreadMessages from messages              x           .          .     x       x     .        .    # MM-5a what was written is for who manages it
 acts                                      x           .          x     x       x     x        .    # OTO-MON-11 not in a complaint about oneself; MM-5a hands it on
-letter to complainant                     x           .          .     x       x     .        .    # NAM-8.4a
-letter to subject                         .           x          .     x       x     .        .    # OTO-S16b
-letter to role about                      .           x          .     x       x     .        .    # OTO ?4b stays as respondent
-full letter to it                         .           .          .     x       x     .        .    # NAM-10.1d went before anybody knew
-letter to other role                      .           .          .     x       x     .        .    # OTO-CONF-3
 `;
 
-/** What a duty makes of whoever holds a role with it: in any stage, in the panel's stage, and where only the person managing it may know. */
+/** Who reads a letter that was sent: to whom it went, and which copy. `director` is a role that the complaint is about, `referrer` one that it is not. */
+const letters = `
+                                    complainant subject panel handler duty overseer none
+complainant, full                   x           .       .     x       x    .        .    # NAM-8.4a
+complainant, without complainant    x           .       .     x       x    .        .    # NAM-8.4a what went to them is theirs
+complainant, without subject        x           .       .     x       x    .        .    # NAM-8.4a
+complainant, findings only          x           .       .     x       x    .        .    # NAM-8.4a
+subject, full                       .           x       .     x       x    .        .    # OTO-S16b what went to them is theirs
+subject, without complainant        .           x       .     x       x    .        .    # OTO-S16b
+subject, without subject            .           x       .     x       x    .        .    # OTO-S16b
+subject, findings only              .           x       .     x       x    .        .    # OTO-S16b
+handler, full                       .           .       .     x       x    .        .    # OTO-CONF-3
+handler, without complainant        .           .       .     x       x    .        .    # OTO-CONF-3
+handler, without subject            .           .       .     x       x    .        .    # OTO-CONF-3
+handler, findings only              .           .       .     x       x    .        .    # OTO-CONF-3
+receiver, full                      .           .       .     x       x    .        .    # ALU-3.4e by their role
+receiver, without complainant       .           .       .     x       x    .        .    # ALU-3.4e
+receiver, without subject           .           .       .     x       x    .        .    # ALU-3.4e
+receiver, findings only             .           .       .     x       x    .        .    # ALU-3.4e
+organisation, full                  .           .       .     x       x    .        .    # OTO-CONF-3
+organisation, without complainant   .           .       .     x       x    .        .    # OTO-CONF-3
+organisation, without subject       .           .       .     x       x    .        .    # OTO-CONF-3
+organisation, findings only         .           .       .     x       x    .        .    # OTO-CONF-3
+role:director, full                 .           .       .     x       x    .        .    # NAM-10.1d it went before anybody knew whom it is about
+role:director, without complainant  .           x       .     x       x    .        .    # OTO ?4b stays as respondent
+role:director, without subject      .           .       .     x       x    .        .    # NAM-10.1d it names the complainant
+role:director, findings only        .           x       .     x       x    .        .    # OTO ?4b
+role:referrer, full                 .           .       .     x       x    .        .    # OTO-CONF-3
+role:referrer, without complainant  .           .       .     x       x    .        .    # OTO-CONF-3
+role:referrer, without subject      .           .       .     x       x    .        .    # OTO-CONF-3
+role:referrer, findings only        .           .       .     x       x    .        .    # OTO-CONF-3
+`;
+
+/** Which parts of a case leave the server for a complainant's page and for a panel's. Staff who work on it get all of it. */
+const parts = `
+                     complainant panel
+seq                  .           .     # OTO-CONF-3 a gap would show that something is kept
+status               x           x     # OTO-PUB-2
+kind                 x           .     # NAM-4.1
+trackingNumber       .           .     # no policy: they came by it
+receivedAt           x           .     # NAM-6.4b when the clock began
+receivedOn           x           x     # NAM-6.4b
+channel              .           .     # NAM-10.1d how it came can tell who it was
+anonymous            .           .     # NAM-10.1d
+onBehalf             .           .     # NAM-10.1d
+signature            x           .     # NAM-6.1b whether it still has to be signed
+audience             .           .     # NAM-10.1d who they are to the organisation
+topics               .           .     # OTO-CONF-3
+site                 .           .     # OTO-CONF-3
+answersId            .           .     # NAM-10.1c
+about                x           x     # OTO-FP-2 it changes the way; OTO-S12c who cannot sit
+subjects             .           .     # OTO-S3 how and when is decided
+subjectInformed      .           .     # OTO-S3
+referenceId          .           .     # OTO ?1 initials
+assessment           .           .     # OTO-S2b what they thought
+stage                x           x     # NAM-5.2
+stagesOpened         x           x     # NAM-5.2
+rerouted             x           .     # OTO-FP-2 why a stage was left out
+handlers             .           .     # OTO-S6 named by letter
+involved             .           .     # OTO-CONF-3
+concerned            .           .     # OTO-CONF-3
+points               x           x     # OTO-PRIN-9R
+pauses               x           x     # OTO-SEP-4 told of a hold
+outcomes             x           x     # NAM-7.3a
+letters              x           x     # NAM-2.3d
+windows              x           .     # OTO-TBS-2 between the complainant and who handles it
+requests             x           .     # NAM-8.1a
+responseId           .           .     # OTO-S15a among the papers
+complainantResponse  x           .     # OTO-MON-8
+reached              x           x     # OTO-S10d the clocks run on it
+closed               x           x     # OTO-TBS-3
+panel                .           x     # OTO ?6 who voted is the panel's own
+unread               .           .     # no policy: for who keeps the platform
+`;
+
+/**
+ * What a duty makes of whoever holds a role with it: in any stage, in the panel's stage, in that stage's place where the procedure has no panel,
+ * and where only the person managing it may know, before there is one and then.
+ */
 const duties = `
-              any      panel    managed
-receives      duty     duty     overseer  # OTO-S1a; MM-5a keeps the row
-assesses      duty     duty     none      # OTO-S2b
-assigns       duty     duty     none      # OTO-S6
-investigates  none     none     none      # NAM-10.1c only who needs to consider it
-decides       none     none     none      # NAM-10.1c
-reviews       none     none     none      # NAM-10.1c
-convenes      none     duty     none      # OTO-S12a
-responds      none     none     none      # OTO-HEAR-3 by the papers
-oversees      overseer overseer overseer  # OTO-MON-9
-safeguards    duty     duty     none      # ALU-3.3b; MM ?6
+              any      panel    no-panel unmanaged managed
+receives      duty     duty     duty     duty      overseer  # OTO-S1a; MM-5a keeps the row
+assesses      duty     duty     duty     duty      none      # OTO-S2b
+assigns       duty     duty     duty     duty      none      # OTO-S6; MM-S1c names who manages it
+investigates  none     none     none     none      none      # NAM-10.1c only who needs to consider it
+decides       none     none     none     none      none      # NAM-10.1c
+reviews       none     none     none     none      none      # NAM-10.1c
+convenes      none     duty     none     none      none      # OTO-S12a
+responds      none     none     none     none      none      # OTO-HEAR-3 by the papers
+oversees      overseer overseer overseer overseer  overseer  # OTO-MON-9
+safeguards    duty     duty     duty     duty      none      # ALU-3.3b; MM ?6
 `;
 
-export const expected = { sights, contents, events, copies, rows, duties };
+export const expected = {
+  sights,
+  contents,
+  released,
+  log,
+  events,
+  copies,
+  rows,
+  letters,
+  parts,
+  duties,
+};

@@ -2,6 +2,7 @@ import { handlerNow, type CaseState } from '@redress/domain/history/state.ts';
 import { answerFor } from '@redress/domain/acts/intake/intake-answers.ts';
 import { rolesWithDuty } from '@redress/domain/people.ts';
 import type { PlainDate } from '@redress/domain/calendar/plain-date.ts';
+import { addressedRole } from '@redress/domain/procedure/find.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { rolesOn } from '@redress/domain/organisation/holdings.ts';
 import { isThere, type OrganisationNow } from '../organisations/organisation-now.ts';
@@ -67,5 +68,6 @@ function personsOf(to: string, { state, procedure, organisation, todayOn }: Arou
   if (to === 'handler')
     return [handlerNow(state) ?? state.handlers.at(-1)].flatMap((handler) => handler?.personId ?? []);
   if (to === 'receiver') return holding(rolesWithDuty(procedure, 'receives', state.about));
-  return to.startsWith('role:') ? holding([to.slice('role:'.length)]) : [];
+  const role = addressedRole(to);
+  return role === undefined ? [] : holding([role]);
 }

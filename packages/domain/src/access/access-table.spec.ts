@@ -8,6 +8,7 @@ import { DUTIES, FILLS, RENDITIONS } from '../procedure/vocabulary.ts';
 import { acting, findersBy, foundBy, isListed, lists, mayAct } from './lists.ts';
 import { opensCases, RELATIONS, relationTo, type Relation } from './relation.ts';
 import { blocksIn, hasBlock, hides, saysWhoLooked, shows } from './renditions.ts';
+import { partsTold } from './told-case-parts.ts';
 import * as sights from './sights.ts';
 import { tellings } from './tellings.ts';
 import { historyTo, views } from './told-history.ts';
@@ -37,20 +38,31 @@ const relations = (name: string, row: string, cell: (relation: Relation) => stri
 const each = <Key extends string>(table: Readonly<Record<Key, unknown>>) => Object.keys(table) as Key[];
 const all = (parts: readonly Cells[]): Cells => Object.assign({}, ...parts) as Cells;
 
+const kinds = each(sights.sightOf);
+const recipients = [
+  'complainant',
+  'subject',
+  'handler',
+  'receiver',
+  'organisation',
+  'role:director',
+  'role:referrer',
+];
+
 /** What the code answers, cell by cell. */
 const answers = {
   sights: () =>
     all(sights.SIGHTS.map((sight) => relations('sights', sight, (who) => yes(sights.maySee(who, sight))))),
   contents: () =>
     all(
-      each(sights.sightOf).map((kind) => ({
+      kinds.map((kind) => ({
         [`contents, ${kind}, sight`]: dashed(sights.sightOf[kind]),
         ...relations('contents', kind, (who) => yes(sights.mayOpen(who, kind))),
-        [`contents, ${kind}, released:panel`]: yes(sights.mayOpenReleased('panel', kind)),
-        [`contents, ${kind}, released:subject`]: yes(sights.mayOpenReleased('subject', kind)),
-        [`contents, ${kind}, log`]: sights.logged('handler', kind) ?? '-',
       })),
     ),
+  released: () =>
+    all(kinds.map((kind) => relations('released', kind, (who) => yes(sights.mayOpenReleased(who, kind))))),
+  log: () => all(kinds.map((kind) => relations('log', kind, (who) => dashed(sights.logged(who, kind))))),
   events: () =>
     all(
       each(tellings).map((type) => {
@@ -82,8 +94,6 @@ const answers = {
       }),
     ),
   rows: () => {
-    const letter = (row: string, to: string, rendition: 'full' | 'without complainant', about: string[]) =>
-      relations('rows', row, (who) => yes(sights.mayReadLetter(who, { to, rendition }, about)));
     const seen = assigned().history;
     return all([
       ...each(lists).map((list) => relations('rows', list, (who) => yes(isListed(list, who)))),
@@ -97,13 +107,29 @@ const answers = {
         ),
       ),
       relations('rows', 'acts', (who) => yes(mayAct(who))),
-      letter('letter to complainant', 'complainant', 'full', ['director']),
-      letter('letter to subject', 'subject', 'without complainant', ['director']),
-      letter('letter to role about', 'role:director', 'without complainant', ['director']),
-      letter('full letter to it', 'role:director', 'full', ['director']),
-      letter('letter to other role', 'role:referrer', 'without complainant', ['director']),
     ]);
   },
+  letters: () =>
+    all(
+      recipients.flatMap((to) =>
+        RENDITIONS.map((rendition) =>
+          relations('letters', `${to}, ${rendition}`, (who) =>
+            yes(sights.mayReadLetter(who, { to, rendition }, ['director'])),
+          ),
+        ),
+      ),
+    ),
+  parts: () =>
+    all(
+      each(partsTold).map((part) =>
+        Object.fromEntries(
+          (['complainant', 'panel'] as const).map((reader) => [
+            `parts, ${part}, ${reader}`,
+            yes(partsTold[part].includes(reader)),
+          ]),
+        ),
+      ),
+    ),
   duties: () => all(DUTIES.map(relationsOfDuty)),
 };
 
@@ -112,16 +138,22 @@ function relationsOfDuty(duty: (typeof DUTIES)[number]): Cells {
   const { state, procedure } = friday();
   const role = { ...procedure.roles[0]!, key: 'holder', duties: [duty], substitutes: [] };
   const roles = [...procedure.roles, role];
-  const is = (seen: Partial<CaseState>, audience: Procedure['confidentiality']['audience']) =>
+  const is = (
+    seen: Partial<CaseState>,
+    audience: Procedure['confidentiality']['audience'],
+    { panel } = procedure,
+  ) =>
     relationTo({
       state: { ...state, ...seen },
-      procedure: { ...procedure, roles, confidentiality: { ...procedure.confidentiality, audience } },
+      procedure: { ...procedure, panel, roles, confidentiality: { ...procedure.confidentiality, audience } },
       actor: staff('somebody', 'holder'),
     });
   const handler = { stage: 'formal', role: 'director', personId: 'director', independence: 'met' } as const;
   return {
     [`duties, ${duty}, any`]: is({}, 'need to know'),
     [`duties, ${duty}, panel`]: is({ stage: 'panel' }, 'need to know'),
+    [`duties, ${duty}, no-panel`]: is({ stage: 'panel' }, 'need to know', { ...procedure, panel: undefined }),
+    [`duties, ${duty}, unmanaged`]: is({}, 'case manager only'),
     [`duties, ${duty}, managed`]: is({ handlers: [handler] }, 'case manager only'),
   };
 }
@@ -163,6 +195,7 @@ const tables: Readonly<Record<string, { table: unknown; words: readonly unknown[
   saysWhoLooked: { table: saysWhoLooked, words: [true, false] },
   blocksIn: { table: blocksIn, words: FILLS },
   opensCases: { table: opensCases, words: DUTIES },
+  partsTold: { table: partsTold, words: ['complainant', 'panel'] },
 };
 
 type Flip = { name: string; make: () => void; undo: () => void };

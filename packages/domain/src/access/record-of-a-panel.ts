@@ -45,6 +45,11 @@ export const panelRecord: { readonly [T in PanelEventType]: (data: EventData[T])
   VoteUndecided: ({ round }) => tell(sentence('VoteUndecided', value('round', 'number', round))),
   PanelDecided: ({ outcome, carried }) =>
     tell(sentence('PanelDecided', value('word', 'outcome', outcome), value('carried', 'carried', carried))),
-  PanelFindingsRecorded: ({ actionId, recommendationsId }) =>
-    tell(sentence('PanelFindingsRecorded'), actionId, recommendationsId),
+  PanelFindingsRecorded: ({ findings, actionId, recommendationsId }) =>
+    tell(
+      sentence('PanelFindingsRecorded'),
+      ...findings.map(({ findingId }) => findingId),
+      actionId,
+      recommendationsId,
+    ),
 };

@@ -98,7 +98,7 @@ const record: { readonly [T in EventType]: (data: EventData[T]) => RecordTelling
       ),
       findingId,
     ),
-  OutcomeDecided: ({ stage, outcome, reasonsId, redress }) =>
+  OutcomeDecided: ({ stage, outcome, reasonsId, redress, redressOmitted }) =>
     tell(
       [
         sentence('OutcomeDecided', value('stage', 'stage', stage), value('word', 'outcome', outcome, stage)),
@@ -109,17 +109,21 @@ const record: { readonly [T in EventType]: (data: EventData[T]) => RecordTelling
             ]),
       ],
       reasonsId,
+      ...redressOmitted.map(({ reasonId }) => reasonId),
     ),
-  LetterSent: ({ letter, to, channel, promised }) =>
-    tell([
-      sentence(
-        'LetterSent',
-        value('letter', 'letter', letter),
-        value('to', 'recipient', to),
-        value('channel', 'channel', channel),
-      ),
-      ...(promised === undefined ? [] : [sentence('LetterPromises', value('date', 'day', promised.on))]),
-    ]),
+  LetterSent: ({ letter, to, channel, promised, omitted }) =>
+    tell(
+      [
+        sentence(
+          'LetterSent',
+          value('letter', 'letter', letter),
+          value('to', 'recipient', to),
+          value('channel', 'channel', channel),
+        ),
+        ...(promised === undefined ? [] : [sentence('LetterPromises', value('date', 'day', promised.on))]),
+      ],
+      ...omitted.map(({ reasonId }) => reasonId),
+    ),
   PointHeld: ({ pointId, ground, reasonId }) =>
     tell(sentence('PointHeld', value('number', 'point', pointId), value('ground', 'hold', ground)), reasonId),
   PointResumed: ({ pointId }) => tell(sentence('PointResumed', value('number', 'point', pointId))),

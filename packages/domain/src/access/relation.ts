@@ -42,8 +42,7 @@ export type Asking = Case & { actor: Actor; directory?: readonly Holder[] };
 /** What an actor is to a case now. Staff without a relation see no trace of it. */
 export const relationTo = (asking: Asking): Relation => {
   const { actor } = asking;
-  if (actor.kind === 'complainant') return 'complainant';
-  if (actor.kind === 'system') return 'none';
+  if (!('personId' in actor)) return actor.kind === 'complainant' ? 'complainant' : 'none';
   if (isSubject(asking)) return 'subject';
   const holder = holderOf(asking, actor);
   const seats = seatsOf(holder, actor.kind);
@@ -61,19 +60,20 @@ export const isSubject = (asking: Asking): boolean =>
  */
 export const isAbout = (
   { subjects, about, receivedOn }: Pick<CaseState, 'subjects' | 'about' | 'receivedOn'>,
-  { personId, roles, former = [] }: Holder,
+  { personId, roles, former }: Holder,
 ): boolean =>
   subjects.includes(personId) ||
   roles.some((role) => about.includes(role)) ||
-  former.some(({ role, toOn }) => about.includes(role) && receivedOn !== undefined && toOn >= receivedOn);
+  (former?.some(({ role, toOn }) => about.includes(role) && receivedOn !== undefined && toOn >= receivedOn) ??
+    false);
 
 const strongest = (relations: readonly Relation[]): Relation =>
   RELATIONS.find((relation) => relations.includes(relation)) ?? 'none';
 
-const holderOf = ({ directory = [] }: Asking, actor: Extract<Actor, { personId: PersonId }>): Holder => {
+const holderOf = ({ directory }: Asking, actor: Extract<Actor, { personId: PersonId }>): Holder => {
   if (actor.kind === 'staff') return actor;
   return (
-    directory.find(({ personId }) => personId === actor.personId) ?? { personId: actor.personId, roles: [] }
+    directory?.find(({ personId }) => personId === actor.personId) ?? { personId: actor.personId, roles: [] }
   );
 };
 

@@ -1,4 +1,5 @@
 import type { RoleKey } from '../people.ts';
+import { addressedRole } from '../procedure/find.ts';
 import type { Recipient } from '../procedure/stages.ts';
 import { FILLS, type Fill, type Rendition } from '../procedure/vocabulary.ts';
 
@@ -87,7 +88,7 @@ export const renditionFor = (
   recipients: readonly Pick<Recipient, 'to' | 'rendition'>[],
   about: readonly RoleKey[],
 ): Rendition => {
-  const isAbout = recipient.to.startsWith('role:') && about.includes(recipient.to.slice('role:'.length));
-  if (!isAbout) return recipient.rendition;
+  const role = addressedRole(recipient.to);
+  if (role === undefined || !about.includes(role)) return recipient.rendition;
   return recipients.find(({ to }) => to === 'subject')?.rendition ?? 'without complainant';
 };

@@ -1,6 +1,8 @@
 import type { EventData } from '../history/events.ts';
 import type { RoleKey } from '../people.ts';
+import { addressedRole } from '../procedure/find.ts';
 import type { Relation } from './relation.ts';
+import { hides } from './renditions.ts';
 
 /** What there is to see of a case, from least to most private. */
 export const SIGHTS = [
@@ -92,14 +94,17 @@ export const mayReadLetter = (
 
 /**
  * Whether a letter is one to the person complained about: to them as such, or to a role that the complaint is about, such as notice of a hearing
- * to the Director. A full copy never is: it went out before anybody knew whom the complaint is about.
+ * to the Director. A copy that names the complainant never is: it went out before anybody knew whom the complaint is about (NAM 10.1).
  */
 export const isToSubject = (
   { to, rendition }: Pick<EventData['LetterSent'], 'to' | 'rendition'>,
   about: readonly RoleKey[],
-): boolean =>
-  to === 'subject' ||
-  (rendition !== 'full' && to.startsWith('role:') && about.includes(to.slice('role:'.length)));
+): boolean => {
+  const role = addressedRole(to);
+  return (
+    to === 'subject' || (hides[rendition] === 'complainant' && role !== undefined && about.includes(role))
+  );
+};
 
 /** The sight that each number on a row of a list is counted from: who may not see what is counted is not told how much of it there is. */
 export const countedFrom = {

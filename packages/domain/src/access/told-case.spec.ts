@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyCase } from '../../testing/any-case.ts';
 import { commandTypes, refusal } from '../acts/decide.ts';
 import type { Facts } from '../history/facts.ts';
 import { findingsCopies, nextActOfMember, panelPromises } from '../acts/panel/next-act-of-member.ts';
@@ -7,7 +9,7 @@ import { nextActsOfComplainant } from '../acts/next-acts-of-complainant.ts';
 import { promises, promisesAhead, stageRail } from '../clocks/promises.ts';
 import { waysOn, windowOf } from '../clocks/ways-on.ts';
 import { stateOf } from '../history/evolve.ts';
-import type { CaseState } from '../history/state.ts';
+import { newCase, type CaseState } from '../history/state.ts';
 import type { Actor } from '../people.ts';
 import { publishedProcedure } from '../procedures/published.ts';
 import { CaseStory, complainant, panelist } from '../../testing/given-when-then.ts';
@@ -56,6 +58,28 @@ const gates = (facts: Facts) => commandTypes.map((type) => [type, refusal({ type
 describe('a case as it is sent', () => {
   it('is the same for staff when it has been read, at every moment of two cases', () => {
     for (const { state } of moments) expect(sent(state)).toEqual({ ...state, procedure: undefined });
+  });
+
+  it('is the same for staff when it has been read, whatever stands in it', () => {
+    fc.assert(
+      fc.property(anyCase, (state) => {
+        expect(sent(state)).toEqual(state);
+      }),
+    );
+  });
+
+  it('says that nothing happened, where nothing is sent', () => {
+    expect(caseAsTold({})).toEqual(newCase);
+    expect(sent(newCase)).toEqual(newCase);
+  });
+
+  it('holds null and no gap for what is not there, as the contract has it', () => {
+    fc.assert(
+      fc.property(anyCase, (state) => {
+        const told = toldCase(state);
+        expect(JSON.parse(JSON.stringify(told))).toStrictEqual(told);
+      }),
+    );
   });
 
   it('holds no event, and nobody who did something', () => {

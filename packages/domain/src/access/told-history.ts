@@ -36,7 +36,7 @@ export const historyFor = (audience: Audience, recorded: readonly Recorded[]): r
         ? event.data.roles
         : [],
   );
-  let stage = '';
+  let stage: string | undefined;
   const told = history.filter((event) => {
     if (event.type === 'ComplaintReceived' || event.type === 'StageOpened') stage = event.data.stage;
     const telling = tellings[event.type][audience];
@@ -65,7 +65,7 @@ const answersIn = (history: readonly Known[]): readonly Answer[] => {
 };
 
 /** Whether a letter after it told what was decided or found. What came after the letter waits for the next. */
-const isAnswered = (event: Known, stage: string, answers: readonly Answer[]): boolean =>
+const isAnswered = (event: Known, stage: string | undefined, answers: readonly Answer[]): boolean =>
   answers.some(
     (answer) =>
       answer.seq > event.seq &&

@@ -1,7 +1,7 @@
 import { renditionFor } from '../access/renditions.ts';
 import type { Case } from '../access/relation.ts';
 import type { CaseState } from '../history/state.ts';
-import { findRole } from '../procedure/find.ts';
+import { addressedRole, roleTitle } from '../procedure/find.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { LetterRule, Recipient } from '../procedure/stages.ts';
 import type { Milestone, Rendition } from '../procedure/vocabulary.ts';
@@ -82,10 +82,9 @@ function wasSent(letter: LetterRule, to: string, { state, procedure }: Case): bo
 
 /** What a recipient is called on a list: their role or part, never a name. */
 export function recipientTitle(to: string, procedure: Procedure): Title {
-  const role = to.startsWith('role:') ? to.slice('role:'.length) : to;
   return isPart(to)
     ? { code: `party ${to}`, values: {} }
-    : { code: 'party role', values: { title: findRole(procedure, role)?.title ?? role } };
+    : { code: 'party role', values: { title: roleTitle(procedure, addressedRole(to) ?? to) } };
 }
 
 const PARTS = ['complainant', 'subject', 'handler', 'receiver', 'organisation'] as const;

@@ -68,6 +68,12 @@ export function roleTitle(procedure: Procedure, key: string): string {
   return findRole(procedure, key)?.title ?? key;
 }
 
+/** The role that a letter goes to as such; undefined where it goes to a part in the case, such as its complainant. */
+export const addressedRole = (to: string): string | undefined =>
+  to.startsWith(TO_ROLE) ? to.slice(TO_ROLE.length) : undefined;
+
+const TO_ROLE = 'role:';
+
 /** What the site of a case is called; the first one's name where it has none of its own, undefined where there are no sites. */
 export function siteName({ sites }: Procedure, key: string | undefined): string | undefined {
   return (sites.find((site) => site.key === key) ?? sites[0])?.name;

@@ -1,4 +1,5 @@
 /** Every place where one part of a procedure calls another part by its key. */
+import { addressedRole } from '../find.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Provenance } from '../provenance.ts';
 
@@ -66,7 +67,7 @@ const inLetters = (procedure: Procedure): Reference[] =>
       ...letter.recipients.map((recipient): Reference => ({
         where: `${where}.recipients`,
         kind: 'role',
-        key: roleIn(recipient.to),
+        key: addressedRole(recipient.to),
         from: recipient.from,
       })),
     ];
@@ -115,7 +116,7 @@ const inPanel = ({ panel }: Procedure): Reference[] =>
         ...panel.distribution.map(({ to, from }): Reference => ({
           where: 'panel.distribution',
           kind: 'role',
-          key: roleIn(to),
+          key: addressedRole(to),
           from,
         })),
       ];
@@ -166,9 +167,6 @@ const inPersistentContact = ({ persistentContact }: Procedure): Reference[] => {
     { where: 'persistentContact.reviewClock', kind: 'clock', key: reviewClock, from },
   ];
 };
-
-const roleIn = (to: string): string | undefined =>
-  to.startsWith('role:') ? to.slice('role:'.length) : undefined;
 
 const places = [
   inStages,
