@@ -60,7 +60,7 @@ async function put(
     onStep(`${attention}${words}`);
     log.warn(words);
   };
-  const ownerUrl = env.DATABASE_URL ?? (await started());
+  const ownerUrl = env.DATABASE_URL ?? (await ownDatabase(env, onStep, server, undo, log));
 
   onStep('Bringing the database up to date');
   const arrangement = await arrangeRoles(ownerUrl, env);
@@ -80,11 +80,17 @@ async function put(
   await beginHistories(deps);
   if (newQueue) await queueMailAgain(deps);
   return { deps, urls, ownerUrl, close };
+}
 
-  async function started(): Promise<string> {
-    onStep('Starting PostgreSQL');
-    const { url, stop } = await server(env.REDRESS_DATA, log);
-    undo.push(stop);
-    return url;
-  }
+async function ownDatabase(
+  env: Env,
+  onStep: (step: string) => void,
+  server: typeof ownServer,
+  undo: (() => Promise<void>)[],
+  log: ReturnType<typeof openLog>,
+): Promise<string> {
+  onStep('Starting PostgreSQL');
+  const { url, stop } = await server(env.REDRESS_DATA, log);
+  undo.push(stop);
+  return url;
 }

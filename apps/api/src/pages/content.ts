@@ -1,8 +1,8 @@
-import { logged, mayOpen, type ContentKind } from '@redress/domain/access/sights.ts';
-import { actorRef } from '@redress/domain/people.ts';
+import { mayOpen, type ContentKind } from '@redress/domain/access/sights.ts';
 import { readContent as open } from '../content/content.ts';
 import type { Deps } from '../deps.ts';
 import type { LoadedCase } from '../history/load-case.ts';
+import { noteLooks } from './note-looks.ts';
 
 export type OpenedContent = { id: string; kind: ContentKind; body: string; createdAt: Date };
 
@@ -35,24 +35,12 @@ export async function readContent(
       const body = bodies.get(id);
       return body === undefined ? [] : [{ id, kind: kind as ContentKind, body, createdAt }];
     });
-    const seen = new Set(opened.map(({ kind }) => logged(relation, kind)));
-    await transaction.accessLog.createMany({
-      data: [...seen]
-        .filter((what) => what !== undefined)
-        .map((what) => ({
-          ...ref,
-          id: deps.newId(),
-          at: deps.now(),
-          actor: whoIs(loaded),
-          what,
-          reason: relation,
-        })),
-    });
+    await noteLooks(
+      deps,
+      transaction,
+      loaded,
+      opened.map(({ kind }) => kind),
+    );
     return opened;
   });
-}
-
-function whoIs({ facts }: LoadedCase): string {
-  const { kind, id, party } = actorRef(facts.actor);
-  return `${kind}:${id ?? party ?? ''}`;
 }

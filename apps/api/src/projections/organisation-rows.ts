@@ -29,59 +29,93 @@ export function organisationRows(
   history: readonly OrganisationRecorded[],
   texts: ReadonlyMap<string, string>,
 ): OrganisationTables {
-  const state = organisationOf(history);
-  const happenedAt = momentsOf(history);
-  const said = <Said>(id: string | undefined): Partial<Said> =>
-    JSON.parse(texts.get(id ?? '') ?? '{}') as Partial<Said>;
+  const from: Source = {
+    organisationId,
+    state: organisationOf(history),
+    happenedAt: momentsOf(history),
+    texts,
+  };
   return {
-    organisation: [
+    organisation: ownRow(from),
+    person: personRows(from),
+    roleBinding: roleRows(from),
+    calendarDay: dayRows(from),
+    procedureVersion: versionRows(from),
+  };
+}
+
+type Source = {
+  organisationId: string;
+  state: OrganisationState;
+  happenedAt: (id: string) => Date;
+  texts: ReadonlyMap<string, string>;
+};
+
+const ownRow = ({ organisationId, state, happenedAt, texts }: Source): Rows['organisation'] => [
+  {
+    id: organisationId,
+    key: state.key ?? '',
+    name: nameIn(texts, state.identityId),
+    createdAt: happenedAt(organisationId),
+    open: state.open,
+  },
+];
+
+const personRows = ({ organisationId, state, happenedAt, texts }: Source): Rows['person'] =>
+  state.people.map(({ personId, kind, detailsId, accountId, leftOn }) => ({
+    organisationId,
+    id: personId,
+    name: nameIn(texts, detailsId),
+    kind,
+    userId: accountId ?? null,
+    createdAt: happenedAt(personId),
+    leftOn: leftOn === undefined ? null : new Date(leftOn),
+    administrator: state.administrators.includes(personId),
+  }));
+
+const roleRows = ({ organisationId, state }: Source): Rows['roleBinding'] =>
+  holdingsOf(state).map(({ by, personId, role, fromOn, toOn }) => ({
+    organisationId,
+    id: by,
+    personId,
+    roleKey: role,
+    fromOn: new Date(fromOn),
+    toOn: toOn === undefined ? null : new Date(toOn),
+  }));
+
+const dayRows = ({ organisationId, state, happenedAt, texts }: Source): Rows['calendarDay'] =>
+  state.calendar.map(({ dayId, kind, division, fromOn, toOn, titleId }) => ({
+    organisationId,
+    id: dayId,
+    kind,
+    division,
+    on: new Date(fromOn),
+    toOn: new Date(toOn),
+    title: texts.get(titleId) ?? '',
+    addedAt: happenedAt(dayId),
+  }));
+
+const versionRows = ({ organisationId, state, happenedAt, texts }: Source): Rows['procedureVersion'] =>
+  state.publications.flatMap(({ key, version, effectiveOn, documentId }) => {
+    const document = texts.get(documentId);
+    if (document === undefined) return [];
+    const publishedAt = happenedAt(documentId);
+    return [
       {
-        id: organisationId,
-        key: state.key ?? '',
-        name: said<Identity>(state.identityId).name ?? '',
-        createdAt: happenedAt(organisationId),
-        open: state.open,
-      },
-    ],
-    person: state.people.map(({ personId, kind, detailsId, accountId, leftOn }) => ({
-      organisationId,
-      id: personId,
-      name: said<PersonDetails>(detailsId).name ?? '',
-      kind,
-      userId: accountId ?? null,
-      createdAt: happenedAt(personId),
-      leftOn: leftOn === undefined ? null : new Date(leftOn),
-      administrator: state.administrators.includes(personId),
-    })),
-    roleBinding: holdingsOf(state).map(({ by, personId, role, fromOn, toOn }) => ({
-      organisationId,
-      id: by,
-      personId,
-      roleKey: role,
-      fromOn: new Date(fromOn),
-      toOn: toOn === undefined ? null : new Date(toOn),
-    })),
-    calendarDay: state.calendar.map(({ dayId, kind, division, fromOn, toOn, titleId }) => ({
-      organisationId,
-      id: dayId,
-      kind,
-      division,
-      on: new Date(fromOn),
-      toOn: new Date(toOn),
-      title: texts.get(titleId) ?? '',
-      addedAt: happenedAt(dayId),
-    })),
-    procedureVersion: state.publications
-      .filter(({ documentId }) => texts.has(documentId))
-      .map(({ key, version, effectiveOn, documentId }) => ({
         organisationId,
         key,
         version,
-        document: JSON.parse(texts.get(documentId)!),
-        publishedAt: happenedAt(documentId),
+        document: JSON.parse(document),
+        publishedAt,
         effectiveOn: new Date(effectiveOn),
-      })),
-  };
+      },
+    ];
+  });
+
+/** The name that an identity or a person's details hold; '' where they were erased. */
+function nameIn(texts: ReadonlyMap<string, string>, id: string | undefined): string {
+  const said: Partial<Identity | PersonDetails> = JSON.parse(texts.get(id ?? '') ?? '{}');
+  return said.name ?? '';
 }
 
 /** When something was first named in the history. The organisation itself: with its first event. */

@@ -78,32 +78,50 @@ async function enteredIn(deps: Deps, transaction: Transaction, organisationId: s
       content: kept(identityId, 'identity', { name }),
     },
     ...people.flatMap((person) => peopleEntered(deps, person)),
-    ...bindings.map(({ id: bindingId, personId, roleKey, fromOn, toOn, person }): Entered => ({
-      at: person.createdAt,
-      event: {
-        type: 'RoleGiven',
-        data: {
-          bindingId,
-          personId,
-          role: roleKey,
-          fromOn: dayIn(fromOn),
-          ...(toOn !== null && { toOn: dayIn(toOn) }),
-        },
-      },
-    })),
+    ...bindings.map(roleEntered),
     ...days.map((day) => dayEntered(deps, day)),
-    ...procedures.map(({ key: of, version, effectiveOn, publishedAt, document }): Entered => {
-      const documentId = deps.newId();
-      return {
-        at: publishedAt,
-        event: {
-          type: 'ProcedurePublished',
-          data: { key: of, version, effectiveOn: dayIn(effectiveOn), documentId },
-        },
-        content: kept(documentId, 'procedure', JSON.stringify(document)),
-      };
-    }),
+    ...procedures.map((version) => versionEntered(deps, version)),
   ];
+}
+
+type BindingRow = {
+  id: string;
+  personId: string;
+  roleKey: string;
+  fromOn: Date;
+  toOn: Date | null;
+  person: { createdAt: Date };
+};
+
+const roleEntered = ({ id, personId, roleKey, fromOn, toOn, person }: BindingRow): Entered => ({
+  at: person.createdAt,
+  event: {
+    type: 'RoleGiven',
+    data: {
+      bindingId: id,
+      personId,
+      role: roleKey,
+      fromOn: dayIn(fromOn),
+      ...(toOn !== null && { toOn: dayIn(toOn) }),
+    },
+  },
+});
+
+type VersionRow = { key: string; version: number; effectiveOn: Date; publishedAt: Date; document: unknown };
+
+function versionEntered(
+  deps: Deps,
+  { key, version, effectiveOn, publishedAt, document }: VersionRow,
+): Entered {
+  const documentId = deps.newId();
+  return {
+    at: publishedAt,
+    event: {
+      type: 'ProcedurePublished',
+      data: { key, version, effectiveOn: dayIn(effectiveOn), documentId },
+    },
+    content: kept(documentId, 'procedure', JSON.stringify(document)),
+  };
 }
 
 type PersonRow = {
@@ -132,9 +150,8 @@ function peopleEntered(deps: Deps, { id, name, kind, userId, createdAt, leftOn }
   };
   if (leftOn === null) return [joined];
   // Nobody wrote down when it was entered: the day itself, or today where it is still to come.
-  const at = [createdAt, leftOn < deps.now() ? leftOn : deps.now()].toSorted(
-    (a, b) => Number(b) - Number(a),
-  )[0]!;
+  const known = leftOn < deps.now() ? leftOn : deps.now();
+  const at = known < createdAt ? createdAt : known;
   return [joined, { at, event: { type: 'PersonLeft', data: { personId: id, leftOn: dayIn(leftOn) } } }];
 }
 

@@ -1,10 +1,10 @@
 /** The papers that were released for a hearing, opened for those they were released to. */
-import { logged, mayOpen, mayOpenReleased, type ContentKind } from '@redress/domain/access/sights.ts';
-import { actorRef } from '@redress/domain/people.ts';
+import { mayOpen, mayOpenReleased, type ContentKind } from '@redress/domain/access/sights.ts';
 import type { Title } from '@redress/domain/words/titles.ts';
 import { readContent } from '../../content/content.ts';
 import type { LoadedCase } from '../../history/load-case.ts';
 import type { Deps } from '../../deps.ts';
+import { noteLooks } from '../note-looks.ts';
 
 /** A paper: a text, or for `answers` and `request` a JSON object of texts by key, and for `letter` a letter's document. */
 export interface Paper {
@@ -33,35 +33,33 @@ export async function releasedPapers(
       select: { id: true, kind: true },
     });
     const kinds = new Map(rows.map(({ id, kind }) => [id, kind as ContentKind]));
-    const wanted = ids.filter((id) => {
-      const kindOf = kinds.get(id);
-      return (
-        kindOf !== undefined &&
-        (own.includes(id) || mayOpen(relation, kindOf) || mayOpenReleased(relation, kindOf))
-      );
+    const wanted = ids.flatMap((id) => {
+      const kind = kinds.get(id);
+      return kind !== undefined && (own.includes(id) || mayRead(relation, kind)) ? [{ id, kind }] : [];
     });
-    const bodies = await readContent(deps, transaction, ref, wanted);
-    const { kind, id: personId } = actorRef(loaded.facts.actor);
-    const looked = new Set(wanted.flatMap((id) => logged(relation, kinds.get(id)!) ?? []));
-    await transaction.accessLog.createMany({
-      data: [...looked].map((what) => ({
-        ...ref,
-        id: deps.newId(),
-        at: deps.now(),
-        actor: `${kind}:${personId ?? ''}`,
-        what,
-        reason: relation,
-      })),
-    });
-    return wanted.flatMap((id) => {
+    const bodies = await readContent(
+      deps,
+      transaction,
+      ref,
+      wanted.map(({ id }) => id),
+    );
+    await noteLooks(
+      deps,
+      transaction,
+      loaded,
+      wanted.map(({ kind }) => kind),
+    );
+    return wanted.flatMap(({ id, kind }) => {
       const body = bodies.get(id);
-      const kindOf = kinds.get(id)!;
       return body === undefined
         ? []
-        : [{ id, kind: kindOf, title: titleOf(id, kindOf, loaded), text: textOf(kindOf, body) }];
+        : [{ id, kind, title: titleOf(id, kind, loaded), text: textOf(kind, body) }];
     });
   });
 }
+
+const mayRead = (relation: LoadedCase['relation'], kind: ContentKind): boolean =>
+  mayOpen(relation, kind) || mayOpenReleased(relation, kind);
 
 const textOf = (kind: ContentKind, body: string): string =>
   kind === 'letter' ? JSON.stringify((JSON.parse(body) as { document: object }).document) : body;

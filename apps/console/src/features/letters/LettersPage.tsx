@@ -35,22 +35,7 @@ export default function LettersPage() {
         )}
       </SectionCard>
       <SectionCard title={say('letters.sent')} level={3}>
-        {file.letters.length === 0 ? (
-          <EmptyState title={say('letters.noneSent')} />
-        ) : (
-          <ul className={`${plainListClasses.list} ${entriesClasses.people}`}>
-            {file.letters.map(({ id, key, to, datedOn }) => (
-              <li key={id}>
-                <Anchor component={AppLink} href={paths.letter(file.caseId, id)}>
-                  {findLetter(facts.procedure, key)?.name ?? key}
-                </Anchor>
-                <Text size="sm" c="dimmed">
-                  {titleInWords(recipientTitle(to, facts.procedure))} · <LongDate on={datedOn} />
-                </Text>
-              </li>
-            ))}
-          </ul>
-        )}
+        {file.letters.length === 0 ? <EmptyState title={say('letters.noneSent')} /> : <SentLetters />}
         {file.letters.length > 0 && (
           <Text size="sm" c="dimmed" mt="xs">
             {say('letters.frozen')}
@@ -58,5 +43,23 @@ export default function LettersPage() {
         )}
       </SectionCard>
     </Section>
+  );
+}
+
+function SentLetters() {
+  const { file, facts } = useOpenCase();
+  return (
+    <ul className={`${plainListClasses.list} ${entriesClasses.people}`}>
+      {file.letters.map(({ id, key, to, datedOn }) => (
+        <li key={id}>
+          <Anchor component={AppLink} href={paths.letter(file.caseId, id)}>
+            {findLetter(facts.procedure, key)?.name ?? key}
+          </Anchor>
+          <Text size="sm" c="dimmed">
+            {titleInWords(recipientTitle(to, facts.procedure))} · <LongDate on={datedOn} />
+          </Text>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -14,7 +14,7 @@ import { Page } from '@redress/web/workspace/pages/Page.tsx';
 import { paths } from '../../paths.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
 import { LetterSheet } from '../letters/LetterSheet.tsx';
-import { RespondentFileDocument } from '../../generated/respondent.ts';
+import { RespondentFileDocument, type RespondentFileQuery } from '../../generated/respondent.ts';
 import entriesClasses from '../../case/entries.module.css';
 import writtenClasses from '../../case/written.module.css';
 
@@ -57,23 +57,31 @@ export default function RespondentFilePage() {
       <SectionCard title={say('respondent.papers')}>
         {file?.papers.length === 0 && <EmptyState title={say('respondent.noPapers')} />}
         {file?.papers.map((paper) => (
-          <article key={paper.id} className={entriesClasses.entry}>
-            <h3>{titleInWords(paper.title)}</h3>
-            {paper.kind === 'letter' ? (
-              <LetterSheet
-                document={JSON.parse(paper.text) as LetterDocument}
-                label={titleInWords(paper.title)}
-              />
-            ) : (
-              <p className={writtenClasses.text}>
-                {paper.kind === 'request'
-                  ? Object.values(JSON.parse(paper.text) as Record<string, string>).join('\n')
-                  : paper.text}
-              </p>
-            )}
-          </article>
+          <Paper key={paper.id} paper={paper} />
         ))}
       </SectionCard>
     </Page>
   );
+}
+
+type Papers = NonNullable<RespondentFileQuery['respondentFile']>['papers'];
+
+function Paper({ paper: { kind, text, title } }: { paper: Papers[number] }) {
+  const label = titleInWords(title);
+  return (
+    <article className={entriesClasses.entry}>
+      <h3>{label}</h3>
+      {kind === 'letter' ? (
+        <LetterSheet document={JSON.parse(text) as LetterDocument} label={label} />
+      ) : (
+        <p className={writtenClasses.text}>{kind === 'request' ? answersIn(text).join('\n') : text}</p>
+      )}
+    </article>
+  );
+}
+
+/** What was answered, of a request kept as a JSON object of texts by key. */
+function answersIn(request: string): string[] {
+  const answers: Record<string, string> = JSON.parse(request);
+  return Object.values(answers);
 }
