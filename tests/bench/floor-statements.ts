@@ -15,7 +15,7 @@ const submit = `
 export const floorStatements: Readonly<Record<string, string>> = {
   '/track': `
     select json_build_object('trackingNumber', t.tracking_number, 'organisationKey', o.key, 'organisationName', o.name, 'procedureKey', t.procedure_key,
-      'procedureVersion', t.procedure_version, 'stageKey', t.stage_key, 'status', t.status, 'history', t.public_history, 'letterCount', t.letters,
+      'procedureVersion', t.procedure_version, 'stageKey', t.stage_key, 'status', t.status, 'told', t.told, 'letterCount', t.letters,
       'messageCount', t.messages, 'changedAt', to_char(t.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'reference', encode(t.reference_ciphertext, 'base64'))::text as answer
     from portal_session s join tracking t on t.organisation_id = s.organisation_id and t.case_id = s.case_id join organisation o on o.id = s.organisation_id

@@ -13,6 +13,7 @@ import type { Env } from './env.ts';
 import { openLog } from './log.ts';
 import { beginHistories } from './upkeep/begin-histories.ts';
 import { queueMailAgain } from './upkeep/queue-mail-again.ts';
+import { tellUntold } from './upkeep/tell-untold.ts';
 
 /** How a step begins that somebody should see to. */
 export const attention = 'Attention: ';
@@ -78,6 +79,7 @@ async function put(
   // as the role that requests run as: a setting may belong to the server, the database or the role
   warn(await assertDurable(deps.database.pool));
   await beginHistories(deps);
+  await tellUntold(deps);
   if (newQueue) await queueMailAgain(deps);
   return { deps, urls, ownerUrl, close };
 }

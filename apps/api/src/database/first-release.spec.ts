@@ -1,5 +1,7 @@
 /** A database that the first release made is brought to the present: nothing that happened is lost, and every list says what it said. */
 import { readdir, readFile } from 'node:fs/promises';
+import type { Instant } from '@redress/domain/calendar/plain-date.ts';
+import { recordedRow } from '@redress/domain/history/events.ts';
 import { stateOf } from '@redress/domain/history/evolve.ts';
 import { Client } from 'pg';
 import { afterAll, expect, it } from 'vitest';
@@ -8,12 +10,15 @@ import { firstReleaseAt, firstReleaseDatabase, firstReleaseKey } from '../../tes
 import { bringUpToDate } from '../bring-up-to-date.ts';
 import { readContent } from '../content/content.ts';
 import { readHistory } from '../history/history.ts';
+import { toldToComplainant } from '../projections/told.ts';
 import { beginHistories } from '../upkeep/begin-histories.ts';
 import { rebuild } from '../upkeep/rebuild.ts';
+import { tellUntold } from '../upkeep/tell-untold.ts';
 import { verifyHistory } from '../upkeep/verify-history.ts';
 
+type StoredThen = { seq: number; type: string; data: unknown; at: Instant; by: unknown };
 type Rows = readonly Record<string, string>[];
-const projections = ['complaint_case', 'deadline', 'tracking'];
+const projections = ['complaint_case', 'deadline'];
 const byPerson = ['case_relation', 'worklist_item'];
 
 const database = await firstReleaseDatabase();
@@ -28,7 +33,8 @@ const read = async (table: string): Promise<Rows> => {
 };
 const readAll = async () => {
   const all: Record<string, Rows> = {};
-  for (const table of ['case_event', 'content', ...projections, ...byPerson]) all[table] = await read(table);
+  for (const table of ['case_event', 'content', 'tracking', ...projections, ...byPerson])
+    all[table] = await read(table);
   return all;
 };
 const before = await readAll();
@@ -51,6 +57,7 @@ const { migrations: applied } = await bringUpToDate(database.ownerUrl, {
 const deps = await depsOn(database, firstReleaseKey);
 deps.setNow(firstReleaseAt);
 await beginHistories(deps);
+const told = await tellUntold(deps);
 const organisations = await deps.database.prisma.organisation.findMany();
 
 it('holds two organisations with ten cases each, and applies only what came later', () => {
@@ -108,6 +115,21 @@ it('takes an event as the first release writes it, from a backup of then', async
   expect(await verifyHistory(deps, organisationId!)).toEqual([]);
 });
 
+it('tells whoever complained what it told them, as far as it is read from the events that were kept for them', async () => {
+  expect(told).toBe(20);
+  expect(await tellUntold(deps)).toBe(0);
+  const now = new Map((await read('tracking')).map((row) => [row['case_id'], row]));
+  for (const { public_history: kept, ...row } of before['tracking']!) {
+    const events: StoredThen[] = JSON.parse(JSON.stringify(kept));
+    const state = stateOf(events.map((event) => recordedRow({ version: 1, ...event, actor: event.by })));
+    expect(now.get(row['case_id'])).toMatchObject(asNamedToday(row));
+    expect(now.get(row['case_id'])).toHaveProperty(
+      'told',
+      JSON.parse(JSON.stringify(toldToComplainant(state))),
+    );
+  }
+});
+
 // Of then: what a later release added to a row may hold anything.
 it('rebuilds every list to what it was', async () => {
   const carried = await readAll();
@@ -115,7 +137,7 @@ it('rebuilds every list to what it was', async () => {
   const now = await readAll();
   for (const table of projections) expect(now[table]).toMatchObject(before[table]!.map(asNamedToday));
   // What the migration carried over is what the rules say.
-  for (const table of byPerson) expect(now[table]).toEqual(carried[table]);
+  for (const table of [...byPerson, 'tracking']) expect(now[table]).toEqual(carried[table]);
 });
 
 it('shows everybody the open cases that they saw, as the rows of people said it', async () => {

@@ -12,7 +12,7 @@ import { deadlineRows, deadlinesOf, ourOpenDeadlines, type Deadline } from './de
 import type { CaseRef } from '../content/content.ts';
 import type { Transaction } from '../database/database.ts';
 import { relationRows } from './relation-rows.ts';
-import { kept } from './told-history.ts';
+import { toldToComplainant } from './told.ts';
 import type { Rows } from '../database/write-rows.ts';
 
 export type Projected = Pick<
@@ -75,7 +75,7 @@ export function project(input: ToProject): Projected {
         ...about,
         stageKey: publicState.stage,
         status,
-        publicHistory: kept(told),
+        told: toldToComplainant(publicState),
         letters: publicState.letters.length,
         messages: told.filter((event) => event.type === 'MessageSent' && event.data.from === 'staff').length,
         ...sealedIn(publicState.referenceId === undefined ? undefined : reference, wrappedKey),
@@ -161,6 +161,15 @@ export async function markUnread(
     data: { unread },
   });
   return count > 0;
+}
+
+/** Writes only what a case's tracking page is told. */
+export async function tell(
+  transaction: Transaction,
+  ref: CaseRef,
+  told: ReturnType<typeof toldToComplainant>,
+): Promise<void> {
+  await transaction.tracking.updateMany({ where: ref, data: { told } });
 }
 
 /** Takes away the rows that a case may have several of, before they are written afresh. The others are written over. */

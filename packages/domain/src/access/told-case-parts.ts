@@ -1,7 +1,7 @@
 import type { ToldCase } from './told-case.ts';
 
 /** Readers who get only some parts of a case. Staff who work on it get all of it. */
-type Reader = 'complainant' | 'panel';
+export type Reader = 'complainant' | 'panel';
 
 const both: readonly Reader[] = ['complainant', 'panel'];
 
@@ -48,3 +48,11 @@ export const partsTold: Readonly<Record<keyof ToldCase, readonly Reader[]>> = {
   panel: ['panel'],
   unread: [],
 };
+
+/** What of a case one of them is sent, and what is kept to be sent. */
+export function partTold(reader: Reader, told: ToldCase): Partial<ToldCase> {
+  const parts = new Set(
+    Object.entries(partsTold).flatMap(([part, readers]) => (readers.includes(reader) ? [part] : [])),
+  );
+  return Object.fromEntries(Object.entries(told).filter(([part]) => parts.has(part)));
+}

@@ -16,7 +16,7 @@ import { CaseStory, complainant, panelist } from '../../testing/given-when-then.
 import { hearingStory, wholeHearing } from '../../testing/retold-hearing.ts';
 import { notAloneStaff, wholeAppeal } from '../../testing/retold.ts';
 import { caseAsTold } from './case-as-told.ts';
-import { partsTold } from './told-case-parts.ts';
+import { partTold } from './told-case-parts.ts';
 import { historyFor } from './told-history.ts';
 import { toldCase, type ToldCase } from './told-case.ts';
 
@@ -32,9 +32,7 @@ const moments: readonly CaseStory[] = [
 const sent = (state: CaseState, reader?: 'complainant' | 'panel'): CaseState => {
   const told: ToldCase = JSON.parse(JSON.stringify(toldCase(state)));
   if (reader === undefined) return caseAsTold(told);
-  const part: Partial<ToldCase> = Object.fromEntries(
-    Object.entries(told).filter(([key]) => partsTold[key as keyof ToldCase].includes(reader)),
-  );
+  const part = partTold(reader, told);
   if (reader === 'panel') return caseAsTold(part);
   const { points = [], outcomes = [], ...rest } = part;
   return caseAsTold({

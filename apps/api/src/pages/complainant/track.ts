@@ -1,11 +1,10 @@
 /** The tracking page: one statement, one row. */
 import type { Instant } from '@redress/domain/calendar/plain-date.ts';
-import { toldCase, type ToldCase } from '@redress/domain/access/told-case.ts';
-import { stateOf } from '@redress/domain/history/evolve.ts';
+import type { ToldCase } from '@redress/domain/access/told-case.ts';
 import type { Statement } from '../../database/reads.ts';
 import type { Deps } from '../../deps.ts';
 import { openReference, type SealedReferenceRow } from '../../projections/open-reference.ts';
-import { toldOf, type KeptEvent } from '../../projections/told-history.ts';
+import { knownOf } from '../../projections/told.ts';
 
 export interface TrackedCase {
   trackingNumber: string;
@@ -16,14 +15,14 @@ export interface TrackedCase {
   procedureVersion: number;
   stageKey: string;
   status: string;
+  /** The complainant's part of it: the portal's graph has no other. */
   told: ToldCase;
   letterCount: number;
   messageCount: number;
   changedAt: Instant;
 }
 
-type TrackingRow = Omit<TrackedCase, 'reference' | 'told'> &
-  SealedReferenceRow & { history: readonly KeptEvent[] };
+type TrackingRow = Omit<TrackedCase, 'reference'> & SealedReferenceRow;
 
 // The session is checked in the statement itself: whoever has none gets no row.
 export const trackStatement: Statement<TrackingRow> = {
@@ -32,7 +31,7 @@ export const trackStatement: Statement<TrackingRow> = {
     select t.organisation_id as "organisationId", t.case_id as "caseId", t.tracking_number as "trackingNumber",
       o.key as "organisationKey", o.name as "organisationName",
       t.procedure_key as "procedureKey", t.procedure_version as "procedureVersion", t.stage_key as "stageKey", t.status,
-      t.public_history as history, t.letters as "letterCount", t.messages as "messageCount",
+      t.told, t.letters as "letterCount", t.messages as "messageCount",
       to_char(t.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt",
       t.reference_id as "referenceId", t.reference_nonce as "referenceNonce", t.reference_ciphertext as "referenceCiphertext", t.wrapped_key as "wrappedKey"
     from portal_session s
@@ -50,5 +49,5 @@ export async function track(
   const [row] = await deps.reads.read(trackStatement, [tokenHash, deps.machineNow()]);
   return row === undefined
     ? undefined
-    : { ...row, told: toldCase(stateOf(toldOf(row.history))), reference: openReference(deps, row) };
+    : { ...row, told: knownOf(row.told), reference: openReference(deps, row) };
 }
