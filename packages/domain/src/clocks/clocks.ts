@@ -1,12 +1,13 @@
-import { findClock } from '../procedure/find.ts';
+import { findClock, startMarks } from '../procedure/find.ts';
 import type { CalendarSpec } from '../calendar/calendar.ts';
-import { due } from '../calendar/due.ts';
 import type { Due } from '../calendar/count.ts';
-import { endOfDay, londonDate, type Instant, type PlainDate } from '../calendar/plain-date.ts';
+import { compareInstants, type Instant, type PlainDate } from '../calendar/plain-date.ts';
 import type { ClockRule, Mark } from '../procedure/counting.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import type { CaseState, Reached } from '../history/state.ts';
-import { pausedFrom, pausesOf } from './rests.ts';
+import type { Reached } from '../history/state.ts';
+import { endOf, inTime } from './ends.ts';
+import { pausedFrom } from './rests.ts';
+import type { TimedCase } from './timed-case.ts';
 
 /**
  * kept, kept late and missed speak for themselves; `running` is not due yet; `paused` is on hold; `replaced` gave way to another date before
@@ -48,7 +49,7 @@ export type Clock = {
  * was promised in writing.
  */
 export const clocks = (
-  state: CaseState,
+  state: TimedCase,
   procedure: Procedure,
   calendar: CalendarSpec,
   now: Instant,
@@ -79,7 +80,7 @@ export const clocks = (
     if (end === undefined)
       return { ...begun, status: stop === undefined ? (over ? 'ended' : 'undated') : 'kept' };
     const dated: Clock = { ...begun, ...end };
-    if (stop !== undefined && inTime(dated, stop)) return { ...dated, status: 'kept' };
+    if (stop !== undefined && inTime(end, stop)) return { ...dated, status: 'kept' };
     // NAM ?3: another date given in time stands in this one's place, so what stops it later is not late by it.
     const replacedOn = (rule.replacedBy === undefined ? undefined : byKey(rule.replacedBy))?.startedOn;
     if (replacedOn !== undefined && replacedOn <= end.dueOn) return { ...dated, status: 'replaced' };
@@ -96,19 +97,20 @@ export const clocks = (
     return { ...dated, status: rule.kind === 'complainant' ? 'lapsed' : 'missed' };
   };
 
-  return procedure.clocks.flatMap((rule) => (rule.per === 'organisation' ? [] : clocksOf(rule)));
+  return procedure.clocks.flatMap(clocksOf);
 };
 
 /** The clocks that somebody still has to stop, soonest first; dated ones before undated. */
 export const runningClocks = (all: readonly Clock[]): readonly Clock[] =>
   all
-    .filter(
-      (clock) =>
-        clock.status === 'running' ||
-        clock.status === 'undated' ||
-        (clock.status === 'missed' && clock.stoppedAt === undefined),
-    )
-    .toSorted((a, b) => (a.endsAt ?? 'z').localeCompare(b.endsAt ?? 'z'));
+    .filter(({ status }) => status === 'running' || status === 'undated' || status === 'missed')
+    .toSorted(soonestFirst);
+
+/** By the moment they run out; those without a date last. */
+export const soonestFirst = (a: Clock, b: Clock): number =>
+  (a.endsAt ?? NEVER).localeCompare(b.endsAt ?? NEVER);
+
+const NEVER = 'no date';
 
 /** What the organisation has to do, apart from what the complainant may do and the dates that only inform. */
 export const isOurs = ({ rule }: Pick<Clock, 'rule'>): boolean =>
@@ -128,14 +130,16 @@ const startsOnClosing = (rule: ClockRule): boolean =>
  * OTO-MON-11: a case that turned out to be about the head of the organisation is taken out of the stage it was in, and what was promised there
  * can no longer be done. The day that happened; undefined where the promise stands.
  */
-const leftBehind = ({ stage }: ClockRule, { rerouted, stage: now }: CaseState): PlainDate | undefined =>
-  stage !== undefined && stage !== now && rerouted?.from.includes(stage) ? rerouted.on : undefined;
+const leftBehind = ({ stage }: ClockRule, { rerouted, stage: now }: TimedCase): PlainDate | undefined =>
+  stage !== now && rerouted?.from.some((left) => left === stage) ? rerouted.on : undefined;
 
-const instancesOf = (rule: ClockRule, state: CaseState, procedure: Procedure): readonly string[] => {
+const instancesOf = (rule: ClockRule, state: TimedCase, procedure: Procedure): readonly string[] => {
   switch (rule.per) {
     case 'case':
-    case 'organisation':
       return [''];
+    // Done once for all cases, so no case has a clock of it.
+    case 'organisation':
+      return [];
     case 'point':
       return state.points.map((point) => point.id);
     case 'recipient':
@@ -154,7 +158,7 @@ type Start = { on: PlainDate; at: Instant; seq: number };
 
 const startOf = (
   rule: ClockRule,
-  state: CaseState,
+  state: TimedCase,
   now: Instant,
   byKey: (key: string) => Clock | undefined,
 ): Start | undefined => {
@@ -164,8 +168,7 @@ const startOf = (
     const ranOut = other.status === 'missed' || other.status === 'kept late' || other.status === 'lapsed';
     return ranOut && other.endsAt <= now ? { on: other.dueOn, at: other.endsAt, seq: 0 } : undefined;
   }
-  const marks = [rule.starts, ...(rule.alsoStarts ?? [])];
-  const starts = state.reached.filter((reached) => marks.some((mark) => fits(reached, mark)));
+  const starts = state.reached.filter((reached) => startMarks(rule).some((mark) => fits(reached, mark)));
   // A case that was opened again is not closed: what counts from its closing counts from the last one.
   if (startsOnClosing(rule)) return state.closed === undefined ? undefined : starts.at(-1);
   // What the complainant is asked for can be asked again; a promise of ours starts once and does not start over.
@@ -179,56 +182,20 @@ const fits = (reached: Reached, mark: Mark): boolean =>
  * The moment a clock stopped: when the last mark of the earliest completed group was reached, counting from its start. What counts is the day an
  * act was done, not the day it was written up.
  */
-const stopOf = (rule: ClockRule, of: string, state: CaseState, fromSeq: number): Reached | undefined => {
-  const mine = state.reached.filter(
-    (reached) =>
-      reached.seq >= fromSeq &&
-      (rule.per !== 'recipient' || reached.to === of) &&
-      (rule.per !== 'point' || reached.pointId === undefined || reached.pointId === of),
-  );
-  const ends = rule.stops.map((group) => {
-    const each = group.map((mark) => mine.find((reached) => fits(reached, mark)));
-    return each.every((reached) => reached !== undefined)
-      ? each.reduce((a, b) => (byDay(a, b) >= 0 ? a : b))
-      : undefined;
+const stopOf = (rule: ClockRule, of: string, state: TimedCase, fromSeq: number): Reached | undefined => {
+  const mine = state.reached
+    .filter(
+      (reached) =>
+        reached.seq >= fromSeq &&
+        (rule.per !== 'recipient' || reached.to === of) &&
+        (rule.per !== 'point' || reached.pointId === undefined || reached.pointId === of),
+    )
+    .toSorted(byDay);
+  const ends = rule.stops.flatMap((group) => {
+    const each = group.flatMap((mark) => mine.find((reached) => fits(reached, mark)) ?? []);
+    return each.length === group.length ? each.toSorted(byDay).slice(-1) : [];
   });
-  return ends.filter((end) => end !== undefined).toSorted(byDay)[0];
+  return ends.toSorted(byDay)[0];
 };
 
-const byDay = (a: Reached, b: Reached): number =>
-  a.on.localeCompare(b.on) || a.at.localeCompare(b.at) || a.seq - b.seq;
-
-type End = { dueOn: PlainDate; endsAt: Instant; due?: Due; promised: boolean };
-
-const endOf = (
-  rule: ClockRule,
-  of: string,
-  state: CaseState,
-  start: Start,
-  calendar: CalendarSpec,
-  now: Instant,
-): End | undefined => {
-  const { count } = rule;
-  if (count.unit === 'next quarterly review') return undefined;
-  if (count.unit === 'stated' || count.unit === 'agreed') {
-    const on = count.unit === 'stated' ? promisedDate(rule, state) : windowAgreed(rule, state);
-    return on === undefined ? undefined : { dueOn: on, endsAt: endOfDay(on), promised: true };
-  }
-  const byMinutes = count.unit === 'hours' || count.unit === 'minutes';
-  const worked = due(count, byMinutes ? start.at : start.on, calendar, {
-    pauses: pausesOf(rule, of, state, londonDate(now)),
-  });
-  return { dueOn: worked.on, endsAt: worked.endsAt, due: worked, promised: false };
-};
-
-/** The first date given counts: a policy that allows one extension does not allow the second to hide that the first ran out. */
-const promisedDate = (rule: ClockRule, state: CaseState): PlainDate | undefined =>
-  state.letters.find((letter) => letter.promised?.clock === rule.key)?.promised?.on;
-
-const windowAgreed = (rule: ClockRule, state: CaseState): PlainDate | undefined => {
-  const stage = rule.stage ?? ('milestone' in rule.starts ? rule.starts.stage : undefined);
-  return stage === undefined ? undefined : state.windows[stage]?.until;
-};
-
-const inTime = (clock: Clock, stop: Reached): boolean =>
-  clock.due?.at !== undefined ? stop.at <= clock.due.at : clock.dueOn !== undefined && stop.on <= clock.dueOn;
+const byDay = (a: Reached, b: Reached): number => a.on.localeCompare(b.on) || compareInstants(a.at, b.at);

@@ -1,6 +1,6 @@
 import type { Facts } from '../history/facts.ts';
 import type { StageRule } from '../procedure/stages.ts';
-import { clocks, type Clock } from './clocks.ts';
+import { clocks, soonestFirst, type Clock } from './clocks.ts';
 
 /** One stage on the way of a case, for the rail that shows where it stands. */
 export type StageOnRail = { stage: StageRule; standing: 'done' | 'now' | 'ahead' | 'not needed' };
@@ -30,7 +30,7 @@ export const promises = (facts: Facts): readonly Clock[] =>
         clock.status !== 'waiting' &&
         (clock.of === '' || clock.of === 'complainant'),
     )
-    .toSorted((a, b) => (a.endsAt ?? a.dueOn ?? '9').localeCompare(b.endsAt ?? b.dueOn ?? '9'));
+    .toSorted(soonestFirst);
 
 /**
  * Promises that will begin with the next thing that happens, such as the day somebody signs. Nothing of a stage is ahead any more once its

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { friday } from '../../testing/retold.ts';
+import { addDays, type PlainDate } from '../calendar/plain-date.ts';
 import type { CaseState } from '../history/state.ts';
 import { pausedFrom, pausesOf } from './rests.ts';
 
@@ -77,4 +79,32 @@ describe('the day from which a clock rests', () => {
     expect(from({ a: '2026-09-05' }, 'point', 'a')).toBe('2026-09-05');
     expect(from({ a: '2026-09-05' }, 'point', 'b')).toBeUndefined();
   });
+});
+
+it('[OTO-SEP-5] a clock of the case rests on exactly the days on which every one of its points rests', () => {
+  const day = fc.integer({ min: 0, max: 30 });
+  const ids = ['a', 'b', 'c'];
+  const pause = fc.record({
+    pointId: fc.constantFrom(...ids),
+    first: day,
+    days: fc.integer({ min: 0, max: 12 }),
+  });
+  fc.assert(
+    fc.property(fc.array(pause, { maxLength: 12 }), (told) => {
+      const pauses = told.map(({ pointId, first, days }) => ({
+        pointId,
+        from: addDays('2026-09-01', first),
+        to: addDays('2026-09-01', first + days),
+      }));
+      const points = ids.map((id) => ({ id, findings: {} }));
+      const found = pausesOf({ ...rule, per: 'case' }, '', { points, pauses }, '2026-12-31');
+      const within = (on: PlainDate) => (one: { from: PlainDate; to: PlainDate }) =>
+        one.from <= on && on <= one.to;
+      for (let n = 0; n < 45; n++) {
+        const on = addDays('2026-09-01', n);
+        const all = ids.every((id) => pauses.filter((one) => one.pointId === id).some(within(on)));
+        expect(found.some(within(on))).toBe(all);
+      }
+    }),
+  );
 });

@@ -1,11 +1,12 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { CaseState } from '../history/state.ts';
 import type { ClockRule } from '../procedure/counting.ts';
+import type { TimedCase } from './timed-case.ts';
 
 /** What a hold does to the clocks of a case. */
+type Held = Pick<TimedCase, 'points' | 'pauses'>;
 
 /** The day from which everything that this clock is about rests; undefined while anything of it goes on. */
-export const pausedFrom = (rule: ClockRule, of: string, state: CaseState): PlainDate | undefined => {
+export const pausedFrom = (rule: ClockRule, of: string, state: Held): PlainDate | undefined => {
   const points = state.points.filter((point) => rule.per !== 'point' || point.id === of);
   const held = points.flatMap((point) => (point.held === undefined ? [] : [point.held.heldOn]));
   return rule.holdable && held.length === points.length ? held.toSorted().at(-1) : undefined;
@@ -15,7 +16,7 @@ export const pausedFrom = (rule: ClockRule, of: string, state: CaseState): Plain
 export const pausesOf = (
   rule: ClockRule,
   of: string,
-  state: CaseState,
+  state: Held,
   today: PlainDate,
 ): { from: PlainDate; to: PlainDate }[] => {
   if (!rule.holdable) return [];

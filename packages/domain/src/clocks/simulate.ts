@@ -9,7 +9,9 @@ import {
   type PlainDate,
 } from '../calendar/plain-date.ts';
 import { clocks, type Clock, type ClockStatus } from './clocks.ts';
-import { newCase, type CaseState } from '../history/state.ts';
+import { stageOfWindow } from './ends.ts';
+import type { TimedCase } from './timed-case.ts';
+import { newCase } from '../history/state.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Milestone } from '../procedure/vocabulary.ts';
 
@@ -81,40 +83,27 @@ export function simulate(
 
 const MOST_DAYS = 4000;
 
-/** As much of a case as its clocks look at. */
-function stateAfter(procedure: Procedure, happenings: readonly Happening[]): CaseState {
-  const promised = happenings.flatMap((happening) =>
-    happening.sets === undefined ? [] : [{ ...happening, ...happening.sets }],
-  );
+function stateAfter(procedure: Procedure, happenings: readonly Happening[]): TimedCase {
+  const promised = happenings.flatMap(({ sets }) => (sets === undefined ? [] : [sets]));
   const closed = happenings.find(({ milestone }) => milestone === 'closed');
   return {
     ...newCase,
-    status: closed === undefined ? 'open' : 'closed',
-    ...(closed === undefined ? {} : { closed: { reason: 'simulated', on: closed.on } }),
+    ...(closed === undefined ? {} : { closed: { on: closed.on } }),
     // Somebody is complained about, so that every copy of the distribution list is owed.
-    subjects: ['simulated'],
-    reached: happenings.map(({ milestone, stage, on, time, to }, index) => ({
+    subjects: [''],
+    reached: happenings.map(({ milestone, stage, on, time = '12:00', to }, seq) => ({
       milestone,
       ...(stage === undefined ? {} : { stage }),
       ...(to === undefined ? {} : { to }),
       on,
-      at: londonInstant(on, time ?? '12:00'),
-      seq: index + 1,
+      at: londonInstant(on, time),
+      seq,
     })),
-    letters: promised.map(({ clock, on, stage }, index) => ({
-      letter: 'simulated',
-      letterId: `simulated-${index}`,
-      stage: stage ?? '',
-      to: 'complainant',
-      sentAt: londonInstant(on, '12:00'),
-      datedOn: on,
-      receivedOn: on,
-      promised: { clock, on },
-      held: [],
-    })),
+    letters: promised.map((stated) => ({ promised: stated })),
     windows: Object.fromEntries(
       promised.flatMap(({ clock, on }) => {
-        const stage = findClock(procedure, clock)?.stage;
+        const rule = findClock(procedure, clock);
+        const stage = rule && stageOfWindow(rule);
         return stage === undefined ? [] : [[stage, { until: on, standing: 'agreed' as const }]];
       }),
     ),

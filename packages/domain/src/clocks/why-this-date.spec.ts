@@ -38,6 +38,35 @@ describe('why this date', () => {
     expect(lines.join()).not.toContain('Not about the date.');
   });
 
+  it('says how it reads each part of a time that the policy leaves open, one line a part', () => {
+    const clock = acknowledged as Clock;
+    const readings = { starts: 'A.', alsoStarts: 'B.', count: 'C.', replacedBy: 'D.', stops: 'E.' };
+    const read = (rule: Partial<Clock['rule']>) =>
+      why({ ...clock, rule: { ...clock.rule, ...rule } }).filter((line) => line.startsWith('How the'));
+    expect(read({ readings })).toEqual(
+      ['A', 'B', 'C', 'D', 'E'].map((each) => `How the policy is read: ${each}.`),
+    );
+    expect(read({ readings: undefined })).toEqual([]);
+  });
+
+  it('names the clause and its lines, one or several, and whether the policy gives a length at all', () => {
+    const clock = acknowledged as Clock;
+    const first = (rule: Partial<Clock['rule']>) => why({ ...clock, rule: { ...clock.rule, ...rule } })[0];
+    const one = { clause: '6.4', line: 72 };
+    expect(first({ from: one })).toBe('The policy gives 3 working days (clause 6.4, line 72).');
+    expect(first({ from: { ...one, line: [72, 74] } })).toBe(
+      'The policy gives 3 working days (clause 6.4, lines 72 to 74).',
+    );
+    expect(first({ from: one, count: { unit: 'stated' } })).toBe('The policy says so (clause 6.4, line 72).');
+  });
+
+  it('says of a time that the policy does not give that it was read into it, or that it is not in there', () => {
+    const clock = acknowledged as Clock;
+    const first = (from: Clock['rule']['from']) => why({ ...clock, rule: { ...clock.rule, from } })[0];
+    expect(first({ inferred: 'As the first.' })).toBe('How the policy is read: As the first.');
+    expect(first({ platformDefault: 'Ten days.' })).toBe('The policy does not say this. Ten days.');
+  });
+
   it('says that a date was given in writing, and of a date nobody counted no steps', () => {
     const { due: _counted, ...stated } = acknowledged as Clock;
     const rule = { ...stated.rule, readings: {} };
