@@ -100,7 +100,7 @@ const tracking = (stand: Stand, tokens: readonly string[]): Contest => {
 };
 
 const worklist = (stand: Stand, { cookie, token }: { cookie: string; token: string }): Contest => {
-  const query = `{ worklist(first: 50) { rows { ${rowFields} } endCursor } }`;
+  const query = `{ worklist(first: 50) { nodes { ${rowFields} } pageInfo { endCursor } } }`;
   return {
     name: 'worklist of 50 rows, floor with joins',
     atLeast: 1,

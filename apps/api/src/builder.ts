@@ -12,9 +12,7 @@ import type PrismaTypes from '../prisma/generated/pothos-types.ts';
 import { getDatamodel } from '../prisma/generated/pothos-types.ts';
 import type { Context } from './context.ts';
 import {
-  CalendarDaysScalar,
   InstantScalar,
-  LetterDocumentScalar,
   PlainDateScalar,
   ProcedureDocumentScalar,
   TextByKeyScalar,
@@ -117,7 +115,5 @@ builder.addScalarType('JSON', JSONResolver);
 builder.addScalarType('PlainDate', PlainDateScalar);
 builder.addScalarType('Instant', InstantScalar);
 builder.addScalarType('ProcedureDocument', ProcedureDocumentScalar);
-builder.addScalarType('CalendarDays', CalendarDaysScalar);
-builder.addScalarType('LetterDocument', LetterDocumentScalar);
 builder.addScalarType('Title', TitleScalar);
 builder.addScalarType('TextByKey', TextByKeyScalar);

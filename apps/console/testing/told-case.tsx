@@ -37,7 +37,7 @@ export function toldTo(story: CaseStory, actor: Actor): OpenCase {
     })),
     messages: messagesOf(story.history).map((message) => ({ __typename: 'CaseMessage', ...message })),
     subjectTextIds: subjectTextsOf(story.history),
-    calendarDays: {},
+    calendarDays: { __typename: 'CalendarDays', additions: [], removals: [], closures: [] },
     procedure: {
       __typename: 'Procedure',
       key: story.procedure.identity.key,

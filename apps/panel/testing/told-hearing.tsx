@@ -97,7 +97,7 @@ function queryOf(story: CaseStory, me: string) {
       trackingNumber: '7K3M-9QTX',
       told: { __typename: 'ToldCase', ...toldCase(stateOf(history)) },
       undecidedRound: undecidedRound(history) ?? null,
-      calendarDays: {},
+      calendarDays: { __typename: 'CalendarDays', additions: [], removals: [], closures: [] },
       procedure: { __typename: 'Procedure', key: 'key', version: 1, document: story.procedure },
       members: panel.members.map((member) => ({
         __typename: 'BundleMember',

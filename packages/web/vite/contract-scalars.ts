@@ -3,8 +3,6 @@ export const contractScalars = {
   ID: 'string',
   PlainDate: domain('calendar/plain-date.ts', 'PlainDate'),
   Instant: domain('calendar/plain-date.ts', 'Instant'),
-  CalendarDays: `Pick<${domain('calendar/calendar.ts', 'CalendarSpec')}, 'additions' | 'removals' | 'closures'>`,
-  LetterDocument: domain('letters/letter-document.ts', 'LetterDocument'),
   ProcedureDocument: domain('procedure/procedure.ts', 'WrittenProcedure'),
   Title: domain('words/titles.ts', 'Title'),
   JSON: 'unknown',

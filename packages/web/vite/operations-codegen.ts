@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { contractScalars } from './contract-scalars.ts';
 
@@ -19,13 +19,23 @@ export function operationsCodegen(app: 'portal' | 'console' | 'panel') {
       [...own, ...shared].map(([name, file]) => [
         `src/generated/${name}.ts`,
         {
-          documents: [file ?? '', `${SHARED}/apollo/refused.graphql`],
+          documents: [file ?? '', ...fragmentsIn(app, file ?? '')],
           plugins: ['typescript-operations', 'typed-document-node'],
           config,
         },
       ]),
     ),
   };
+}
+
+const FRAGMENTS = { Refused: 'refused', Letter: 'letter', CalendarDays: 'calendar-days' };
+
+/** The shared fragments that a file asks for, and no others: each goes into the bundle with it. */
+function fragmentsIn(app: string, file: string): string[] {
+  const text = readFileSync(join(import.meta.dirname, '../../../apps', app, file), 'utf8');
+  return Object.entries(FRAGMENTS).flatMap(([name, own]) =>
+    text.includes(`...${name}\n`) ? [`${SHARED}/apollo/${own}.graphql`] : [],
+  );
 }
 
 const config = {

@@ -68,10 +68,10 @@ describe('a first start', () => {
     expect(both.filter(({ status }) => status === 200)).toHaveLength(1);
     const cookie = await signedIn('console', first.email);
     expect(
-      await ask(cookie, '{ me { administrator organisation { key open } } worklist { rows { caseId } } }'),
+      await ask(cookie, '{ me { administrator organisation { key open } } worklist { nodes { caseId } } }'),
     ).toEqual({
       me: { administrator: true, organisation: { key: first.key, open: false } },
-      worklist: { rows: [] },
+      worklist: { nodes: [] },
     });
     expect((await begin(code)).status).not.toBe(200);
     expect(await firstStartCode(deps)).toBeUndefined();
@@ -156,9 +156,9 @@ describe('where everybody needs a second factor', () => {
   it('a password alone opens nothing, on any page', async () => {
     deps.env.REDRESS_SECOND_FACTOR = 'required';
     const cookie = await signIn();
-    const query = '{ me { personId } worklist { rows { caseId } } }';
+    const query = '{ me { personId } worklist { nodes { caseId } } }';
     const { data } = await operation(serving, 'console', query, { headers: { cookie } });
-    expect(data).toEqual({ me: null, worklist: { rows: [] } });
+    expect(data).toEqual({ me: null, worklist: { nodes: [] } });
     const off = await post('console', '/two-factor/disable', { password }, { cookie });
     expect(off.status).toBe(403);
     expect(await (await fetch(`${serving.addresses.console}/auth/rules`)).json()).toEqual({

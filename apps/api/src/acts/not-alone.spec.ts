@@ -59,11 +59,11 @@ const letter = (key: string, datedOn: string, blocks: Record<string, string>) =>
 describe('the complaint', () => {
   test('is in the list of whoever receives complaints, and found by its number', async () => {
     const { worklist } = await handler.ask<{
-      worklist: { rows: { caseId: string; trackingNumber: string; nextDueOn: string }[] };
-    }>('{ worklist { rows { caseId trackingNumber nextDueOn } } }');
-    expect(worklist.rows).toHaveLength(1);
-    caseId = worklist.rows[0]!.caseId;
-    expect(worklist.rows[0]).toMatchObject({ trackingNumber: received.trackingNumber });
+      worklist: { nodes: { caseId: string; trackingNumber: string; nextDueOn: string }[] };
+    }>('{ worklist { nodes { caseId trackingNumber nextDueOn } } }');
+    expect(worklist.nodes).toHaveLength(1);
+    caseId = worklist.nodes[0]!.caseId;
+    expect(worklist.nodes[0]).toMatchObject({ trackingNumber: received.trackingNumber });
     const { findCase } = await handler.ask<{ findCase: { caseId: string } }>(
       'query ($r: String!) { findCase(typed: $r) { caseId relation } }',
       {
@@ -83,7 +83,7 @@ describe('the complaint', () => {
         record: { by: string; sentences: { code: string }[] }[];
       };
     }>(
-      `query ($id: ID!) { caseFile(id: $id) { relation sights told { stage } record { by sentences { code values { name kind value } } } content { id kind text by byPersonId at } people { personId name roles panel } procedure { key version document } calendarDays letters { id key } } }`,
+      `query ($id: ID!) { caseFile(id: $id) { relation sights told { stage } record { by sentences { code values { name kind value } } } content { id kind text by byPersonId at } people { personId name roles panel } procedure { key version document } calendarDays { additions { on } } letters { id key } } }`,
       { id: caseId },
     );
     expect(caseFile.relation).toBe('duty');
@@ -112,7 +112,7 @@ describe('the complaint', () => {
     for (const block of letterDraft.blocks) expect(block.value === null).toBe(block.missing !== null);
     expect(letterDraft.blocks.find(({ fill }) => fill === 'typed')?.missing?.code).toBe('block missing');
 
-    const preview = `query ($id: ID!, $input: LetterPreviewInput!) { letterPreview(caseId: $id, input: $input) { __typename ... on LetterPreview { document } ... on Refused { refusals { code field } } } }`;
+    const preview = `query ($id: ID!, $input: LetterPreviewInput!) { letterPreview(caseId: $id, input: $input) { __typename ... on LetterPreview { document { sections { parts { kind text items } } } } ... on Refused { refusals { code field } } } }`;
     const looks = async (blocks: Record<string, string>) =>
       (
         await handler.ask<{ letterPreview: { __typename: string; document: object } }>(preview, {
@@ -168,7 +168,7 @@ describe('the complaint', () => {
     );
     expect(await seen()).toEqual([{ outcome: 'upheld' }]);
     const { letters } = await mine.ask<{ letters: { key: string; document: { sections: object[] } }[] }>(
-      '{ letters { id key sentAt datedOn document } }',
+      '{ letters { id key sentAt datedOn document { sections { parts { text items } } } } }',
     );
     expect(letters.map(({ key }) => key)).toEqual(['outcome', 'acknowledgement']);
     expect(JSON.stringify(letters[0]!.document)).toContain('We are sorry.');
@@ -213,13 +213,13 @@ describe('the complaint', () => {
 
   test('stands in the register when it is closed, and in no list', async () => {
     const { register, worklist } = await reviewer.ask<{
-      register: { rows: { status: string; outcomeKey: string }[] };
-      worklist: { rows: object[] };
+      register: { nodes: { status: string; outcomeKey: string }[] };
+      worklist: { nodes: object[] };
     }>(
-      '{ register { endCursor rows { caseId status outcomeKey relation receivedOn closedOn } } worklist { rows { caseId } } }',
+      '{ register { pageInfo { endCursor hasNextPage } nodes { caseId status outcomeKey relation receivedOn closedOn } } worklist { nodes { caseId } } }',
     );
-    expect(register.rows).toMatchObject([{ status: 'closed', outcomeKey: 'makeChanges' }]);
-    expect(worklist.rows).toEqual([]);
+    expect(register.nodes).toMatchObject([{ status: 'closed', outcomeKey: 'makeChanges' }]);
+    expect(worklist.nodes).toEqual([]);
   });
 
   test('is out of reach once the session was left', async () => {

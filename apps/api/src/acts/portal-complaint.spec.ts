@@ -27,7 +27,7 @@ describe('the form', () => {
       organisations: { key: string }[];
       organisation: { procedure: { key: string; document: { intake: object } }; calendarDays: object };
     }>(
-      `query ($key: String!) { organisations { key name } organisation(key: $key) { key name procedure { key version document } calendarDays } }`,
+      `query ($key: String!) { organisations { key name } organisation(key: $key) { key name procedure { key version document } calendarDays { additions { on } removals { on } closures { title } } } }`,
       { key: organisationKey },
     );
     expect(data.organisations.map(({ key }) => key)).toContain(organisationKey);

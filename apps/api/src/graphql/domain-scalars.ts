@@ -9,14 +9,11 @@ import {
   type PlainDate,
 } from '@redress/domain/calendar/plain-date.ts';
 import type { WrittenProcedure } from '@redress/domain/procedure/procedure.ts';
-import type { CalendarDays } from '../organisations/calendar-spec.ts';
 
 export interface DomainScalars {
   PlainDate: { Input: PlainDate; Output: PlainDate };
   Instant: { Input: Instant; Output: Instant };
   ProcedureDocument: { Input: never; Output: WrittenProcedure };
-  CalendarDays: { Input: never; Output: CalendarDays };
-  LetterDocument: { Input: never; Output: object };
   Title: { Input: never; Output: Title };
   TextByKey: { Input: Record<string, string>; Output: Readonly<Record<string, string>> };
 }
@@ -38,16 +35,6 @@ export const InstantScalar = textScalar(
 export const ProcedureDocumentScalar = sentOnly(
   'ProcedureDocument',
   'JSON of a `WrittenProcedure` of `@redress/domain/procedure/procedure.ts`: read it in a language with `readIn`.',
-);
-
-export const CalendarDaysScalar = sentOnly(
-  'CalendarDays',
-  'JSON `{ additions, removals, closures }` of `CalendarSpec`, to be laid over the calendar of a procedure.',
-);
-
-export const LetterDocumentScalar = sentOnly(
-  'LetterDocument',
-  "JSON of a letter as it was, or would be, sent: the domain's `letters/render.ts`.",
 );
 
 export const TitleScalar = sentOnly(

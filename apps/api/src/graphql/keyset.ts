@@ -20,16 +20,34 @@ export function placeOf(cursor: string): Place {
   return { at, id };
 }
 
-/** The first rows of one more than a page, and the cursor to go on from. */
-export function paged<Row>(
+export interface PageInfo {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+}
+
+/** A page of a list that is read forwards. */
+export interface Connection<Node> {
+  edges: readonly { cursor: string; node: Node }[];
+  pageInfo: PageInfo;
+}
+
+/** The first rows of one more than a page, each with its place, as they are shown. */
+export function paged<Row, Node>(
   rows: readonly Row[],
-  first: number,
+  { first, after }: { first: number; after: string | undefined },
   placeIn: (row: Row) => Place,
-): { rows: Row[]; endCursor: string | null } {
-  const page = rows.slice(0, first);
-  const last = page.at(-1);
+  shown: (row: Row) => Node,
+): Connection<Node> {
+  const edges = rows.slice(0, first).map((row) => ({ cursor: cursorOf(placeIn(row)), node: shown(row) }));
   return {
-    rows: page,
-    endCursor: rows.length > first && last !== undefined ? cursorOf(placeIn(last)) : null,
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: after !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
   };
 }

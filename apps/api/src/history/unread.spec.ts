@@ -78,13 +78,13 @@ test('the case file, the lists, the panel’s pages, the respondent’s and trac
   const { caseId } = ref;
   const staff = await apps.director.ask<{ caseFile: object; worklist: object; register: object }>(
     `query ($id: ID!) { caseFile(id: $id) { relation told { unread } record { seq sentences { code } } content { text } }
-      worklist(first: 10) { rows { caseId } } register(first: 10) { rows { caseId } } }`,
+      worklist(first: 10) { nodes { caseId } } register(first: 10) { nodes { caseId } } }`,
     { id: caseId },
   );
   expect(staff).toMatchObject({
     caseFile: { relation: 'handler', told: { unread: 2 } },
-    worklist: { rows: [{ caseId }] },
-    register: { rows: [{ caseId }] },
+    worklist: { nodes: [{ caseId }] },
+    register: { nodes: [{ caseId }] },
   });
   const panel = await apps.chair.ask(
     'query ($id: ID!) { hearings { caseId } bundle(caseId: $id) { caseId } }',

@@ -111,16 +111,16 @@ describe('an administrator', () => {
   });
 
   test('sees no case by being one', async () => {
-    const seen = await admin.ask<{ register: { rows: object[] }; worklist: { rows: object[] } }>(
-      '{ register { rows { caseId } } worklist { rows { caseId } } }',
+    const seen = await admin.ask<{ register: { nodes: object[] }; worklist: { nodes: object[] } }>(
+      '{ register { nodes { caseId } } worklist { nodes { caseId } } }',
     );
-    expect(seen).toMatchObject({ register: { rows: [] }, worklist: { rows: [] } });
+    expect(seen).toMatchObject({ register: { nodes: [] }, worklist: { nodes: [] } });
   });
 });
 
 describe('a role given', () => {
-  type Lists = { worklist: { rows: { caseId: string }[] } };
-  const listed = async () => (await other.ask<Lists>('{ worklist { rows { caseId } } }')).worklist.rows;
+  type Lists = { worklist: { nodes: { caseId: string }[] } };
+  const listed = async () => (await other.ask<Lists>('{ worklist { nodes { caseId } } }')).worklist.nodes;
 
   test('shows its cases in the lists with the next request, and takes them away when it ends', async () => {
     deps.setNow('2026-12-18T10:00:00Z');
@@ -128,7 +128,7 @@ describe('a role given', () => {
     const { caseId } = await tell(undefined, complainant, 'ReceiveComplaint', missedSessions);
     await give(admin, 'giveRole', { personId: ids.third, role: 'contact', fromOn: '2026-12-18' });
     const third = await signIn(serving, 'console', { personId: ids.third, email: ids.thirdEmail });
-    const seen = async () => (await third.ask<Lists>('{ worklist { rows { caseId } } }')).worklist.rows;
+    const seen = async () => (await third.ask<Lists>('{ worklist { nodes { caseId } } }')).worklist.nodes;
     expect(await seen()).toEqual([{ caseId }]);
     const { administration } = await admin.ask<{
       administration: { rolesGiven: { bindingId: string; personId: string }[] };

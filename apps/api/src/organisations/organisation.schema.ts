@@ -1,5 +1,6 @@
 import { writtenOf } from './procedure-versions.ts';
 import { builder } from '../builder.ts';
+import { CalendarDaysType } from './calendar-days.schema.ts';
 import { code, optional } from '../acts/shapes.ts';
 import * as z from 'zod';
 import {
@@ -41,7 +42,7 @@ export const Organisation = builder.objectRef<OrganisationRow>('Organisation').i
         procedureOf(deps, organisation.id, key ?? undefined, version ?? undefined),
     }),
     calendarDays: t.field({
-      type: 'CalendarDays',
+      type: CalendarDaysType,
       complexity: 5,
       description: 'The days that this organisation adds to its calendar, or takes from it.',
       resolve: (organisation, _args, { deps }) => calendarDaysOf(deps, organisation.id),

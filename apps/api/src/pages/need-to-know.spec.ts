@@ -108,8 +108,8 @@ type Seen = {
   letterDraft: object | null;
   respondentFile: object | null;
   respondentCases: { caseId: string }[];
-  register: { rows: { caseId: string; relation: string }[] };
-  worklist: { rows: { caseId: string; relation: string }[] };
+  register: { nodes: { caseId: string; relation: string }[] };
+  worklist: { nodes: { caseId: string; relation: string }[] };
 };
 const look = `query ($id: ID!, $number: String!) {
   caseFile(id: $id) { relation told { status trackingNumber subjects handlers { personId } } record { byPersonId sentences { values { value } } } messages { id } content { text } people { name } }
@@ -117,8 +117,8 @@ const look = `query ($id: ID!, $number: String!) {
   letterDraft(caseId: $id, letter: "outcome", to: "complainant") { letter }
   respondentFile(id: $id) { caseId papers { kind title text } place }
   respondentCases { caseId }
-  register(first: 50) { rows { caseId relation } }
-  worklist(first: 50) { rows { caseId relation } } }`;
+  register(first: 50) { nodes { caseId relation } }
+  worklist(first: 50) { nodes { caseId relation } } }`;
 
 const cells = cases.flatMap((name) =>
   readers.map((reader) => [reader, name, expected[name][reader]] as const),
@@ -129,8 +129,8 @@ describe.each(cells)('%s, of the case %s: %s', (reader, name, what) => {
 
   test('by every query of the console', async () => {
     const seen = await apps[reader].ask<Seen>(look, { id: ids[name], number: numbers[name] });
-    const row = ({ rows }: { rows: { caseId: string; relation: string }[] }) =>
-      rows.find(({ caseId }) => caseId === ids[name])?.relation;
+    const row = ({ nodes }: { nodes: { caseId: string; relation: string }[] }) =>
+      nodes.find(({ caseId }) => caseId === ids[name])?.relation;
     expect(seen.caseFile?.relation).toBe(works ? what : undefined);
     expect(seen.findCase?.relation).toBe(works ? what : undefined);
     expect(seen.letterDraft !== null).toBe(works);
@@ -230,8 +230,8 @@ describe('what somebody could do until yesterday', () => {
       caseFile: null,
       findCase: null,
       letterDraft: null,
-      register: { rows: [] },
-      worklist: { rows: [] },
+      register: { nodes: [] },
+      worklist: { nodes: [] },
     });
   });
 

@@ -88,7 +88,7 @@ describe('a hot page is one statement', () => {
   test.each(['all', 'mine', 'overdue', 'unassigned'])(
     'the list of %s, the session checked in it',
     async (filter) => {
-      const query = `{ worklist(first: 50, filter: ${filter}) { endCursor rows { caseId reference trackingNumber stageName nextDueOn nextDueAt nextAct overdue relation } } }`;
+      const query = `{ worklist(first: 50, filter: ${filter}) { pageInfo { endCursor hasNextPage } nodes { caseId reference trackingNumber stageName nextDueOn nextDueAt nextAct overdue relation } } }`;
       await desk.ask(query);
       const sent = await statementsOf(() => desk.ask(query));
       expect(sent).toHaveLength(1);
@@ -99,49 +99,54 @@ describe('a hot page is one statement', () => {
 
 describe('the list', () => {
   type Page = {
-    worklist: { endCursor: string | null; rows: { caseId: string; relation: string; overdue: boolean }[] };
+    worklist: {
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+      nodes: { caseId: string; relation: string; overdue: boolean }[];
+    };
   };
   const page = (args: string) =>
-    desk.ask<Page>(`{ worklist(${args}) { endCursor rows { caseId relation overdue } } }`);
+    desk.ask<Page>(
+      `{ worklist(${args}) { pageInfo { endCursor hasNextPage } nodes { caseId relation overdue } } }`,
+    );
 
   test('is read page by page, each case once', async () => {
     const first = await page('first: 2');
-    expect(first.worklist.rows).toHaveLength(2);
-    const second = await page(`first: 2, after: "${first.worklist.endCursor}"`);
-    expect(second.worklist.rows).toHaveLength(1);
-    expect(second.worklist.endCursor).toBeNull();
-    const ids = [...first.worklist.rows, ...second.worklist.rows].map((row) => row.caseId);
+    expect(first.worklist.nodes).toHaveLength(2);
+    const second = await page(`first: 2, after: "${first.worklist.pageInfo.endCursor}"`);
+    expect(second.worklist.nodes).toHaveLength(1);
+    expect(second.worklist.pageInfo.hasNextPage).toBe(false);
+    const ids = [...first.worklist.nodes, ...second.worklist.nodes].map((row) => row.caseId);
     expect(new Set(ids).size).toBe(3);
     caseId = ids[0]!;
   });
 
   test("holds one's own, and those that nobody handles", async () => {
-    expect((await page('filter: unassigned')).worklist.rows).toHaveLength(3);
-    expect((await page('filter: mine')).worklist.rows).toHaveLength(0);
+    expect((await page('filter: unassigned')).worklist.nodes).toHaveLength(3);
+    expect((await page('filter: mine')).worklist.nodes).toHaveLength(0);
     const { me } = await desk.ask<{ me: { personId: string } }>('{ me { personId } }');
     await desk.tell('assignHandler', caseId, { role: 'investigator', personId: me.personId });
-    expect((await page('filter: unassigned')).worklist.rows).toHaveLength(2);
-    expect((await page('filter: mine')).worklist.rows).toEqual([
+    expect((await page('filter: unassigned')).worklist.nodes).toHaveLength(2);
+    expect((await page('filter: mine')).worklist.nodes).toEqual([
       { caseId, relation: 'handler', overdue: false },
     ]);
   });
 
   test('says what is overdue once its day has passed', async () => {
-    expect((await page('filter: overdue')).worklist.rows).toHaveLength(0);
+    expect((await page('filter: overdue')).worklist.nodes).toHaveLength(0);
     deps.setNow('2027-03-01T10:00:00Z');
     const { worklist } = await page('filter: overdue');
-    expect(worklist.rows.length).toBeGreaterThan(0);
-    expect(worklist.rows.every(({ overdue }) => overdue)).toBe(true);
+    expect(worklist.nodes.length).toBeGreaterThan(0);
+    expect(worklist.nodes.every(({ overdue }) => overdue)).toBe(true);
     deps.setNow('2026-12-18T10:00:00Z');
   });
 
   test.each(['0', '51', '-1'])('is never %s rows long', async (first) => {
-    const { errors } = await desk.raw(`{ worklist(first: ${first}) { endCursor } }`);
+    const { errors } = await desk.raw(`{ worklist(first: ${first}) { pageInfo { endCursor } } }`);
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
   test('does not start at a place that it never gave out', async () => {
-    const { errors } = await desk.raw('{ worklist(after: "J3g7") { endCursor } }');
+    const { errors } = await desk.raw('{ worklist(after: "J3g7") { pageInfo { endCursor } } }');
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
@@ -149,8 +154,8 @@ describe('the list', () => {
     const stranger = await fetch(`${serving.addresses.console}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ worklist { rows { caseId } } }' }),
+      body: JSON.stringify({ query: '{ worklist { nodes { caseId } } }' }),
     });
-    expect(await stranger.json()).toEqual({ data: { worklist: { rows: [] } } });
+    expect(await stranger.json()).toEqual({ data: { worklist: { nodes: [] } } });
   });
 });

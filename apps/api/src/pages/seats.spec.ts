@@ -69,10 +69,13 @@ const look = async (app: App) => {
     found.push(...[caseFile, findCase, respondentFile].flatMap((row) => row?.caseId ?? []));
   }
   const lists = await app.ask<{
-    register: { rows: { caseId: string }[] };
-    worklist: { rows: { caseId: string }[] };
-  }>('{ register(first: 50) { rows { caseId } } worklist(first: 50) { rows { caseId } } }');
-  return new Set([...found, ...[...lists.register.rows, ...lists.worklist.rows].map(({ caseId }) => caseId)]);
+    register: { nodes: { caseId: string }[] };
+    worklist: { nodes: { caseId: string }[] };
+  }>('{ register(first: 50) { nodes { caseId } } worklist(first: 50) { nodes { caseId } } }');
+  return new Set([
+    ...found,
+    ...[...lists.register.nodes, ...lists.worklist.nodes].map(({ caseId }) => caseId),
+  ]);
 };
 
 const one = async (part: Part): Promise<App> => (await signInAll(serving, 'console', there, [part]))[part];
@@ -115,11 +118,11 @@ describe('with the very next request', () => {
       personId: there.cast.manager,
       leftOn: '2026-10-06',
     });
-    const { worklist } = await manager.ask<{ worklist: { rows: object[] } }>(
-      '{ worklist { rows { caseId } } }',
+    const { worklist } = await manager.ask<{ worklist: { nodes: object[] } }>(
+      '{ worklist { nodes { caseId } } }',
     );
-    expect(worklist.rows).toEqual([]);
-    const { errors } = await manager.raw('{ register { rows { caseId } } }');
+    expect(worklist.nodes).toEqual([]);
+    const { errors } = await manager.raw('{ register { nodes { caseId } } }');
     expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
     expect(await relationsInList(deps, there.organisationId, there.cast.manager)).toEqual([]);
     expect(await rowsNow()).toBe(rowsBefore);

@@ -40,10 +40,10 @@ describe('a new password', () => {
     const where = { userId };
     await deps.database.prisma.account.updateMany({ where, data: { password: 'another hash' } });
     expect(await viewer('console', cookie)).toBeNull();
-    const worklist = await operation(serving, 'console', '{ worklist { rows { caseId } } }', {
+    const worklist = await operation(serving, 'console', '{ worklist { nodes { caseId } } }', {
       headers: { cookie },
     });
-    expect(worklist.data).toEqual({ worklist: { rows: [] } });
+    expect(worklist.data).toEqual({ worklist: { nodes: [] } });
   });
 
   it('leaves sessions alone where nothing changed', async () => {

@@ -19,10 +19,10 @@ export type CalendarSpec = {
   readonly additions?: readonly {
     readonly on: PlainDate;
     readonly title: string;
-    readonly addedAt?: Instant;
+    readonly addedAt?: Instant | null;
   }[];
   /** Holidays, listed or added earlier, that are working days here. */
-  readonly removals?: readonly { readonly on: PlainDate; readonly addedAt?: Instant }[];
+  readonly removals?: readonly { readonly on: PlainDate; readonly addedAt?: Instant | null }[];
 };
 
 /** Why a day is not a working day. */
@@ -125,8 +125,12 @@ function reasonsOf({
     for (let day = dayNumber(from); day <= dayNumber(to); day++) reasons.set(day, closure);
   }
   // A removal undoes what was listed, and what was added before it. Undated, it undoes both.
-  const put = (day: number, kind: NonWorking['kind'], title: string, addedAt = ''): void => {
-    if (!removals.some((removal) => dayNumber(removal.on) === day && (removal.addedAt ?? '~') >= addedAt))
+  const put = (day: number, kind: NonWorking['kind'], title: string, addedAt?: string | null): void => {
+    if (
+      !removals.some(
+        (removal) => dayNumber(removal.on) === day && (removal.addedAt ?? '~') >= (addedAt ?? ''),
+      )
+    )
       reasons.set(day, { kind, title });
   };
   for (const [day, title] of holidaysOf(division, FIRST_YEAR, LAST_YEAR)) put(day, 'bank holiday', title);

@@ -37,5 +37,37 @@ export type LetterDocument = {
   }[];
 };
 
+/** As much of a letter as somebody reads. */
+export type ReadableLetter = Omit<LetterDocument, 'rendition'>;
+
+/** A letter as the contract sends it: closed words spelled its way, null where there is nothing. A later release may send kinds of parts of its own. */
+export type ToldLetter = {
+  readonly title: string;
+  readonly language: string | null;
+  readonly datedOn: PlainDate;
+  readonly addressee: readonly string[];
+  readonly sections: readonly {
+    readonly key: string;
+    readonly heading: string;
+    readonly parts: readonly {
+      readonly kind: 'paragraph' | 'list' | 'working_out';
+      readonly text: string | null;
+      readonly items: readonly string[] | null;
+    }[];
+  }[];
+};
+
+/** The letter again. A part of a kind that this release does not know is shown as what it says. */
+export const letterAsTold = ({ language, sections, ...letter }: ToldLetter): ReadableLetter => ({
+  ...letter,
+  ...(language !== null && { language }),
+  sections: sections.map(({ key, heading, parts }) => ({ key, heading, parts: parts.map(partAsTold) })),
+});
+
+const partAsTold = ({ kind, text, items }: ToldLetter['sections'][number]['parts'][number]): Part => {
+  if (items !== null) return { kind: 'list', items };
+  return { kind: kind === 'working_out' ? 'working-out' : 'paragraph', text: text ?? '' };
+};
+
 /** A letter as the API writes it into the text of a paper. It was composed from this type, and nobody else writes there. */
 export const readLetter = (text: string): LetterDocument => JSON.parse(text) as LetterDocument;

@@ -28,9 +28,8 @@ export const everywhere = {
   document: 'The whole of it, as data.',
   messages: 'What the complainant and the organisation wrote to each other, the oldest first.',
   points: 'The things the complaint is about, in the order they were given.',
-  endCursor: 'For `after`; null on the last page.',
   first: 'How many rows to send, from 1 to 50.',
-  after: 'The `endCursor` of the page before; left out: the first page.',
+  after: 'The `pageInfo.endCursor` of the page before; left out: the first page.',
   key: 'What it is called in data; it stays the same when its name changes.',
   version: 'From 1; each publication adds one.',
   name: 'What it is called.',
@@ -85,4 +84,7 @@ export const everywhere = {
   refusals: 'Every reason why it was not done; never empty.',
   field: 'The input it is about; null where it is about none.',
   members: 'Who sits on the panel today.',
+  addedAt: 'When the organisation decided it; null for what the policy says itself.',
+  rendition: 'Whose copy it is: it decides what may stand in it.',
+  kind: 'What kind it is.',
 } as const;

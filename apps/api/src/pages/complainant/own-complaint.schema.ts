@@ -1,5 +1,6 @@
 /** What somebody who complained reads of their complaint beyond the tracking page. */
 import { builder } from '../../builder.ts';
+import { LetterDocumentType } from '../../letters/letter-document.schema.ts';
 import type { KeptLetter } from '../../letters/kept-letters.ts';
 import {
   ownComplaint,
@@ -16,7 +17,7 @@ const OwnLetterType = builder.objectRef<KeptLetter>('OwnLetter').implement({
     key: t.exposeString('key', { description: "Key of the procedure's `letters`." }),
     sentAt: t.expose('sentAt', { type: 'Instant' }),
     datedOn: t.expose('datedOn', { type: 'PlainDate' }),
-    document: t.expose('document', { type: 'LetterDocument' }),
+    document: t.expose('document', { type: LetterDocumentType }),
   }),
 });
 

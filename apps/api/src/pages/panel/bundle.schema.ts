@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts';
+import { CalendarDaysType } from '../../organisations/calendar-days.schema.ts';
 import { id } from '../../acts/shapes.ts';
 import { PublishedProcedure } from '../../organisations/organisation.schema.ts';
 import { bundle, type Bundle, type BundleMember, type HearingNote, type MyBallot } from './bundle.ts';
@@ -93,7 +94,7 @@ const BundleType = builder.objectRef<Bundle>('Bundle').implement({
       description: 'The round of votes that decided nothing, while the members deliberate again.',
     }),
     procedure: t.expose('procedure', { type: PublishedProcedure }),
-    calendarDays: t.expose('calendarDays', { type: 'CalendarDays' }),
+    calendarDays: t.expose('calendarDays', { type: CalendarDaysType }),
     members: t.expose('members', { type: [BundleMemberType] }),
     place: t.string({
       nullable: true,

@@ -18,7 +18,7 @@ type Bundle = {
   myBallot: { outcome: string; reasons: string; round: number } | null;
   findings: { kind: string; text: string }[];
 };
-const whole = `caseId organisationName trackingNumber told { panel { voted decision { outcome carried } findings { findingId } stepsTaken } points { id findings { findingId } } letters { letterId } } undecidedRound procedure { key version document } calendarDays place
+const whole = `caseId organisationName trackingNumber told { panel { voted decision { outcome carried } findings { findingId } stepsTaken } points { id findings { findingId } } letters { letterId } } undecidedRound procedure { key version document } calendarDays { additions { on title } } place
   members { personId name independent chair } documents { id kind title text } points { id kind title text }
   myBallot { round outcome reasons } hearingNotes { id step text } findings { id kind title text }`;
 const read = async (app: App, caseId: string) =>
@@ -175,12 +175,12 @@ describe('the vote', () => {
 
 test('a panel member has no console', async () => {
   const app = await signIn(serving, 'console', there.people.chair);
-  const { me, worklist } = await app.ask<{ me: null; worklist: { rows: object[] } }>(
-    '{ me { name } worklist { rows { caseId } } }',
+  const { me, worklist } = await app.ask<{ me: null; worklist: { nodes: object[] } }>(
+    '{ me { name } worklist { nodes { caseId } } }',
   );
   expect(me).toBeNull();
-  expect(worklist.rows).toEqual([]);
-  const { errors } = await app.raw('{ register { rows { caseId } } }');
+  expect(worklist.nodes).toEqual([]);
+  const { errors } = await app.raw('{ register { nodes { caseId } } }');
   expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
 });
 

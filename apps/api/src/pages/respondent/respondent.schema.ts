@@ -1,5 +1,7 @@
 /** What somebody sees of a complaint about themselves, whatever their role: what a respondent is given, and nothing else. */
 import { builder } from '../../builder.ts';
+import { LetterDocumentType } from '../../letters/letter-document.schema.ts';
+import { CalendarDaysType } from '../../organisations/calendar-days.schema.ts';
 import { id } from '../../acts/shapes.ts';
 import { PublishedProcedure } from '../../organisations/organisation.schema.ts';
 import { respondentCases, respondentFile, type RespondentCase, type RespondentFile } from './respondent.ts';
@@ -23,7 +25,7 @@ const RespondentLetterType = builder.objectRef<KeptLetter>('RespondentLetter').i
     key: t.exposeString('key'),
     sentAt: t.expose('sentAt', { type: 'Instant' }),
     datedOn: t.expose('datedOn', { type: 'PlainDate' }),
-    document: t.expose('document', { type: 'LetterDocument' }),
+    document: t.expose('document', { type: LetterDocumentType }),
   }),
 });
 
@@ -42,7 +44,7 @@ const RespondentFileType = builder.objectRef<RespondentFile>('RespondentFile').i
   fields: (t) => ({
     caseId: t.exposeID('caseId'),
     procedure: t.expose('procedure', { type: PublishedProcedure }),
-    calendarDays: t.expose('calendarDays', { type: 'CalendarDays' }),
+    calendarDays: t.expose('calendarDays', { type: CalendarDaysType }),
     hearingAt: t.expose('hearingAt', { type: 'Instant', nullable: true }),
     place: t.exposeString('place', {
       nullable: true,

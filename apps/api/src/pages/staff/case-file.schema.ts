@@ -1,4 +1,6 @@
 import { builder } from '../../builder.ts';
+import { LetterDocumentType } from '../../letters/letter-document.schema.ts';
+import { CalendarDaysType } from '../../organisations/calendar-days.schema.ts';
 import { id } from '../../acts/shapes.ts';
 import { PublishedProcedure } from '../../organisations/organisation.schema.ts';
 import type { KeptLetter } from '../../letters/kept-letters.ts';
@@ -33,7 +35,7 @@ const CaseLetterType = builder.objectRef<KeptLetter>('CaseLetter').implement({
     }),
     sentAt: t.expose('sentAt', { type: 'Instant' }),
     datedOn: t.expose('datedOn', { type: 'PlainDate' }),
-    document: t.expose('document', { type: 'LetterDocument' }),
+    document: t.expose('document', { type: LetterDocumentType }),
   }),
 });
 
@@ -75,7 +77,7 @@ const CaseFileType = builder.objectRef<CaseFile>('CaseFile').implement({
       description: 'How people that it is about were described, in `content`.',
     }),
     procedure: t.expose('procedure', { type: PublishedProcedure }),
-    calendarDays: t.expose('calendarDays', { type: 'CalendarDays' }),
+    calendarDays: t.expose('calendarDays', { type: CalendarDaysType }),
     content: t.expose('content', { type: [CaseTextType] }),
     letters: t.expose('letters', { type: [CaseLetterType] }),
     people: t.expose('people', {

@@ -1,5 +1,6 @@
 /** A letter before it is sent: what it must hold, what the case fills in by itself, what is still missing, and how it will look. */
 import { builder } from '../../builder.ts';
+import { LetterDocumentType } from '../../letters/letter-document.schema.ts';
 import { Refusal, Refused, type NotDone } from '../../acts/command-result.schema.ts';
 import { code, id } from '../../acts/shapes.ts';
 import {
@@ -51,7 +52,7 @@ const LetterDraftType = builder.objectRef<LetterDraft>('LetterDraft').implement(
 
 const LetterPreviewType = builder.objectRef<LetterPreview>('LetterPreview').implement({
   subGraphs: ['console'],
-  fields: (t) => ({ document: t.expose('document', { type: 'LetterDocument' }) }),
+  fields: (t) => ({ document: t.expose('document', { type: LetterDocumentType }) }),
 });
 
 const LetterPreviewResult = builder.unionType('LetterPreviewResult', {

@@ -28,7 +28,7 @@ test('where only the case manager may read a case, whoever received it keeps its
   const { tell } = teller(deps, organisationId);
   const { caseId, answer } = await tell(undefined, complainant, 'ReceiveComplaint', missedSessions);
   const look = `query ($id: ID!, $number: String!) { caseFile(id: $id) { relation sights told { status trackingNumber } record { seq } messages { id } subjectTextIds content { kind text } letters { id } reference }
-    findCase(typed: $number) { relation reference } register { rows { caseId relation } } worklist { rows { caseId relation } }
+    findCase(typed: $number) { relation reference } register { nodes { caseId relation } } worklist { nodes { caseId relation } }
     letterDraft(caseId: $id, letter: "outcome", to: "complainant") { letter } }`;
   const asked = { id: caseId, number: answer.trackingNumber! };
   type Seen = { caseFile: { relation: string; content: object[] } };
@@ -55,8 +55,8 @@ test('where only the case manager may read a case, whoever received it keeps its
       reference: null,
     },
     findCase: { relation: 'overseer', reference: null },
-    register: { rows: [{ caseId, relation: 'overseer' }] },
-    worklist: { rows: [{ caseId, relation: 'overseer' }] },
+    register: { nodes: [{ caseId, relation: 'overseer' }] },
+    worklist: { nodes: [{ caseId, relation: 'overseer' }] },
     letterDraft: null,
   });
 });

@@ -46,12 +46,12 @@ const find = async (app: App, reference: string) =>
 
 test('stands in the list, on the file and on the tracking page as the policy writes it', async () => {
   const seen = await apps.director.ask<{
-    worklist: { rows: { reference: string }[] };
+    worklist: { nodes: { reference: string }[] };
     caseFile: { reference: string };
-  }>('query ($id: ID!) { worklist { rows { reference } } caseFile(id: $id) { reference } }', { id: caseId });
+  }>('query ($id: ID!) { worklist { nodes { reference } } caseFile(id: $id) { reference } }', { id: caseId });
   const reference = seen.caseFile.reference;
   expect(reference).toContain('28.8.26');
-  expect(seen.worklist.rows).toEqual([{ reference }]);
+  expect(seen.worklist.nodes).toEqual([{ reference }]);
   const access = await deps.database.prisma.caseAccess.findFirstOrThrow({ where: { caseId } });
   const { token } = await startPortalSession(deps, {
     organisationId: there.organisationId,

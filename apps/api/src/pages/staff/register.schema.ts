@@ -1,7 +1,8 @@
 import { builder } from '../../builder.ts';
+import { connectionOf } from '../../graphql/connection.schema.ts';
 import { pageArgs } from '../page-args.ts';
 import { line } from '../../acts/shapes.ts';
-import { findCase, register, type RegisterPage, type RegisterRow } from './register.ts';
+import { findCase, register, type RegisterRow } from './register.ts';
 
 export const RegisterRowType = builder.objectRef<RegisterRow>('RegisterRow').implement({
   description: 'A case, open or closed, and how it stands. Nothing of what it says.',
@@ -21,20 +22,14 @@ export const RegisterRowType = builder.objectRef<RegisterRow>('RegisterRow').imp
   }),
 });
 
-const Register = builder.objectRef<RegisterPage>('Register').implement({
+const RegisterConnection = connectionOf('Register', RegisterRowType, {
   subGraphs: ['console'],
-  fields: (t) => ({
-    rows: t.expose('rows', { type: [RegisterRowType], complexity: { field: 0, multiplier: 1 } }),
-    endCursor: t.exposeString('endCursor', {
-      nullable: true,
-      description: 'For `after`; null on the last page.',
-    }),
-  }),
+  description: 'A page of the register, the latest received first.',
 });
 
 builder.queryFields((t) => ({
   register: t.field({
-    type: Register,
+    type: RegisterConnection,
     subGraphs: ['console'],
     authScopes: { staff: true },
     complexity: ({ first }) => ({ field: 10, multiplier: first }),

@@ -7,7 +7,7 @@ import { londonDate, type PlainDate } from '@redress/domain/calendar/plain-date.
 import { parseTrackingNumber } from '@redress/domain/reference.ts';
 import type { Context } from '../../context.ts';
 import { instantOf } from '../../organisations/organisation-now.ts';
-import { paged, placeOf } from '../../graphql/keyset.ts';
+import { paged, placeOf, type Connection } from '../../graphql/keyset.ts';
 import { whoAsks } from '../../acts/give-command.ts';
 import { lookupOf } from '../../content/reference-lookup.ts';
 import { openReference, type SealedReferenceRow } from '../../projections/open-reference.ts';
@@ -26,26 +26,25 @@ export interface RegisterRow {
   relation: Relation;
 }
 
-export interface RegisterPage {
-  rows: readonly RegisterRow[];
-  endCursor: string | null;
-}
-
 type SealedRegisterRow = Omit<RegisterRow, 'reference'> & SealedReferenceRow & { receivedAt: string };
 
 /** A page of the register, the latest received first. */
 export async function register(
   context: Context,
-  { first, after }: { first: number; after: string | undefined },
-): Promise<RegisterPage> {
-  const place = after === undefined ? undefined : placeOf(after);
+  asked: { first: number; after: string | undefined },
+): Promise<Connection<RegisterRow>> {
+  const place = asked.after === undefined ? undefined : placeOf(asked.after);
   const before =
     place === undefined
       ? Prisma.empty
       : Prisma.sql`and (c.received_at, c.id) < (${place.at}::timestamptz, ${place.id}::uuid)`;
-  const rows = await knownTo(context, before, first + 1);
-  const page = paged(rows, first, (row) => ({ at: row.receivedAt, id: row.caseId }));
-  return { ...page, rows: page.rows.map((row) => shown(context, row)) };
+  const rows = await knownTo(context, before, asked.first + 1);
+  return paged(
+    rows,
+    asked,
+    ({ receivedAt, caseId }) => ({ at: receivedAt, id: caseId }),
+    (row) => shown(context, row),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { builder } from '../../builder.ts';
+import { connectionOf } from '../../graphql/connection.schema.ts';
 import { pageArgs } from '../page-args.ts';
-import { worklist, type WorklistPage, type WorklistRow } from './worklist.ts';
+import { worklist, type WorklistRow } from './worklist.ts';
 
 const WorklistRowType = builder.objectRef<WorklistRow>('WorklistRow').implement({
   description: 'An open case that the reader may see, and what comes next in it.',
@@ -42,15 +43,9 @@ const WorklistRowType = builder.objectRef<WorklistRow>('WorklistRow').implement(
   }),
 });
 
-const WorklistType = builder.objectRef<WorklistPage>('Worklist').implement({
+const WorklistConnection = connectionOf('Worklist', WorklistRowType, {
   subGraphs: ['console'],
-  fields: (t) => ({
-    rows: t.expose('rows', { type: [WorklistRowType], complexity: { field: 0, multiplier: 1 } }),
-    endCursor: t.exposeString('endCursor', {
-      nullable: true,
-      description: 'For `after`; null on the last page.',
-    }),
-  }),
+  description: 'A page of the worklist, the next to fall due first.',
 });
 
 const WorklistFilter = builder.enumType('WorklistFilter', {
@@ -59,7 +54,7 @@ const WorklistFilter = builder.enumType('WorklistFilter', {
 
 builder.queryField('worklist', (t) =>
   t.field({
-    type: WorklistType,
+    type: WorklistConnection,
     subGraphs: ['console'],
     authScopes: { checkedInStatement: true },
     complexity: ({ first }) => ({ field: 5, multiplier: first }),

@@ -5,7 +5,7 @@ import { londonDate, type Instant, type PlainDate } from '@redress/domain/calend
 import type { Statement } from '../../database/reads.ts';
 import type { Deps } from '../../deps.ts';
 import { needsSecondFactor } from '../../env.ts';
-import { paged, placeOf } from '../../graphql/keyset.ts';
+import { paged, placeOf, type Connection } from '../../graphql/keyset.ts';
 import { instantOf } from '../../organisations/organisation-now.ts';
 import { openReference, type SealedReferenceRow } from '../../projections/open-reference.ts';
 
@@ -28,11 +28,6 @@ export interface WorklistRow {
   unreadMessages: number;
   holds: number;
   changedAt: Instant;
-}
-
-export interface WorklistPage {
-  rows: readonly WorklistRow[];
-  endCursor: string | null;
 }
 
 export type WorklistFilter = 'mine' | 'all' | 'overdue' | 'unassigned';
@@ -97,21 +92,27 @@ const beginning = { at: '-infinity', id: '00000000-0000-0000-0000-000000000000' 
 export async function worklist(
   deps: Pick<Deps, 'reads' | 'now' | 'machineNow' | 'masterKey' | 'env'>,
   token: string | undefined,
-  { first, after, filter }: { first: number; after: string | undefined; filter: WorklistFilter },
-): Promise<WorklistPage> {
-  if (token === undefined) return { rows: [], endCursor: null };
+  { filter, ...page }: { first: number; after: string | undefined; filter: WorklistFilter },
+): Promise<Connection<WorklistRow>> {
   const now = deps.now();
-  const { at, id } = after === undefined ? beginning : placeOf(after);
-  const rows = await deps.reads.read(worklistStatements[filter], [
-    token,
-    deps.machineNow(),
-    londonDate(instantOf(now)),
-    now,
-    at,
-    id,
-    first + 1,
-    needsSecondFactor(deps.env),
-  ]);
-  const page = paged(rows, first, (row) => ({ at: row.sortedAt, id: row.caseId }));
-  return { ...page, rows: page.rows.map((row) => ({ ...row, reference: openReference(deps, row) })) };
+  const { at, id } = page.after === undefined ? beginning : placeOf(page.after);
+  const rows =
+    token === undefined
+      ? []
+      : await deps.reads.read(worklistStatements[filter], [
+          token,
+          deps.machineNow(),
+          londonDate(instantOf(now)),
+          now,
+          at,
+          id,
+          page.first + 1,
+          needsSecondFactor(deps.env),
+        ]);
+  return paged(
+    rows,
+    page,
+    ({ sortedAt, caseId }) => ({ at: sortedAt, id: caseId }),
+    (row) => ({ ...row, reference: openReference(deps, row) }),
+  );
 }

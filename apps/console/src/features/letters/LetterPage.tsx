@@ -1,4 +1,5 @@
 import { Anchor, Button, Group } from '@mantine/core';
+import { letterAsTold } from '@redress/domain/letters/letter-document.ts';
 import { recipientTitle } from '@redress/domain/letters/recipients.ts';
 import { titleInWords } from '@redress/web/words/title-in-words.ts';
 import { findLetter } from '@redress/domain/procedure/find.ts';
@@ -32,7 +33,7 @@ export default function LetterPage() {
           {say('letters.print')}
         </Button>
       </Group>
-      <LetterSheet document={letter.document} label={say('letters.asSent')} />
+      <LetterSheet document={letterAsTold(letter.document)} label={say('letters.asSent')} />
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { letterAsTold } from '@redress/domain/letters/letter-document.ts';
 import { useLazyQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import type { CommandData } from '@redress/domain/acts/commands.ts';
@@ -38,7 +39,7 @@ export function LetterPreview({ input }: { input: CommandData['SendLetter'] }) {
         {answer === undefined && !error && say('letter.previewHint')}
         {answer?.__typename === 'Refused' && <NotYet refusals={answer.refusals} />}
         {answer?.__typename === 'LetterPreview' && (
-          <LetterSheet document={answer.document} label={say('letter.preview')} />
+          <LetterSheet document={letterAsTold(answer.document)} label={say('letter.preview')} />
         )}
       </div>
     </SectionCard>

@@ -1,9 +1,9 @@
-import type { LetterDocument, Part } from '@redress/domain/letters/letter-document.ts';
+import type { Part, ReadableLetter } from '@redress/domain/letters/letter-document.ts';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import classes from './LetterSheet.module.css';
 
 /** A letter on paper: whom it is for, its date, its parts. */
-export function LetterSheet({ document, label }: { document: LetterDocument; label: string }) {
+export function LetterSheet({ document, label }: { document: ReadableLetter; label: string }) {
   return (
     <article className={classes.sheet} aria-label={label}>
       {document.addressee.length > 0 && (

@@ -8,7 +8,10 @@ import { useSay } from '@redress/web/words/use-say.ts';
 import type { RegisterQuery } from '../../generated/register.ts';
 import caseListClasses from '../../case/case-list.module.css';
 
-type RegisterItemProps = { row: RegisterQuery['register']['rows'][number]; procedure: Procedure | undefined };
+type RegisterItemProps = {
+  row: RegisterQuery['register']['nodes'][number];
+  procedure: Procedure | undefined;
+};
 
 /** One case in the register, and how it stands. Stages and outcomes in the procedure's words. */
 export function RegisterItem({ row, procedure }: RegisterItemProps) {

@@ -24,21 +24,23 @@ export default function RegisterPage() {
   const heading = say('navigation.register');
   const more = () =>
     fetchMore({
-      variables: { after: list?.endCursor },
+      variables: { after: list?.pageInfo.endCursor },
       updateQuery: (before, { fetchMoreResult: next }) => ({
         ...next,
-        register: { ...next.register, rows: [...before.register.rows, ...next.register.rows] },
+        register: { ...next.register, nodes: [...before.register.nodes, ...next.register.nodes] },
       }),
     });
   return (
     <Page title={heading} browserTitle={heading} about={say('register.about')}>
       {error && <ProblemBanner onRetry={() => void refetch()}>{wordsFor(error)}</ProblemBanner>}
       {list === undefined && loading && <LoadingBlock lines={6} />}
-      {list?.rows.length === 0 && (
+      {list?.nodes.length === 0 && (
         <EmptyState title={say('register.empty')}>{say('register.emptyWhy')}</EmptyState>
       )}
-      {list !== undefined && list.rows.length > 0 && <RegisterTable rows={list.rows} procedure={procedure} />}
-      {list?.endCursor != null && (
+      {list !== undefined && list.nodes.length > 0 && (
+        <RegisterTable rows={list.nodes} procedure={procedure} />
+      )}
+      {list?.pageInfo.hasNextPage === true && (
         <Button variant="default" mt="md" loading={loading} onClick={() => void more()}>
           {say('list.more')}
         </Button>
@@ -48,7 +50,7 @@ export default function RegisterPage() {
 }
 
 type RegisterTableProps = {
-  rows: RegisterQuery['register']['rows'];
+  rows: RegisterQuery['register']['nodes'];
   procedure: ComponentProps<typeof RegisterItem>['procedure'];
 };
 

@@ -1,7 +1,7 @@
 import { titleInWords } from '@redress/web/words/title-in-words.ts';
 import { useQuery } from '@apollo/client/react';
 import { useProblemWords } from '@redress/web/apollo/problem.ts';
-import type { LetterDocument } from '@redress/domain/letters/letter-document.ts';
+import { letterAsTold, readLetter } from '@redress/domain/letters/letter-document.ts';
 import { Definitions } from '@redress/web/workspace/Definitions.tsx';
 import { EmptyState } from '@redress/web/workspace/EmptyState.tsx';
 import { LoadingBlock } from '@redress/web/workspace/LoadingBlock.tsx';
@@ -51,7 +51,11 @@ export default function RespondentFilePage() {
       <SectionCard title={say('respondent.letters')}>
         {file?.letters.length === 0 && <EmptyState title={say('respondent.noLetters')} />}
         {file?.letters.map((letter) => (
-          <LetterSheet key={letter.id} document={letter.document} label={letter.document.title} />
+          <LetterSheet
+            key={letter.id}
+            document={letterAsTold(letter.document)}
+            label={letter.document.title}
+          />
         ))}
       </SectionCard>
       <SectionCard title={say('respondent.papers')}>

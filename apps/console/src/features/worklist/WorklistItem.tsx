@@ -7,7 +7,7 @@ import caseListClasses from '../../case/case-list.module.css';
 import type { WorklistQuery } from '../../generated/worklist.ts';
 import { paths } from '../../paths.ts';
 
-export type WorklistRow = WorklistQuery['worklist']['rows'][number];
+export type WorklistRow = WorklistQuery['worklist']['nodes'][number];
 
 /** One open case: by when what has to be done, and which it is. On a phone a card. */
 export function WorklistItem({ row, today }: { row: WorklistRow; today: PlainDate }) {

@@ -36,13 +36,13 @@ export default function WorklistPage() {
       <Filters current={filter} />
       {error && <ProblemBanner onRetry={() => void refetch()}>{wordsFor(error)}</ProblemBanner>}
       {list === undefined && loading && <LoadingBlock lines={6} />}
-      {list?.rows.length === 0 && (
+      {list?.nodes.length === 0 && (
         <EmptyState title={say(`worklist.empty.${filter}`)}>{say(`worklist.emptyWhy.${filter}`)}</EmptyState>
       )}
-      {list !== undefined && list.rows.length > 0 && (
-        <WorklistTable rows={list.rows} today={londonDate(now)} />
+      {list !== undefined && list.nodes.length > 0 && (
+        <WorklistTable rows={list.nodes} today={londonDate(now)} />
       )}
-      {list?.endCursor != null && (
+      {list?.pageInfo.hasNextPage === true && (
         <Button variant="default" mt="md" loading={loading} onClick={() => void more()}>
           {say('list.more')}
         </Button>
@@ -61,10 +61,10 @@ function useWorklist() {
   const list = data?.worklist;
   const more = () =>
     fetchMore({
-      variables: { after: list?.endCursor },
+      variables: { after: list?.pageInfo.endCursor },
       updateQuery: (before, { fetchMoreResult: next }) => ({
         ...next,
-        worklist: { ...next.worklist, rows: [...before.worklist.rows, ...next.worklist.rows] },
+        worklist: { ...next.worklist, rows: [...before.worklist.nodes, ...next.worklist.nodes] },
       }),
     });
   return { filter, list, now, error, loading, more, refetch };

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { letterAsTold } from '@redress/domain/letters/letter-document.ts';
 import { Button } from '@redress/web/ui/Button.tsx';
 import { FormattedMessage } from 'react-intl';
 import { useParams } from 'react-router';
@@ -19,7 +20,7 @@ export default function LetterPage() {
     <Page back={paths.complaint()}>
       {letter ? (
         <>
-          <LetterText letter={letter.document} />
+          <LetterText letter={letterAsTold(letter.document)} />
           <Button type="button" look="secondary" className="redress-no-print" onClick={() => window.print()}>
             <FormattedMessage id="letter.print" />
           </Button>

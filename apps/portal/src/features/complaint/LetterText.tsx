@@ -1,10 +1,10 @@
-import type { LetterDocument, Part } from '@redress/domain/letters/letter-document.ts';
+import type { Part, ReadableLetter } from '@redress/domain/letters/letter-document.ts';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import { FormattedMessage } from 'react-intl';
 import { useThisOrganisation } from '../../layout/organisation.ts';
 
 /** A letter as a page to read or print: its headings, paragraphs and lists, as they were frozen when it was sent. */
-export function LetterText({ letter }: { letter: LetterDocument }) {
+export function LetterText({ letter }: { letter: ReadableLetter }) {
   const { name } = useThisOrganisation();
   return (
     <article className="redress-letter" lang={letter.language}>
