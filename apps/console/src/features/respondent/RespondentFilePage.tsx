@@ -76,7 +76,7 @@ function Paper({ paper: { kind, text, title } }: { paper: Papers[number] }) {
     <article className={entriesClasses.entry}>
       <h3>{label}</h3>
       {kind === 'letter' ? (
-        <LetterSheet document={JSON.parse(text) as LetterDocument} label={label} />
+        <LetterSheet document={readLetter(text)} label={label} />
       ) : (
         <p className={writtenClasses.text}>{kind === 'request' ? answersIn(text).join('\n') : text}</p>
       )}
