@@ -93,7 +93,7 @@ describe('a time that is agreed', () => {
   const window = (change: Partial<ClockRule> & { stage?: string | undefined }) => {
     const story = hearingStory(investigated);
     const { rule } = story.clock('window');
-    const procedure = { ...story.procedure, clocks: [{ ...rule, ...change } as ClockRule] };
+    const procedure = { ...story.procedure, clocks: [{ ...rule, ...change }] };
     return clocks(story.state, procedure, story.calendar, story.now)[0];
   };
 
