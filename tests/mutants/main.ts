@@ -62,7 +62,7 @@ function until(part: string, so: Run): Promise<void> {
     });
     trial.on('exit', (code, signal) => {
       clearTimeout(timer);
-      if (code === 0 || (signal && so.mutants.length > 0)) resolve();
+      if (so.mutants.length > 0 && (code === 0 || signal)) resolve();
       else reject(new Error(`The trial of ${part} ended with ${code ?? signal}.`));
     });
   });

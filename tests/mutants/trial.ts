@@ -19,17 +19,20 @@ const ground = await layGround(part);
 const mutants = ground.mutants.filter((_, at) => at % Number(oneIn) === 0);
 const took = Math.round(performance.now() / 1000);
 process.stderr.write(`${ground.tests.length} tests laid out in ${took} s.\n`);
-say({ mutants });
+await say({ mutants });
 for (const mutant of mutants.slice(Number(done))) {
   switches.activeId = mutant.id;
   const { verdict, by } = tryOut(mutant, ground);
   switches.activeId = '';
-  say({ id: mutant.id, verdict, ...(by !== undefined && { by }) });
+  await say({ id: mutant.id, verdict, ...(by !== undefined && { by }) });
 }
 process.disconnect();
 
-function say(what: Said): void {
-  process.send?.(what);
+/** Waits until it is written: what still waits in the pipe when this process ends is lost. */
+function say(what: Said): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.send?.(what, (error: Error | null) => (error ? reject(error) : resolve()));
+  });
 }
 
 function tryOut(mutant: Mutant, { testsOf, specsOf, broken, remembers }: Ground): Omit<Tried, 'id'> {
