@@ -5,6 +5,7 @@ import {
   type Bereft,
 } from '@redress/api/testing/lost-connections.ts';
 import { onGround } from './ground.ts';
+import { migrations } from './migrations.ts';
 
 /** What came of one fault: figures for a person to read, and what was wrong, which is nothing when all is well. */
 export type Found = { figures: string; wrong: string[] };
@@ -14,6 +15,7 @@ export const faults: Record<string, { rounds: number; run: (rounds: number) => P
   kills: { rounds: 10, run: kills },
   connections: { rounds: 25, run: connections },
   postgres: { rounds: 10, run: postgres },
+  migrations: { rounds: 20, run: migrations },
 };
 
 const senders = 16;

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { compose } from '@redress/api/src/compose.ts';
-import { startCluster } from '@redress/api/src/database/cluster.ts';
-import { openSession } from '@redress/api/src/database/session.ts';
+import { startCluster, type Cluster } from '@redress/api/src/database/cluster.ts';
+import { openSession, withSession } from '@redress/api/src/database/session.ts';
 import { readEnv } from '@redress/api/src/env.ts';
 import { verifyHistory } from '@redress/api/src/upkeep/verify-history.ts';
 import { roleSecret } from '@redress/api/testing/cluster.ts';
@@ -24,17 +24,28 @@ export type Ground = {
   damage(acknowledged: readonly Acknowledged[]): Promise<string>;
 };
 
-/** Lends the ground, and takes it away whatever happens on it. */
-export async function onGround<Result>(use: (ground: Ground) => Promise<Result>): Promise<Result> {
+/** Lends a PostgreSQL of its own, and takes it away whatever happens on it. */
+export async function onCluster<Result>(
+  use: (cluster: Cluster, folder: string) => Promise<Result>,
+): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'redress-faults-'));
   // as root, PostgreSQL runs as a user of its own, who has to get in
   await chmod(folder, 0o755);
   const cluster = await startCluster(join(folder, 'postgres'), 'only for these faults');
-  const postgresUrl = cluster.url('postgres');
   try {
-    const owner = await openSession(postgresUrl);
-    await owner.query('create database redress');
-    await owner.end();
+    return await use(cluster, folder);
+  } finally {
+    await cluster.stop();
+    // The worker of a killed server ends a moment after it, and may still put a mail here.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+  }
+}
+
+/** Lends the ground, and takes it away whatever happens on it. */
+export const onGround = <Result>(use: (ground: Ground) => Promise<Result>): Promise<Result> =>
+  onCluster(async (cluster, folder) => {
+    const postgresUrl = cluster.url('postgres');
+    await withSession(postgresUrl, (owner) => owner.query('create database redress'));
     const served = {
       ownerUrl: cluster.url('redress'),
       masterKey: aMasterKey(),
@@ -50,12 +61,7 @@ export async function onGround<Result>(use: (ground: Ground) => Promise<Result>)
       },
       damage: (acknowledged) => damageOf(served, folder, organisationId, acknowledged),
     });
-  } finally {
-    await cluster.stop();
-    // The worker of a killed server ends a moment after it, and may still put a mail here.
-    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
-  }
-}
+  });
 
 const composed = ({ ownerUrl, masterKey }: Served, folder: string) =>
   compose(
@@ -118,7 +124,7 @@ function kill(pid: number): void {
 }
 
 /** What was killed may seem to run for a moment longer, and the memory that its processes shared may still be in use. */
-async function startedAgain(cluster: Awaited<ReturnType<typeof startCluster>>): Promise<void> {
+async function startedAgain(cluster: Cluster): Promise<void> {
   for (let nth = 1; ; nth += 1) {
     try {
       await cluster.start();

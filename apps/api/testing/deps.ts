@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { masterKey } from '../src/content/master-key.ts';
+import { masterKey, type MasterKey } from '../src/content/master-key.ts';
 import { openDatabase } from '../src/database/database.ts';
 import { openReads } from '../src/database/reads.ts';
 import { timeAndRandomness } from '../src/time-and-randomness.ts';
@@ -23,12 +23,12 @@ export interface TestDeps extends Deps {
 
 /** Real database, real keys, real hashing; a clock that is set. Call it at the top of a spec file. */
 export const testDeps = async (settings: Record<string, string> = {}): Promise<TestDeps> =>
-  depsOn(await testDatabase(), randomBytes(32), settings);
+  depsOn(await testDatabase(), masterKey(randomBytes(32)), settings);
 
 /** The same on a database that is there already, whose master key is known. */
 export async function depsOn(
   database: TestDatabase,
-  key32: Uint8Array,
+  key: MasterKey,
   settings: Record<string, string> = {},
 ): Promise<TestDeps> {
   const folder = await mkdtemp(join(tmpdir(), 'redress-spec-'));
@@ -42,7 +42,6 @@ export async function depsOn(
     REDRESS_SECOND_FACTOR: 'optional',
     ...settings,
   });
-  const key = masterKey(key32);
   let now = new Date('2026-11-02T09:00:00Z');
   const app = openDatabase(database.as('app'), () => {});
   const reads = openReads(database.as('reader'), () => {});

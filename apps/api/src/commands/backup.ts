@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withSession } from '../database/session.ts';
-import { placeOfKey } from '../content/installation-key.ts';
+import { installationKey, placeOfKey } from '../content/installation-key.ts';
 import { timeAndRandomness } from '../time-and-randomness.ts';
 import { readThrough } from '../upkeep/backup/read-backup.ts';
 import { restoreBackup } from '../upkeep/backup/restore-backup.ts';
@@ -52,7 +52,9 @@ export const restore: Command = {
     const file = need(given, 'The file');
     if (check !== undefined) return checked(file, say);
     return withDatabase(async ({ env, ownerUrl }) => {
-      const { manifest, rows } = await restoreBackup(ownerUrl, await readSealed(env, file), placeOfKey(env));
+      const { manifest, rows } = await restoreBackup(ownerUrl, await readSealed(env, file), (owner) =>
+        installationKey(owner, placeOfKey(env)),
+      );
       say(
         `${rows} rows are as they were at ${manifest.madeAt}. Start Redress, then run: npm run redress -- verify`,
       );

@@ -18,7 +18,7 @@ import { nextFile, rotateKey } from './rotate-key.ts';
 const folder = await mkdtemp(join(tmpdir(), 'redress-rotate-'));
 const file = join(folder, 'keys/master.key');
 // A database from before there was a key that lasts: the harder of the two to replace.
-const deps = await depsOn(await testDatabase(), await secretFile(file));
+const deps = await depsOn(await testDatabase(), masterKey(await secretFile(file)));
 const owner = await openSession(deps.testDatabase.ownerUrl);
 let ref: { organisationId: string; caseId: string };
 let contentIds: string[];

@@ -6,7 +6,7 @@ import { stateOf } from '@redress/domain/history/evolve.ts';
 import { Client } from 'pg';
 import { afterAll, expect, it } from 'vitest';
 import { depsOn } from '../../testing/deps.ts';
-import { firstReleaseAt, firstReleaseDatabase, firstReleaseKey } from '../../testing/first-release.ts';
+import { keyOf, releaseDatabase, releases } from '../../testing/releases.ts';
 import { bringUpToDate } from '../bring-up-to-date.ts';
 import { readContent } from '../content/content.ts';
 import { readHistory } from '../history/history.ts';
@@ -21,7 +21,8 @@ type Rows = readonly Record<string, string>[];
 const projections = ['complaint_case', 'deadline'];
 const byPerson = ['case_relation', 'worklist_item'];
 
-const database = await firstReleaseDatabase();
+const [{ commit, told: firstReleaseAt }] = releases;
+const database = await releaseDatabase(commit);
 const owner = new Client({ connectionString: database.ownerUrl });
 await owner.connect();
 afterAll(() => owner.end());
@@ -54,7 +55,7 @@ const { migrations: applied } = await bringUpToDate(database.ownerUrl, {
   roles: 'named',
   urls: { app: database.as('app'), reader: database.as('reader'), worker: database.as('worker') },
 });
-const deps = await depsOn(database, firstReleaseKey);
+const deps = await depsOn(database, await keyOf(database.ownerUrl));
 deps.setNow(firstReleaseAt);
 await beginHistories(deps);
 const told = await tellUntold(deps);
@@ -86,8 +87,8 @@ it('opens what was sealed', async () => {
 
 it('folds every case to the state that the first release saw', async () => {
   const folder = new URL('../../../../packages/domain/testing/first-release/', import.meta.url);
-  const told = (await readdir(folder)).filter((name) => !name.startsWith('told-'));
-  const files = await Promise.all(told.map((name) => readFile(new URL(name, folder), 'utf8')));
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('told-'));
+  const files = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
   const states = files.map((file) => (JSON.parse(file) as { state: { trackingNumber: string } }).state);
   expect(before['complaint_case']).toHaveLength(states.length);
   for (const row of before['complaint_case']!) {

@@ -2,7 +2,8 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, databaseUrl } from '../../testing/cluster.ts';
 import { testDatabase, type TestDatabase } from '../../testing/database.ts';
-import { migrate } from './migrate.ts';
+import { applyMissing, migrate } from './migrate.ts';
+import { withSession } from './session.ts';
 import { filters, migrationList, schemaFiles, withSchemaEngine } from './schema-engine.ts';
 
 let database: TestDatabase;
@@ -67,6 +68,64 @@ describe('migrations', () => {
     await client.end();
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toEqual({ done: true, length: 64 });
+  });
+});
+
+describe('a migration of a table that is in use', () => {
+  const names = (url: string) =>
+    withSession(url, async (owner) => {
+      const { rows } = await owner.query<{ name: string }>(
+        `select relname as name from pg_index join pg_class c on c.oid = indexrelid where indrelid = 'case_event'::regclass and indisvalid`,
+      );
+      return rows.map(({ name }) => name);
+    });
+
+  it('lets others have their turn, and is applied when it gets its own', async () => {
+    const sql = 'alter table case_event add column waited text';
+    await withSession(database.ownerUrl, async (reader) => {
+      await reader.query('begin; lock table case_event in access share mode');
+      const applying = withSession(database.ownerUrl, (owner) =>
+        applyMissing(owner, [{ name: '3_waits', sql }]),
+      );
+      // longer than it may wait for the lock at a time
+      await reader.query('select pg_sleep(3.5)');
+      await reader.query('commit');
+      expect(await applying).toEqual(['3_waits']);
+    });
+  });
+
+  it('makes an index while others write, also where one was left unfinished', async () => {
+    const index = {
+      name: '3_index',
+      sql: '-- many\nCREATE INDEX CONCURRENTLY "left_over" ON "case_event"("at");',
+    };
+    await ask(database.ownerUrl, 'create index left_over on case_event (type)');
+    expect(await withSession(database.ownerUrl, (owner) => applyMissing(owner, [index]))).toEqual([
+      '3_index',
+    ]);
+    expect(await names(database.ownerUrl)).toContain('left_over');
+    expect(await withSession(database.ownerUrl, (owner) => applyMissing(owner, [index]))).toEqual([]);
+  });
+
+  it('that fails leaves nothing behind, and is not said to be applied', async () => {
+    const wrong = { name: '3_wrong', sql: 'create table half (id int); select 1 / 0' };
+    const applying = withSession(database.ownerUrl, (owner) => applyMissing(owner, [wrong]));
+    await expect(applying).rejects.toThrow('division by zero');
+    const { rows } = await withSession(database.ownerUrl, (owner) =>
+      owner.query(
+        `select to_regclass('half') as half, exists (select from _prisma_migrations where migration_name = '3_wrong') as said`,
+      ),
+    );
+    expect(rows).toEqual([{ half: null, said: false }]);
+  });
+
+  it('that an earlier release left half-way is said in words', async () => {
+    await ask(
+      database.ownerUrl,
+      `insert into _prisma_migrations (id, checksum, migration_name) values ('half', repeat('0', 64), '2_half')`,
+    );
+    await expect(migrate(database.ownerUrl)).rejects.toThrow('Restore the last backup');
+    await ask(database.ownerUrl, `delete from _prisma_migrations where id = 'half'`);
   });
 });
 

@@ -1,6 +1,6 @@
 /**
- * Prisma's schema engine as WebAssembly. `prisma migrate` downloads a program from Prisma's own host; this is the same
- * engine from the package registry, and it writes the same `_prisma_migrations` rows.
+ * Prisma's schema engine as WebAssembly, for whoever writes a migration and for the test that compares them with the schema. `prisma migrate`
+ * downloads a program from Prisma's own host; this is the same engine from the package registry.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -9,6 +9,7 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import type { MigrationList, SchemaEngine, SchemasContainer } from '@prisma/schema-engine-wasm';
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { CatalogAdapter } from './catalog-adapter.ts';
+import { migrationFiles, migrationsFolder } from './migration-files.ts';
 
 const prisma = join(import.meta.dirname, '../../prisma');
 
@@ -44,23 +45,17 @@ export async function schemaFiles(): Promise<SchemasContainer> {
   return { files: await Promise.all(files) };
 }
 
-/** `prisma/migrations/<stamp>_<name>/migration.sql`, in order. */
+/** The migrations in the engine's own words. */
 export async function migrationList(): Promise<MigrationList> {
-  const baseDir = join(prisma, 'migrations');
-  const entries = await readdir(baseDir, { withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .toSorted();
-  const migrationDirectories = names.map(async (path) => {
-    const value = await readFile(join(baseDir, path, 'migration.sql'), 'utf8');
-    return { path, migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value } } };
-  });
+  const files = await migrationFiles();
   return {
-    baseDir,
+    baseDir: migrationsFolder,
     lockfile: { path: './migration_lock.toml', content: 'provider = "postgresql"\n' },
     shadowDbInitScript: '',
-    migrationDirectories: await Promise.all(migrationDirectories),
+    migrationDirectories: files.map(({ name, sql }) => ({
+      path: name,
+      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
+    })),
   };
 }
 

@@ -5,23 +5,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { people } from '@redress/domain/testing/story.ts';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
+import { afterAll, expect, inject, it, vi } from 'vitest';
 import { ask, settingsOf } from '../../../testing/cluster.ts';
 import { redress } from '../../../testing/command.ts';
 import { depsOn } from '../../../testing/deps.ts';
 import { everyRow } from '../../../testing/every-row.ts';
 import { debianServer, hasDebianServer } from '../../../testing/debian-server.ts';
-import { firstReleaseDatabase, firstReleaseKey } from '../../../testing/first-release.ts';
 import { anOrganisation, inOrganisation } from '../../../testing/organisation.ts';
 import { ownedDatabase, type OwnedDatabase } from '../../../testing/owned-database.ts';
+import { keyOf, releaseDatabase, releaseKey } from '../../../testing/releases.ts';
 import { answering, freePort, killed, startServerWith } from '../../../testing/running-server.ts';
 import { bringUpToDate } from '../../bring-up-to-date.ts';
-import { installationKey } from '../../content/installation-key.ts';
-import { masterKey } from '../../content/master-key.ts';
 import { openDatabase } from '../../database/database.ts';
 import { withSession } from '../../database/session.ts';
 import { demoPassword } from '../../demo/organisations.ts';
-import { beginHistories } from '../begin-histories.ts';
 import { verifyHistory } from '../verify-history.ts';
 
 // Each command is a process of its own, and brings the database up to date.
@@ -36,14 +33,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const source = await firstReleaseDatabase();
+const source = await releaseDatabase('5415a54');
 const urls = { app: source.as('app'), reader: source.as('reader'), worker: source.as('worker') };
 await bringUpToDate(source.ownerUrl, { roles: 'named', urls });
-const deps = await depsOn(source, firstReleaseKey);
-await beginHistories(deps);
+const deps = await depsOn(source, await keyOf(source.ownerUrl));
 const identity = await generateX25519Identity();
 const secrets = {
-  REDRESS_MASTER_KEY: firstReleaseKey.toString('base64'),
+  REDRESS_MASTER_KEY: releaseKey.toString('base64'),
   REDRESS_BACKUP_RECIPIENT: await identityToRecipient(identity),
   REDRESS_BACKUP_IDENTITY: identity,
   REDRESS_DATA: folder,
@@ -57,12 +53,6 @@ const anEmpty = async () => {
 };
 const files = async () =>
   (await readdir(join(folder, 'backups'))).map((name) => join(folder, 'backups', name));
-
-beforeAll(() =>
-  withSession(source.ownerUrl, (owner) =>
-    installationKey(owner, { file: '', given: secrets.REDRESS_MASTER_KEY }),
-  ),
-);
 
 it('brings every row back into an empty database that a plain owner has; chains fit, and people sign in', async () => {
   const before = await everyRow(source.ownerUrl);
@@ -122,7 +112,7 @@ it('is of one moment, however much is written meanwhile', async () => {
 function depsIn(url: string) {
   const database = openDatabase(url, () => {});
   closing.push(() => database.close());
-  return { ...deps, database, masterKey: masterKey(firstReleaseKey) };
+  return { ...deps, database };
 }
 const closing: (() => Promise<void>)[] = [];
 afterAll(async () => {

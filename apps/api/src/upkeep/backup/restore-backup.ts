@@ -3,9 +3,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { escapeIdentifier, type Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { installationKey, type PlaceOfKey } from '../../content/installation-key.ts';
 import { migrate } from '../../database/migrate.ts';
-import { migrationList } from '../../database/schema-engine.ts';
+import { migrationFiles } from '../../database/migration-files.ts';
 import { withSession } from '../../database/session.ts';
 import { readRows } from './read-rows.ts';
 import { openBackup } from './read-backup.ts';
@@ -16,13 +15,13 @@ import { migrationsIn } from './write-backup.ts';
 
 /**
  * Brings the tables to where they stood, copies every row in, and compares what stands there with what was written, before anybody can see it.
- * @param place of the master key, which is in no backup and has to be there
+ * @param fits asked of the rows before anybody else can see them; throws where the master key, which is in no backup, is not the one that they want
  * @returns how many rows there are
  */
 export async function restoreBackup(
   ownerUrl: string,
   bytes: AsyncIterable<Uint8Array>,
-  place: PlaceOfKey,
+  fits: (owner: Client) => Promise<unknown>,
 ): Promise<{ manifest: Manifest; rows: number }> {
   const backup = await openBackup(bytes);
   const { manifest } = backup;
@@ -43,7 +42,7 @@ export async function restoreBackup(
       throw new Error(`What was copied is not what the backup holds: ${wrong.join(', ')}.`);
     for (const { name } of walled)
       await owner.query(`alter table ${escapeIdentifier(name)} force row level security`);
-    await installationKey(owner, place);
+    await fits(owner);
     await owner.query('commit');
     return { manifest, rows: Object.values(backup.sums()).reduce((sum, { rows }) => sum + rows, 0) };
   });
@@ -56,8 +55,7 @@ async function sumsThere(owner: Client, { tables }: Manifest) {
 }
 
 async function assertKnown({ migrations }: Manifest): Promise<void> {
-  const { migrationDirectories } = await migrationList();
-  const known = new Set(migrationDirectories.map(({ path }) => path));
+  const known = new Set((await migrationFiles()).map(({ name }) => name));
   if (migrations.every((name) => known.has(name))) return;
   throw new Error('This backup was made by a later release of Redress. Restore it with that release.');
 }
