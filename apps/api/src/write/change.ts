@@ -45,22 +45,11 @@ export async function change(
   const answers = await answersOf(deps, transaction, loaded);
   const fault = addressFault(command, loaded, answers);
   if (fault) return { kind: 'refused', refusals: [fault] };
-  const { rows, share, recorded } = consequences(
-    deps,
-    {
-      ref,
-      facts,
-      history,
-      link,
-      organisation,
-      key: openCaseKey(deps.masterKey, wrappedKey, ref),
-      wrappedKey,
-      reference: await findReference(deps, transaction, loaded),
-      answers,
-      texts: await readContent(deps, transaction, ref, quoted(decision)),
-    },
-    decision,
-  );
+  const texts = await readContent(deps, transaction, ref, quoted(decision));
+  const reference = await findReference(deps, transaction, loaded);
+  const key = openCaseKey(deps.masterKey, wrappedKey, ref);
+  const was = { ref, facts, history, link, organisation, key, wrappedKey, reference, answers, texts };
+  const { rows, share, recorded } = consequences(deps, was, decision);
   const seq = history.length + recorded.length;
   const done = { kind: 'done' as const, caseId, seq, answer: answerTo(decision) };
   await clearProjections(transaction, ref);

@@ -61,12 +61,7 @@ export function consequences(deps: Deps, before: Before, { events, content }: De
     const frozen = letters.get(id);
     return { id, kind, partyId: party, text: frozen === undefined ? body : JSON.stringify(frozen) };
   });
-  const outbox = mails.map(({ id = deps.newId(), cause, mail }) => ({
-    id,
-    cause,
-    contentId: deps.newId(),
-    mail: Mail.parse(mail),
-  }));
+  const outbox = queued(deps, mails);
   const sealed = contentRows(deps, ref, key, [
     ...texts,
     ...outbox.map(({ contentId, mail }) => ({ id: contentId, kind: 'mail', text: JSON.stringify(mail) })),
@@ -79,27 +74,37 @@ export function consequences(deps: Deps, before: Before, { events, content }: De
       caseEvent: [...grown.rows],
       content: sealed,
       letter: letterRows(ref, grown.recorded, around),
-      outboxMail: outbox.map(({ id, cause, contentId }) => ({
-        ...ref,
-        id,
-        cause,
-        contentId,
-        state: 'queued',
-        attempts: 0,
-        queuedAt: new Date(facts.now),
-        sentAt: null,
-        failure: null,
-      })),
-      ...project({
-        ref,
-        seen: { state, procedure, calendar },
-        history,
-        wrappedKey,
-        reference,
-      }),
+      outboxMail: outbox.map((mail) => outboxRow(ref, mail, facts)),
+      ...project({ ref, seen: { state, procedure, calendar }, history, wrappedKey, reference }),
     },
   };
 }
+
+type Queued = { id: string; cause: string; contentId: string; mail: Mail };
+
+const queued = (deps: Deps, mails: readonly Outgoing[]): Queued[] =>
+  mails.map(({ id = deps.newId(), cause, mail }) => ({
+    id,
+    cause,
+    contentId: deps.newId(),
+    mail: Mail.parse(mail),
+  }));
+
+const outboxRow = (
+  ref: CaseRef,
+  { id, cause, contentId }: Queued,
+  { now }: Facts,
+): Rows['outboxMail'][number] => ({
+  ...ref,
+  id,
+  cause,
+  contentId,
+  state: 'queued',
+  attempts: 0,
+  queuedAt: new Date(now),
+  sentAt: null,
+  failure: null,
+});
 
 const sent = (events: readonly Recorded[]) =>
   events.flatMap((event) => (event.type === 'LetterSent' ? [event.data] : []));

@@ -1,6 +1,9 @@
 /** A new complaint: there is nothing to lock, so it is decided first and written after. */
 import { londonDate } from '@redress/domain/calendar/plain-date.ts';
 import { decide } from '@redress/domain/acts/decide.ts';
+import type { Decision } from '@redress/domain/acts/decision.ts';
+import type { Recorded } from '@redress/domain/history/events.ts';
+import type { Facts } from '@redress/domain/history/facts.ts';
 import { inForce } from '@redress/domain/organisation/in-force.ts';
 import { newCase } from '@redress/domain/history/state.ts';
 import { trackingNumberFrom } from '@redress/domain/reference.ts';
@@ -15,8 +18,21 @@ import type { Handled } from './request.ts';
 import { genesis } from '../history/history.ts';
 import { accessKeyFor, answeredBefore, rememberedRow, type KeyedRequest } from './idempotency.ts';
 import { nothingKnown } from './known-to-rules.ts';
-import { actorOn, directoryOn, instantOf, organisationNow } from '../organisations/organisation-now.ts';
+import {
+  actorOn,
+  directoryOn,
+  instantOf,
+  organisationNow,
+  type OrganisationNow,
+} from '../organisations/organisation-now.ts';
 import { writeRows } from '../database/write-rows.ts';
+
+type Decided = {
+  organisation: OrganisationNow;
+  facts: Facts;
+  decision: Decision;
+  trackingNumber: string;
+};
 
 export async function receive(deps: Deps, asked: KeyedRequest): Promise<Handled> {
   const { organisationId, command, procedureKey } = asked;
@@ -47,6 +63,16 @@ export async function receive(deps: Deps, asked: KeyedRequest): Promise<Handled>
     known: nothingKnown,
   });
   if ('refused' in decision) return { kind: 'refused', refusals: decision.refused };
+  return written(deps, asked, { organisation, facts, decision, trackingNumber });
+}
+
+/** Writes what was decided under a key of its own, and answers with the access key, which nobody can read afterwards. */
+async function written(
+  deps: Deps,
+  asked: KeyedRequest,
+  { organisation, facts, decision, trackingNumber }: Decided,
+): Promise<Handled> {
+  const { organisationId, command } = asked;
   const ref = { organisationId, caseId: deps.newId() };
   const accessKey = accessKeyFor(deps, asked);
   const keyHash = await deps.hashing.hash(comparableKey(accessKey), 'submitting');
@@ -68,40 +94,27 @@ export async function receive(deps: Deps, asked: KeyedRequest): Promise<Handled>
     },
     decision,
   );
-  const partyId = recorded.flatMap((event) =>
-    event.type === 'ComplaintReceived' ? [event.data.answersId] : [],
-  )[0]!;
-  const done = {
-    kind: 'done' as const,
-    caseId: ref.caseId,
-    seq: recorded.length,
-    answer: { trackingNumber, partyId },
+  const partyId = complainantIn(recorded);
+  const answer = { trackingNumber, partyId };
+  const done = { kind: 'done' as const, caseId: ref.caseId, seq: recorded.length, answer };
+  const createdAt = new Date(facts.now);
+  const all = {
+    ...rows,
+    caseKey: [{ ...ref, wrappedKey: wrapped, createdAt, erasedAt: null }],
+    caseAccess: [{ ...ref, trackingNumber, partyId, keyHash, createdAt, revokedAt: null }],
+    idempotency: [rememberedRow(asked, done, createdAt)],
   };
-  const createdAt = new Date(now);
   await deps.database.transaction(organisationId, (transaction) =>
-    writeRows(
-      transaction,
-      organisationId,
-      {
-        ...rows,
-        caseKey: [{ ...ref, wrappedKey: wrapped, createdAt, erasedAt: null }],
-        caseAccess: [
-          {
-            organisationId,
-            trackingNumber,
-            caseId: ref.caseId,
-            partyId,
-            keyHash,
-            createdAt,
-            revokedAt: null,
-          },
-        ],
-        idempotency: [rememberedRow(asked, done, createdAt)],
-      },
-      share,
-    ),
+    writeRows(transaction, organisationId, all, share),
   );
-  return { ...done, answer: { ...done.answer, accessKey } };
+  return { ...done, answer: { ...answer, accessKey } };
+}
+
+/** @throws Error where nothing was received: the key would belong to nobody */
+function complainantIn(recorded: readonly Recorded[]): string {
+  const received = recorded.find((event) => event.type === 'ComplaintReceived');
+  if (received?.type !== 'ComplaintReceived') throw new Error('A new case begins with a complaint.');
+  return received.data.answersId;
 }
 
 const noProcedure = refused('no procedure', {});

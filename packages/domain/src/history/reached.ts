@@ -7,14 +7,9 @@ type Marking = (milestone: Milestone, at: Instant, more?: Partial<Reached>) => R
 
 /** The milestones an event reaches. `state` is the case after it. */
 export const milestonesOf = (state: CaseState, event: Known): Reached[] => {
-  const mark: Marking = (milestone, at, more = {}) => ({
-    milestone,
-    stage: state.stage,
-    at,
-    on: londonDate(at),
-    seq: event.seq,
-    ...more,
-  });
+  const { stage } = state;
+  const { seq } = event;
+  const mark: Marking = (milestone, at, more) => ({ milestone, stage, at, on: londonDate(at), seq, ...more });
   switch (event.type) {
     case 'ComplaintReceived':
       return received(event.data, mark);

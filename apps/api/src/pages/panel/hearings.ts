@@ -55,24 +55,32 @@ export async function hearings(context: Context): Promise<HearingRow[]> {
       if (member === undefined || state.procedure === undefined) continue;
       // Published versions are kept in memory: no statement for each row.
       const procedure = await getProcedure(transaction, organisationId, state.procedure);
-      const { panel } = state;
-      rows.push({
-        caseId,
-        organisationName: of[0]!.organisationName,
-        trackingNumber: state.trackingNumber ?? '',
-        procedureKey: state.procedure.key,
-        stageKey: state.stage,
-        stageName: findStage(procedure, state.stage)?.name ?? state.stage,
-        status: state.status === 'closed' ? 'closed' : 'open',
-        hearingAt: panel.hearing?.at ?? null,
-        papersVersion: panel.papers?.version ?? null,
-        readVersion: member.readVersion,
-        decided: panel.decision !== undefined,
-        voteNeeded:
-          panel.endedAt !== undefined && panel.decision === undefined && !panel.voted.includes(personId),
-        next: nextActOfMember({ state, procedure, now: instantOf(now()) }, personId),
-      });
+      const organisationName = of[0]?.organisationName ?? '';
+      const facts = { state, procedure, now: instantOf(now()) };
+      rows.push({ caseId, organisationName, ...rowOf(facts, member) });
     }
     return rows.toSorted((a, b) => (a.hearingAt ?? '9').localeCompare(b.hearingAt ?? '9'));
   });
+}
+
+function rowOf(
+  facts: Parameters<typeof nextActOfMember>[0],
+  { personId, readVersion }: { personId: string; readVersion: number },
+): Omit<HearingRow, 'caseId' | 'organisationName'> {
+  const { state, procedure } = facts;
+  const { panel } = state;
+  const decided = panel.decision !== undefined;
+  return {
+    trackingNumber: state.trackingNumber ?? '',
+    procedureKey: state.procedure?.key ?? '',
+    stageKey: state.stage,
+    stageName: findStage(procedure, state.stage)?.name ?? state.stage,
+    status: state.status === 'closed' ? 'closed' : 'open',
+    hearingAt: panel.hearing?.at ?? null,
+    papersVersion: panel.papers?.version ?? null,
+    readVersion,
+    decided,
+    voteNeeded: panel.endedAt !== undefined && !decided && !panel.voted.includes(personId),
+    next: nextActOfMember(facts, personId),
+  };
 }
