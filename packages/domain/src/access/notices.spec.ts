@@ -31,10 +31,10 @@ function hear(
 ): readonly string[] {
   const event = history.findLast((each) => each.type === type);
   if (event === undefined) throw new Error(`There was no ${type}.`);
-  return noticesFor({ event, state, procedure, people, by }).map(
-    ({ to, about, letterId }) =>
-      `${about} to ${typeof to === 'string' ? to : to.join(', ') || 'nobody'}${letterId === undefined ? '' : ` of ${letterId}`}`,
-  );
+  return noticesFor({ event, state, procedure, people, by }).map((notice) => {
+    const to = typeof notice.to === 'string' ? notice.to : notice.to.join(', ') || 'nobody';
+    return `${notice.about} to ${to}${'letterId' in notice ? ` of ${notice.letterId}` : ''}`;
+  });
 }
 
 const pointId = (story: CaseStory) => story.state.points[0]?.id ?? '';

@@ -88,7 +88,6 @@ export const renditionFor = (
   recipients: readonly Pick<Recipient, 'to' | 'rendition'>[],
   about: readonly RoleKey[],
 ): Rendition => {
-  const role = addressedRole(recipient.to);
-  if (role === undefined || !about.includes(role)) return recipient.rendition;
+  if (!about.some((role) => role === addressedRole(recipient.to))) return recipient.rendition;
   return recipients.find(({ to }) => to === 'subject')?.rendition ?? 'without complainant';
 };

@@ -86,6 +86,11 @@ describe('whom a complaint is about', () => {
     expect(about({ former: [{ role: 'director', toOn: '2026-04-01' }] })).toBe(true);
     expect(about({ former: [{ role: 'director', toOn: '2026-03-23' }] })).toBe(true);
     expect(about({ former: [{ role: 'mentor', toOn: '2026-04-01' }] })).toBe(false);
+    const both = [
+      { role: 'mentor', toOn: '2026-04-01' } as const,
+      { role: 'director', toOn: '2026-04-01' } as const,
+    ];
+    expect(about({ former: both })).toBe(true);
   });
 
   it('is not whoever had left the role before it arrived', () => {

@@ -99,12 +99,9 @@ export const mayReadLetter = (
 export const isToSubject = (
   { to, rendition }: Pick<EventData['LetterSent'], 'to' | 'rendition'>,
   about: readonly RoleKey[],
-): boolean => {
-  const role = addressedRole(to);
-  return (
-    to === 'subject' || (hides[rendition] === 'complainant' && role !== undefined && about.includes(role))
-  );
-};
+): boolean =>
+  to === 'subject' ||
+  (hides[rendition] === 'complainant' && about.some((role) => role === addressedRole(to)));
 
 /** The sight that each number on a row of a list is counted from: who may not see what is counted is not told how much of it there is. */
 export const countedFrom = {

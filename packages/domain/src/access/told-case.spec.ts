@@ -71,6 +71,19 @@ describe('a case as it is sent', () => {
     expect(sent(newCase)).toEqual(newCase);
   });
 
+  it('[NAM-7.3a] says nothing of what was found and offered, where only the letter tells it', () => {
+    const outcome = {
+      stage: 'formal',
+      outcome: 'upheld',
+      effect: 'for',
+      sentOn: null,
+      datedOn: null,
+    } as const;
+    const state = caseAsTold({ points: [{ id: 'p1', held: null }], outcomes: [outcome] });
+    expect(state.points).toEqual([{ id: 'p1', findings: {} }]);
+    expect(state.outcomes).toEqual([{ stage: 'formal', outcome: 'upheld', effect: 'for', redress: [] }]);
+  });
+
   it('holds null and no gap for what is not there, as the contract has it', () => {
     fc.assert(
       fc.property(anyCase, (state) => {

@@ -258,6 +258,20 @@ describe('what was decided', () => {
     );
   });
 
+  it('is told by letters alone, whatever a policy calls its stages', () => {
+    const asked: CaseEvent = {
+      type: 'NextStageRequested',
+      data: {
+        from: 'formal',
+        to: 'complainant',
+        receivedAt: at('2026-09-01'),
+        late: false,
+        answersId: 'answers',
+      },
+    };
+    expect(told(outcome(), asked)).toEqual(['ComplaintReceived', 'NextStageRequested']);
+  });
+
   it('[OTO-SEP-3] is not told of a point that was on hold when the letter went', () => {
     expect(told(finding(), hold, letter())).not.toContain('FindingRecorded');
     expect(told(finding('p2'), hold, letter())).toContain('FindingRecorded');
@@ -341,7 +355,8 @@ describe('letters', () => {
   const toMentor = { to: 'role:mentor', rendition: 'without complainant' } as const;
 
   it('[OTO-MON-11] are known to a respondent where they went to a role that the form named', () => {
-    expect(shown('respondent', {}, toDirector, toMentor, { to: 'subject' })).toEqual([
+    const toOrganisation = { to: 'organisation', rendition: 'without complainant' } as const;
+    expect(shown('respondent', {}, toDirector, toMentor, toOrganisation, { to: 'subject' })).toEqual([
       'outcome to role:director',
       'outcome to subject',
     ]);

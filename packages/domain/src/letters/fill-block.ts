@@ -4,7 +4,7 @@ import type { Clock } from '../clocks/clocks.ts';
 import { waysOn, windowOf } from '../clocks/ways-on.ts';
 import { handlerNow, type Outcome } from '../history/state.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import { findStage, outcomesOf, roleTitle } from '../procedure/find.ts';
+import { outcomesOf, roleTitle, stageOf } from '../procedure/find.ts';
 import type { LetterBlock } from '../procedure/stages.ts';
 import type { BlockValue, LetterDate, PointAnswer } from './block-value.ts';
 import type { Sending } from './sending.ts';
@@ -42,11 +42,10 @@ export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | un
     case 'findings':
       return findingsOf(sending);
     case 'redress': {
-      const offered = decidedOutcome(sending)?.redress ?? [];
-      const offers =
-        findStage(procedure, state.stage)
-          ?.redress.filter((redress) => offered.includes(redress.key))
-          .map((redress) => redress.label) ?? [];
+      const offered = decidedOutcome(sending)?.redress;
+      const offers = stageOf(procedure, state.stage)
+        .redress.filter((redress) => offered?.includes(redress.key))
+        .map((redress) => redress.label);
       const actionId = panelAction(sending);
       return offers.length === 0 && actionId === undefined
         ? undefined
@@ -55,7 +54,7 @@ export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | un
     case 'next stage':
       return waysOf(sending);
     case 'finality':
-      return findStage(procedure, state.stage)?.final === true ? { kind: 'final' } : undefined;
+      return stageOf(procedure, state.stage).final ? { kind: 'final' } : undefined;
     case 'external bodies': {
       const bodies = bodiesOf(sending);
       return bodies.length === 0 ? undefined : { kind: 'bodies', bodies };
@@ -106,8 +105,9 @@ function referenceOf({ facts: { state, procedure } }: Sending): BlockValue | und
 }
 
 function clockDate(key: string, { clocks }: Sending): LetterDate | undefined {
-  const clock = clocks.find((candidate) => candidate.key === key && candidate.dueOn !== undefined);
-  return clock?.dueOn === undefined ? undefined : dateOf(clock, clock.dueOn);
+  return clocks.flatMap((clock) =>
+    clock.key === key && clock.dueOn !== undefined ? [dateOf(clock, clock.dueOn)] : [],
+  )[0];
 }
 
 const dateOf = ({ due }: Clock, on: PlainDate): LetterDate =>
@@ -119,10 +119,11 @@ const dateOf = ({ due }: Clock, on: PlainDate): LetterDate =>
 function findingsOf(sending: Sending): BlockValue | undefined {
   const { state, procedure } = sending.facts;
   const answers = state.points.map((point): PointAnswer | undefined => {
-    if (point.held !== undefined)
+    const { held } = point;
+    if (held !== undefined)
       return {
         pointId: point.id,
-        held: procedure.holds.find((hold) => hold.key === point.held?.ground)?.label ?? point.held.ground,
+        held: procedure.holds.find((hold) => hold.key === held.ground)?.label ?? held.ground,
       };
     const finding = point.findings[state.stage];
     const word = outcomeWord(procedure, state.stage, finding?.outcome);
@@ -131,11 +132,11 @@ function findingsOf(sending: Sending): BlockValue | undefined {
       : { pointId: point.id, word, findingId: finding.findingId };
   });
   const points = answers.filter((answer) => answer !== undefined);
-  if (points.length > 0 && points.length === answers.length && points.some((point) => 'findingId' in point))
+  if (points.length === answers.length && points.some((point) => 'findingId' in point))
     return { kind: 'findings', points };
   const reasonsId = decidedOutcome(sending)?.reasonsId;
   const whole =
-    findStage(procedure, state.stage)?.findings !== 'each point' && procedure.panel?.stage !== state.stage;
+    stageOf(procedure, state.stage).findings !== 'each point' && procedure.panel?.stage !== state.stage;
   return whole && reasonsId !== undefined ? { kind: 'reasons', reasonsId } : undefined;
 }
 
@@ -154,7 +155,7 @@ function waysOf({ facts, told, sent }: Sending): BlockValue | undefined {
       const standing =
         way.window.kind === 'agreed' ? (told.windows[told.stage]?.standing ?? 'open') : way.window.kind;
       return {
-        stage: findStage(facts.procedure, way.to)?.name ?? way.to,
+        stage: stageOf(facts.procedure, way.to).name,
         standing,
         ...(clock?.dueOn === undefined ? {} : { until: dateOf(clock, clock.dueOn) }),
       };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { director, found, investigated, outcomeLetter, ready } from '../../testing/panel-retold.ts';
 import { at } from '../../testing/given-when-then.ts';
-import { answered, appealed, assigned, contact, decided, reviewer } from '../../testing/retold.ts';
+import { answered, appealed, assigned, contact, decided, friday, reviewer } from '../../testing/retold.ts';
 import { letterOf } from '../procedure/find.ts';
+import type { LetterBlock } from '../procedure/stages.ts';
 import { fillBlock } from './fill-block.ts';
 import { letterLacks, requiredBlocks } from './required-blocks.ts';
 import { sendingOf } from './sending.ts';
@@ -102,6 +103,94 @@ describe('what a letter must hold', () => {
         story.facts(director),
       ).map(({ field }) => field),
     ).not.toContain('blocks.redress');
+  });
+});
+
+/** Whether a letter of the present stage has to hold one more block. */
+const asks = (
+  story: ReturnType<typeof decided>,
+  letter: string,
+  more: Partial<LetterBlock>,
+  actor = contact,
+) => {
+  const rule = letterOf(story.procedure, letter);
+  const block: LetterBlock = {
+    key: 'more',
+    label: 'One more',
+    fill: 'typed',
+    orReason: false,
+    from: { platformDefault: 'A policy that nobody here has seen.' },
+    ...more,
+  };
+  return requiredBlocks({ ...rule, blocks: [block] }, story.facts(actor)).length === 1;
+};
+
+describe('a block that depends on the case', () => {
+  it('[NAM-7.4] is asked for after an outcome of its effects, and not before there is one', () => {
+    expect(asks(decided(), 'outcome', { effects: ['for'] })).toBe(true);
+    expect(asks(decided(), 'outcome', { effects: ['against', 'in part'] })).toBe(false);
+    expect(asks(assigned(), 'outcome', { effects: ['for', 'in part', 'against', 'no finding'] })).toBe(false);
+    expect(asks(assigned(), 'outcome', {})).toBe(true);
+  });
+
+  it.each(['next stage', 'finality', 'external bodies'] as const)(
+    '[NAM-8.4b] is asked for only where there is such a thing: %s',
+    (fill) => {
+      // After the investigation there is an appeal and no end; after the appeal an end, bodies outside, and no way on.
+      expect(asks(decided(), 'outcome', { fill })).toBe(fill === 'next stage');
+      expect(asks(appealed(), 'appealOutcome', { fill })).toBe(fill !== 'next stage');
+    },
+  );
+
+  it('[NAM-7.3b] is asked for where something is offered, or where its letter has to say why nothing is', () => {
+    const without = assigned().when(at('2027-01-05'), contact, 'DecideOutcome', {
+      outcome: 'upheld',
+      reasons: 'Nobody came.',
+      redress: [],
+      omitted: { apology: 'They want none.' },
+      signature: 'P',
+    });
+    expect(asks(decided(), 'outcome', { fill: 'redress' })).toBe(true);
+    expect(asks(without, 'outcome', { fill: 'redress' })).toBe(false);
+    expect(asks(without, 'outcome', { fill: 'redress', orReason: true })).toBe(true);
+  });
+
+  it('[OTO-DEC-3] is asked for where something is recommended, “where appropriate”, or why nothing is', () => {
+    expect(asks(found(), 'findings', { fill: 'recommendations' }, director)).toBe(true);
+    expect(asks(investigated(), 'outcome', { fill: 'recommendations' }, director)).toBe(false);
+    expect(asks(investigated(), 'outcome', { fill: 'recommendations', orReason: true }, director)).toBe(true);
+  });
+});
+
+describe('what is said of a block that is missing', () => {
+  it('[NAM-7.4] is the clause that asks for it, what to do, and whether a reason may stand in its place', () => {
+    const [apology] = letterLacks(letterOf(decided().procedure, 'outcome'), {}, decided().facts(contact));
+    expect(apology).toEqual({
+      code: 'block missing',
+      values: { block: 'The apology', asked: true, clause: '7.4', fill: 'typed', orReason: true },
+      field: 'blocks.apology',
+    });
+  });
+
+  it('is no clause where no policy asks for it', () => {
+    const story = friday();
+    const [reference] = letterLacks(letterOf(story.procedure, 'timescale'), {}, story.facts(director));
+    expect(reference).toEqual({
+      code: 'block missing',
+      values: { block: 'Reference number', asked: false, clause: '', fill: 'reference', orReason: false },
+      field: 'blocks.reference',
+    });
+  });
+
+  it('[NAM-7.4] is missing still where the reason for leaving it out is blank, or not allowed', () => {
+    const rule = letterOf(decided().procedure, 'outcome');
+    const still = (omitted: Record<string, string>) =>
+      letterLacks(rule, { omitted }, decided().facts(contact)).map(({ field }) => field);
+    expect(still({ apology: 'They want none.' })).toEqual(['blocks.noRecurrence']);
+    expect(still({ apology: ' ', noRecurrence: 'Nothing can.' })).toEqual(['blocks.apology']);
+    const holding = letterOf(assigned().procedure, 'holding');
+    const lacking = letterLacks(holding, { omitted: { why: 'No time.' } }, assigned().facts(contact));
+    expect(lacking.map(({ field }) => field)).toEqual(['blocks.why', 'statedOn']);
   });
 });
 

@@ -35,8 +35,7 @@ export function letterLacks(letter: LetterRule, draft: LetterDraft, facts: Facts
 export function requiredIn(sending: Sending): readonly LetterBlock[] {
   const effect = decidedOutcome(sending)?.effect;
   return sending.letter.blocks.filter((block) => {
-    if (block.effects !== undefined && (effect === undefined || !block.effects.includes(effect)))
-      return false;
+    if (block.effects !== undefined && !block.effects.some((each) => each === effect)) return false;
     const optional = WHERE_THERE_IS_ONE.has(block.fill) || (OFFERED.has(block.fill) && !block.orReason);
     return !optional || fillBlock(block, sending) !== undefined;
   });

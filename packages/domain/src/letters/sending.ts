@@ -6,7 +6,8 @@ import type { EventData } from '../history/events.ts';
 import { evolve } from '../history/evolve.ts';
 import type { Facts } from '../history/facts.ts';
 import type { CaseState } from '../history/state.ts';
-import { findClock } from '../procedure/find.ts';
+import { actorRef } from '../people.ts';
+import { clocksStartedBy } from '../procedure/find.ts';
 import type { LetterRule } from '../procedure/stages.ts';
 import type { Channel } from '../procedure/vocabulary.ts';
 import { renditionFor } from '../access/renditions.ts';
@@ -41,7 +42,7 @@ export function sendingOf(letter: LetterRule, typed: LetterDraft, facts: Facts):
   const draft = letter.automatic ? { ...typed, blocks: { ...wordsOf(letter), ...typed.blocks } } : typed;
   const sent = letterSent(letter, draft, facts, '', []);
   const once = (data: EventData['LetterSent']): CaseState =>
-    evolve(state, { type: 'LetterSent', data, seq: state.seq + 1, at: now, by: { kind: 'system' } });
+    evolve(state, { type: 'LetterSent', data, seq: state.seq + 1, at: now, by: actorRef(facts.actor) });
   const after = once(sent);
   const untold =
     letter.outcome &&
@@ -105,12 +106,11 @@ function receivedOn(
 function promisedClock(letter: LetterRule, { procedure }: Facts): string | undefined {
   const block = letter.blocks.find((candidate) => candidate.fill === 'stated date');
   if (block === undefined) return undefined;
-  const waiting = procedure.clocks.find(
-    ({ count, starts }) =>
-      count.unit === 'stated' && 'milestone' in starts && letter.marks.includes(starts.milestone),
-  );
-  const own = block.clock === undefined ? undefined : findClock(procedure, block.clock);
-  return own?.key ?? waiting?.key ?? letter.extends?.clock;
+  const waiting = letter.marks
+    .flatMap((mark) => clocksStartedBy(procedure, mark))
+    .find(({ count }) => count.unit === 'stated');
+  const own = procedure.clocks.find(({ key }) => key === block.clock);
+  return (own ?? waiting)?.key ?? letter.extends?.clock;
 }
 
 const TRAVELS = {
