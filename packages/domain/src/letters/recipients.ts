@@ -76,7 +76,7 @@ function wasSent(letter: LetterRule, to: string, { state, procedure }: Case): bo
   );
   return (
     last !== undefined &&
-    last.held.every((pointId) => state.points.find((point) => point.id === pointId)?.held !== undefined)
+    last.held.every((pointId) => state.points.some(({ id, held }) => id === pointId && held !== undefined))
   );
 }
 

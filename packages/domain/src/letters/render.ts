@@ -56,19 +56,19 @@ function partsOf(
     return [];
   };
   const before = words === undefined || fill === 'typed' ? [] : [paragraph(words)];
-  const said = contentOf(key, value, texts, need, says);
   const also = fill === 'typed' ? '' : (texts.blocks[key] ?? '');
   const after = also.trim() === '' ? [] : [paragraph(also)];
   if (value.kind === 'final') {
     const final = paragraph(says.words({ code: 'final', values: {} }));
     return [...(before.length === 0 ? [final] : before), ...after];
   }
+  const said = contentOf(key, value, texts, need, says);
   return said.length === 0 ? [] : [...before, ...said, ...after];
 }
 
 function contentOf(
   key: string,
-  value: BlockValue,
+  value: Exclude<BlockValue, { kind: 'final' }>,
   texts: LetterTexts,
   need: Need,
   says: LetterSays,
@@ -78,9 +78,7 @@ function contentOf(
       return need(texts.blocks[key]);
     case 'reference':
       // A composed reference may hold the complainant's initials, so other renditions have one only where it was passed in for them.
-      return need(
-        value.referenceId === undefined ? (texts.reference ?? value.trackingNumber) : texts.reference,
-      );
+      return need(texts.reference ?? value.trackingNumber);
     case 'handler': {
       const { role } = value;
       const name = texts.people[value.personId];
@@ -98,8 +96,6 @@ function contentOf(
       return [...list(value.offers), ...(value.actionId === undefined ? [] : need(texts.action))];
     case 'ways on':
       return value.ways.flatMap((way) => [paragraph(wayWords(way, says)), ...workingOut(way.until, says)]);
-    case 'final':
-      return [];
     case 'bodies':
       return list(value.bodies.map((body) => bodyWords(body, says)));
     case 'hearing': {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, type CaseStory } from '../../testing/given-when-then.ts';
 import { aboutTheDirector, found, investigated, otherwise } from '../../testing/panel-retold.ts';
 import { five } from '../../testing/procedures/five.ts';
-import { appealed, assigned, contact, received, reviewer } from '../../testing/retold.ts';
+import { appealed, assigned, contact, decided, received, reviewer } from '../../testing/retold.ts';
 import type { CaseState } from '../history/state.ts';
 import { letterOf } from '../procedure/find.ts';
 import type { Procedure } from '../procedure/procedure.ts';
@@ -177,7 +177,7 @@ describe('a letter that nobody writes', () => {
   };
 
   it('[1MM-1h] says what its policy has ready for it, and no more', () => {
-    expect(send(received(), automatic).draft.blocks).toEqual({ process: typed?.words });
+    expect(send(received(), automatic).draft.blocks).toStrictEqual({ process: typed?.words });
   });
 
   it('says what was typed instead, where somebody did', () => {
@@ -230,6 +230,28 @@ describe('the dates that a copy states', () => {
     expect(adviceBy({ to: 'receiver', state: after, now: at('2027-02-01') }, story)).toMatchObject(
       aMonthLater,
     );
+  });
+
+  it('[NAM-8.1b] do not give more time to appeal by a copy that goes two days later', () => {
+    const outcome = letterOf(five.notAlone, 'outcome');
+    const copied = {
+      ...outcome,
+      recipients: [outcome.recipients[0]!, { ...outcome.recipients[0]!, to: 'receiver' }],
+    };
+    const [way] = outcome.blocks.filter(({ fill }) => fill === 'next stage');
+    const first = send(decided(), copied, { now: at('2027-01-06') });
+    // Fourteen working days of Wednesday 6 January.
+    const until = {
+      kind: 'ways on',
+      ways: [expect.objectContaining({ until: expect.objectContaining({ on: '2027-01-26' }) })],
+    };
+    expect(fillBlock(way!, first)).toEqual(until);
+    const before = { ...first.after.outcomes[0]!, stage: 'complaint', sentOn: undefined };
+    for (const outcomes of [first.after.outcomes, [before, ...first.after.outcomes]]) {
+      const state = { ...first.after, outcomes };
+      const later = send(decided(), copied, { to: 'receiver', state, now: at('2027-01-08') });
+      expect(fillBlock(way!, later)).toEqual(until);
+    }
   });
 
   it('say nothing of an answer, where the letter is none', () => {

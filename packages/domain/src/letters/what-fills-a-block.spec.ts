@@ -58,6 +58,9 @@ describe('what somebody has to write', () => {
       provisional: false,
     });
     expect(fills(assigned(), 'holding', 'finalDate')).toBeUndefined();
+    expect(fills(assigned(), 'holding', block('stated date'), { statedOn: '2027-01-29' })).toMatchObject({
+      on: '2027-01-29',
+    });
   });
 });
 
