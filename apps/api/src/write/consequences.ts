@@ -56,14 +56,9 @@ export function consequences(deps: Deps, before: Before, { events, content }: De
   };
   const letters = lettersSent(grown.recorded, content, before, around);
   const mails = mailsFor(grown.recorded, letters, around, facts);
-  const party = facts.actor.kind === 'complainant' ? state.answersId : undefined;
-  const texts = content.map(({ id, kind, body }): NewContent => {
-    const frozen = letters.get(id);
-    return { id, kind, partyId: party, text: frozen === undefined ? body : JSON.stringify(frozen) };
-  });
   const outbox = queued(deps, mails);
   const sealed = contentRows(deps, ref, key, [
-    ...texts,
+    ...written(content, letters, facts.actor.kind === 'complainant' ? state.answersId : undefined),
     ...outbox.map(({ contentId, mail }) => ({ id: contentId, kind: 'mail', text: JSON.stringify(mail) })),
   ]);
   const reference = referenceIn(deps, ref, content, sealed) ?? before.reference;
@@ -79,6 +74,17 @@ export function consequences(deps: Deps, before: Before, { events, content }: De
     },
   };
 }
+
+/** What somebody wrote, and letters as they will stand. @param partyId the complainant who wrote it, where one did */
+const written = (
+  content: readonly Content[],
+  letters: ReadonlyMap<string, FrozenLetter>,
+  partyId: string | undefined,
+): NewContent[] =>
+  content.map(({ id, kind, body }) => {
+    const frozen = letters.get(id);
+    return { id, kind, partyId, text: frozen === undefined ? body : JSON.stringify(frozen) };
+  });
 
 type Queued = { id: string; cause: string; contentId: string; mail: Mail };
 

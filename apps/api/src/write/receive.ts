@@ -78,22 +78,9 @@ async function written(
   const keyHash = await deps.hashing.hash(comparableKey(accessKey), 'submitting');
   const { key, wrapped } = newCaseKey(deps.masterKey, deps, ref);
   const answers = command.type === 'ReceiveComplaint' ? command.data.answers : {};
-  const { rows, share, recorded } = consequences(
-    deps,
-    {
-      ref,
-      facts,
-      history: [],
-      link: genesis,
-      organisation,
-      key,
-      wrappedKey: wrapped,
-      reference: undefined,
-      answers,
-      texts: new Map(),
-    },
-    decision,
-  );
+  const nothing = { history: [], link: genesis, reference: undefined, texts: new Map() };
+  const was = { ref, facts, organisation, key, wrappedKey: wrapped, answers, ...nothing };
+  const { rows, share, recorded } = consequences(deps, was, decision);
   const partyId = complainantIn(recorded);
   const answer = { trackingNumber, partyId };
   const done = { kind: 'done' as const, caseId: ref.caseId, seq: recorded.length, answer };

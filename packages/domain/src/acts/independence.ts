@@ -27,55 +27,68 @@ export const dutyOfStage = (facts: Facts, stage: string): Duty => {
  * then the case says so, and so does the letter.
  */
 export const mayTake = (facts: Facts, stage: string, role: string, personId: string): Independence => {
-  const { state, procedure } = facts;
-  const rule = findStage(procedure, stage);
-  const named = rule?.handledBy;
-  const title = (key: string) => roleTitle(procedure, key);
-  if (isSubjectPerson(facts, personId)) {
-    return no(refused('about this person', {}, FIELD));
-  }
-  const standing = named === undefined ? undefined : standingRole(procedure, named, state.about);
-  if (named !== undefined && standing === undefined) {
-    return no(refused('nobody stands in', { role: title(named) }, FIELD));
-  }
-  const duty = dutyOfStage(facts, stage);
-  const fits =
-    role === standing ||
-    procedure.roles.some(
-      (candidate) => candidate.key === role && candidate.duties.includes(duty) && !state.about.includes(role),
-    );
-  if (!fits) return no(refused('another role handles', { role: title(standing ?? role) }, FIELD));
+  if (isSubjectPerson(facts, personId)) return no(refused('about this person', {}, FIELD));
+  const unfit = roleRefusal(facts, stage, role);
+  if (unfit !== undefined) return no(unfit);
   if (
     facts.directory !== undefined &&
     !facts.directory.some((colleague) => colleague.personId === personId && colleague.roles.includes(role))
   ) {
-    return no(refused('role not held', { role: title(role) }, FIELD));
+    return no(refused('role not held', { role: roleTitle(facts.procedure, role) }, FIELD));
   }
-  const broken = procedure.conflicts.filter(
+  const duty = dutyOfStage(facts, stage);
+  const broken = facts.procedure.conflicts.filter(
     (conflict) =>
       conflict.duty === duty &&
       (conflict.stage === undefined || conflict.stage === stage) &&
       applies(facts, conflict.not, stage, personId),
   );
   if (broken.length === 0) return { may: true, independence: 'met' };
-  const others = (facts.directory ?? []).some(
-    (colleague) =>
-      colleague.personId !== personId &&
-      colleague.roles.some(
-        (held) =>
-          held === standing ||
-          procedure.roles.some((candidate) => candidate.key === held && candidate.duties.includes(duty)),
-      ) &&
-      !isSubjectPerson(facts, colleague.personId) &&
-      !broken.some((conflict) => applies(facts, conflict.not, stage, colleague.personId)),
-  );
-  if (broken.some((conflict) => conflict.hard)) {
-    return no(refused('had a part', {}, FIELD));
-  }
-  return others
+  if (broken.some((conflict) => conflict.hard)) return no(refused('had a part', {}, FIELD));
+  return othersCould(facts, stage, personId, broken)
     ? no(refused('somebody independent', {}, FIELD))
     : { may: true, independence: 'nobody independent available' };
 };
+
+/** The role that the procedure names for a stage, or who stands in for it in this case; undefined also where nobody does. */
+const standingIn = ({ state, procedure }: Facts, stage: string): string | undefined => {
+  const named = findStage(procedure, stage)?.handledBy;
+  return named === undefined ? undefined : standingRole(procedure, named, state.about);
+};
+
+/** Why a role may not work a stage, whoever holds it. */
+const roleRefusal = (facts: Facts, stage: string, role: string): Refusal | undefined => {
+  const { state, procedure } = facts;
+  const title = (key: string) => roleTitle(procedure, key);
+  const named = findStage(procedure, stage)?.handledBy;
+  const standing = standingIn(facts, stage);
+  if (named !== undefined && standing === undefined)
+    return refused('nobody stands in', { role: title(named) }, FIELD);
+  const fits =
+    role === standing || (hasDuty(procedure, role, dutyOfStage(facts, stage)) && !state.about.includes(role));
+  return fits ? undefined : refused('another role handles', { role: title(standing ?? role) }, FIELD);
+};
+
+/** Whether somebody else could take the stage whom none of the conflicts that are broken concerns. */
+const othersCould = (
+  facts: Facts,
+  stage: string,
+  personId: string,
+  broken: Facts['procedure']['conflicts'],
+): boolean => {
+  const standing = standingIn(facts, stage);
+  const duty = dutyOfStage(facts, stage);
+  return (facts.directory ?? []).some(
+    (colleague) =>
+      colleague.personId !== personId &&
+      colleague.roles.some((held) => held === standing || hasDuty(facts.procedure, held, duty)) &&
+      !isSubjectPerson(facts, colleague.personId) &&
+      !broken.some((conflict) => applies(facts, conflict.not, stage, colleague.personId)),
+  );
+};
+
+const hasDuty = ({ roles }: Facts['procedure'], key: string, duty: Duty): boolean =>
+  roles.some((role) => role.key === key && role.duties.includes(duty));
 
 const FIELD = 'personId';
 
@@ -134,5 +147,4 @@ export const decidesStage = (facts: Facts): Refusal | undefined => {
 };
 
 const mayDecide = (procedure: Facts['procedure'], role: string, decides: string): boolean =>
-  role === decides ||
-  procedure.roles.some((candidate) => candidate.key === role && candidate.duties.includes('decides'));
+  role === decides || hasDuty(procedure, role, 'decides');

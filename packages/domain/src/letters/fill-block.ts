@@ -11,22 +11,15 @@ import type { Sending } from './sending.ts';
 
 /** What fills a block, from the case; undefined while the case does not know it yet. */
 export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | undefined {
-  const { facts, draft, letter } = sending;
+  const { facts, draft } = sending;
   const { state, procedure } = facts;
   switch (block.fill) {
     case 'typed':
       return (draft.blocks?.[block.key] ?? '').trim() === '' ? undefined : { kind: 'typed' };
     case 'reference':
       return referenceOf(sending);
-    case 'handler': {
-      const handler = handlerNow(state);
-      if (handler === undefined) return undefined;
-      return {
-        kind: 'handler',
-        personId: handler.personId,
-        role: roleTitle(procedure, handler.role),
-      };
-    }
+    case 'handler':
+      return handlerOf(sending);
     case 'stated date':
       return draft.statedOn === undefined
         ? undefined
@@ -41,16 +34,8 @@ export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | un
     }
     case 'findings':
       return findingsOf(sending);
-    case 'redress': {
-      const offered = decidedOutcome(sending)?.redress;
-      const offers = stageOf(procedure, state.stage)
-        .redress.filter((redress) => offered?.includes(redress.key))
-        .map((redress) => redress.label);
-      const actionId = panelAction(sending);
-      return offers.length === 0 && actionId === undefined
-        ? undefined
-        : { kind: 'redress', offers, ...(actionId && { actionId }) };
-    }
+    case 'redress':
+      return redressOf(sending);
     case 'next stage':
       return waysOf(sending);
     case 'finality':
@@ -59,35 +44,60 @@ export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | un
       const bodies = bodiesOf(sending);
       return bodies.length === 0 ? undefined : { kind: 'bodies', bodies };
     }
-    case 'hearing': {
-      const { hearing, members } = state.panel;
-      if (hearing === undefined) return undefined;
-      return {
-        kind: 'hearing',
-        at: hearing.at,
-        placeId: hearing.placeId,
-        members: members.map(({ personId }) => personId),
-        attends: procedure.panel?.attends.map(({ who }) => who) ?? [],
-      };
-    }
+    case 'hearing':
+      return hearingOf(sending);
     case 'decision':
       return state.panel.decision === undefined
         ? undefined
         : { kind: 'decision', carried: state.panel.decision.carried };
-    case 'recommendations': {
-      const { recommendationsId } = state.panel;
-      // What the panel decided to do stands under what is offered, where the letter has such a block.
-      const actionId = letter.blocks.some((other) => other.fill === 'redress')
-        ? undefined
-        : panelAction(sending);
-      if (actionId === undefined && recommendationsId === undefined) return undefined;
-      return {
-        kind: 'recommendations',
-        ...(actionId && { actionId }),
-        ...(recommendationsId && { recommendationsId }),
-      };
-    }
+    case 'recommendations':
+      return recommendationsOf(sending);
   }
+}
+
+function handlerOf({ facts: { state, procedure } }: Sending): BlockValue | undefined {
+  const handler = handlerNow(state);
+  if (handler === undefined) return undefined;
+  const { personId, role } = handler;
+  return { kind: 'handler', personId, role: roleTitle(procedure, role) };
+}
+
+function redressOf(sending: Sending): BlockValue | undefined {
+  const { state, procedure } = sending.facts;
+  const offered = decidedOutcome(sending)?.redress;
+  const offers = stageOf(procedure, state.stage)
+    .redress.filter((redress) => offered?.includes(redress.key))
+    .map((redress) => redress.label);
+  const actionId = panelAction(sending);
+  return offers.length === 0 && actionId === undefined
+    ? undefined
+    : { kind: 'redress', offers, ...(actionId && { actionId }) };
+}
+
+function hearingOf({ facts: { state, procedure } }: Sending): BlockValue | undefined {
+  const { hearing, members } = state.panel;
+  if (hearing === undefined) return undefined;
+  return {
+    kind: 'hearing',
+    at: hearing.at,
+    placeId: hearing.placeId,
+    members: members.map(({ personId }) => personId),
+    attends: procedure.panel?.attends.map(({ who }) => who) ?? [],
+  };
+}
+
+function recommendationsOf(sending: Sending): BlockValue | undefined {
+  const { recommendationsId } = sending.facts.state.panel;
+  // What the panel decided to do stands under what is offered, where the letter has such a block.
+  const actionId = sending.letter.blocks.some((other) => other.fill === 'redress')
+    ? undefined
+    : panelAction(sending);
+  if (actionId === undefined && recommendationsId === undefined) return undefined;
+  return {
+    kind: 'recommendations',
+    ...(actionId && { actionId }),
+    ...(recommendationsId && { recommendationsId }),
+  };
 }
 
 /** The outcome of the present stage, decided by a person or a panel. */

@@ -79,11 +79,8 @@ function contentOf(
     case 'reference':
       // A composed reference may hold the complainant's initials, so other renditions have one only where it was passed in for them.
       return need(texts.reference ?? value.trackingNumber);
-    case 'handler': {
-      const { role } = value;
-      const name = texts.people[value.personId];
-      return [paragraph(name === undefined ? role : says.words({ code: 'handler', values: { name, role } }))];
-    }
+    case 'handler':
+      return [paragraph(handlerWords(value, texts, says))];
     case 'date':
       return [paragraph(says.words({ code: 'day', values: { on: value.on } })), ...workingOut(value, says)];
     case 'outcome':
@@ -98,23 +95,14 @@ function contentOf(
       return value.ways.flatMap((way) => [paragraph(wayWords(way, says)), ...workingOut(way.until, says)]);
     case 'bodies':
       return list(value.bodies.map((body) => bodyWords(body, says)));
-    case 'hearing': {
-      const at = { on: londonDate(value.at), time: londonTime(value.at) };
+    case 'hearing':
       return [
-        paragraph(says.words({ code: 'hearing', values: at })),
+        paragraph(hearingWords(value, says)),
         ...need(texts.place),
         ...list(value.members.flatMap((personId) => texts.people[personId] ?? [])),
       ];
-    }
     case 'decision':
-      return [
-        paragraph(
-          says.words({
-            code: value.carried === 'unanimous' ? 'decided unanimously' : 'decided by a majority',
-            values: {},
-          }),
-        ),
-      ];
+      return [paragraph(decisionWords(value, says))];
     case 'recommendations':
       return [
         ...(value.actionId === undefined ? [] : need(texts.action)),
@@ -122,6 +110,26 @@ function contentOf(
       ];
   }
 }
+
+type Value<Kind extends BlockValue['kind']> = Extract<BlockValue, { kind: Kind }>;
+
+const handlerWords = (
+  { role, personId }: Value<'handler'>,
+  { people }: LetterTexts,
+  says: LetterSays,
+): string => {
+  const name = people[personId];
+  return name === undefined ? role : says.words({ code: 'handler', values: { name, role } });
+};
+
+const hearingWords = ({ at }: Value<'hearing'>, says: LetterSays): string =>
+  says.words({ code: 'hearing', values: { on: londonDate(at), time: londonTime(at) } });
+
+const decisionWords = ({ carried }: Value<'decision'>, says: LetterSays): string =>
+  says.words({
+    code: carried === 'unanimous' ? 'decided unanimously' : 'decided by a majority',
+    values: {},
+  });
 
 const paragraph = (text: string): Part => ({ kind: 'paragraph', text });
 const list = (items: readonly string[]): readonly Part[] =>
@@ -148,7 +156,7 @@ function answered(
   return [heading, paragraph(point.word), ...need(texts.findings[point.findingId])];
 }
 
-type Way = Extract<BlockValue, { kind: 'ways on' }>['ways'][number];
+type Way = Value<'ways on'>['ways'][number];
 
 function wayWords({ stage, until, standing }: Way, says: LetterSays): string {
   if (until === undefined) return says.words({ code: 'way on', values: { stage } });
@@ -158,7 +166,7 @@ function wayWords({ stage, until, standing }: Way, says: LetterSays): string {
   });
 }
 
-type Body = Extract<BlockValue, { kind: 'bodies' }>['bodies'][number];
+type Body = Value<'bodies'>['bodies'][number];
 
 const bodyWords = ({ name, about, until }: Body, says: LetterSays): string =>
   until === undefined
