@@ -39,47 +39,61 @@ const matters = (story: CaseStory, change: Partial<CaseStory['state']> = {}): re
   return commandTypes.filter((type) => stage && work[type].matters?.(facts, stage) === true);
 };
 const whole = (steps: number) => hearingStory(wholeHearing.slice(0, steps));
-const always = [
-  'NameSubject',
-  'AssignHandler',
-  'AddNote',
-  'SendMessage',
-  'HoldPoint',
-  'SendLetter',
-  'CloseCase',
-] as const;
 const sorted = (types: readonly string[]) => types.toSorted();
 
+/** What the policy of Not Alone Mentoring lets people do in an open case of Stage Two, each with its clause. */
+const stageTwo = {
+  AssignHandler: '7.1 the named investigator, or somebody else',
+  NameSubject: '2.2 a fair way to complain: nobody handles a complaint about themselves',
+  RecordMeeting: '7.1 a meeting with the complainant',
+  RecordNoMeeting: '7.1 “if … needed”',
+  DecideOutcome: '7.2 the written response is the investigator’s',
+  SendLetter: '7.3 and 7.5 in writing',
+  SendMessage: '2.3 listened to carefully',
+  AddNote: 'the form, 158: details of the investigation',
+  CloseCase: '9.1 action may be limited, and then the case ends',
+} as const;
+
+/** What the policy of 1-2-1 Mentors lets people do while the formal investigation runs, each with its line. */
+const formal = {
+  NameSubject: '168 any third party who may be the subject',
+  AssignHandler: '181 a senior member of staff or the referrer may investigate',
+  RecordInvolvement: '67 and 185 who has been involved, and so does not sit on a panel',
+  RecordMeeting: '69 meets or contacts the complainant',
+  RecordSpokenExplanation: '183 a written and verbal explanation',
+  AddNote: '72 keeps notes',
+  SendMessage: '183 kept fully informed',
+  RecordFinding: '37 addresses all the points at issue',
+  HoldPoint: '206 a disciplinary procedure can put it on hold',
+  DecideOutcome: '121 upheld or not',
+  SetWindow: '152 a time limit for the next stage is agreed',
+  SendLetter: '173 to 183 in writing',
+  CloseCase: '152 considered closed',
+} as const;
+
 describe('what there is to do in an open case', () => {
-  it('at Not Alone Mentoring is to meet, to decide where the stage has outcomes, and never triage or panel', () => {
-    const first = matters(assigned());
-    expect(sorted(first)).toEqual(sorted([...always, 'RecordMeeting', 'RecordNoMeeting', 'DecideOutcome']));
-    expect(sorted(matters(answered()))).toEqual(
-      sorted([
-        ...always,
-        'RecordMeeting',
-        'RecordNoMeeting',
-        'RecordComplainantResponse',
-        'RequestNextStage',
-      ]),
-    );
+  it('[NAM-7.1b] [NAM-7.2b] at Not Alone Mentoring is what its clauses say, and never triage or a panel', () => {
+    const open = matters(assigned());
+    expect(open).toEqual(expect.arrayContaining(Object.keys(stageTwo)));
+    for (const type of commandTypes.filter((each) =>
+      /Assess|Panel|Hearing|Papers|Vote|Window|Finding/.test(each),
+    ))
+      expect(open).not.toContain(type);
   });
 
-  it('at 1-2-1 Mentors is to assess first, once', () => {
-    const formal = [
-      ...always,
-      'RecordInvolvement',
-      'RecordMeeting',
-      'RecordSpokenExplanation',
-      'RecordFinding',
-      'DecideOutcome',
-      'SetWindow',
-    ];
-    expect(sorted(matters(friday()))).toEqual(sorted([...formal, 'AssessComplaint']));
-    expect(sorted(matters(whole(2)))).toEqual(
-      sorted([...formal, 'AssessComplaint', 'RecordSubjectInformed']),
-    );
-    expect(sorted(matters(whole(3)))).toEqual(sorted([...formal, 'RecordSubjectInformed']));
+  it('[NAM-8.1a] after the outcome is to appeal and to say whether one is satisfied, and no longer to decide', () => {
+    const told = matters(answered());
+    expect(told).toEqual(expect.arrayContaining(['RequestNextStage', 'RecordComplainantResponse']));
+    expect(told).not.toContain('DecideOutcome');
+    for (const type of ['RequestNextStage', 'RecordComplainantResponse'] as const)
+      expect(matters(assigned())).not.toContain(type);
+  });
+
+  it('[OTO-S2b] [OTO-S3] at 1-2-1 Mentors is to assess it, once, and then to tell whom it is about', () => {
+    const run = Object.keys(formal);
+    expect(sorted(matters(friday()))).toEqual(sorted([...run, 'AssessComplaint']));
+    expect(sorted(matters(whole(2)))).toEqual(sorted([...run, 'AssessComplaint', 'RecordSubjectInformed']));
+    expect(sorted(matters(whole(3)))).toEqual(sorted([...run, 'RecordSubjectInformed']));
   });
 
   it('[OTO-S3] is to tell the person complained about until they were told', () => {
