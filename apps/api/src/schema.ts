@@ -19,6 +19,7 @@ import './organisations/organisation.schema.ts';
 import './acts/organisation.mutations.ts';
 import './organisations/administration.schema.ts';
 import './organisations/invite.mutations.ts';
+import './organisations/ways-in.mutations.ts';
 import './organisations/presets.schema.ts';
 import './acts/arranging.mutations.ts';
 import './acts/ballot.mutations.ts';

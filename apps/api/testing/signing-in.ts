@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import type { Serving } from '../src/serve/serve.ts';
 import type { Surface } from '../src/surface.ts';
+import { authenticatorCode } from './authenticator.ts';
 import { password } from './organisation.ts';
 import { operation } from './server.ts';
 
@@ -27,6 +28,15 @@ export function signingIn(serving: () => Serving) {
       const response = await post(surface, '/sign-in/email', { email, password });
       expect(response.status).toBe(200);
       return cookiesOf(response);
+    },
+    /** Gives whoever has this session a second factor. @returns what their app and their recovery codes are made of, and the session from then on */
+    async withFactor(cookie: string): Promise<{ totpURI: string; backupCodes: string[]; cookie: string }> {
+      const enabled = await post('console', '/two-factor/enable', { password }, { cookie });
+      const enrolment = (await enabled.json()) as { totpURI: string; backupCodes: string[] };
+      const code = authenticatorCode(enrolment.totpURI, -1);
+      const checked = await post('console', '/two-factor/verify-totp', { code }, { cookie });
+      expect(checked.status).toBe(200);
+      return { ...enrolment, cookie: cookiesOf(checked) };
     },
     /** Who the server takes the sender of these cookies for; null for nobody. */
     async viewer(surface: Surface, cookie: string) {

@@ -1,13 +1,21 @@
-/** Links that work once: the one that a first start prints, and invitations. The database keeps a hash; the link itself is shown to one person. */
+/** Links that work once: the one that a first start prints, invitations, and new passwords. The database keeps a hash; the link itself is shown to one person. */
 import { createHash } from 'node:crypto';
 import type { Deps } from '../deps.ts';
 
+type ForSomebody = 'invitation' | 'new password' | 'printed password';
 export type LinkFor =
   | { purpose: 'first start' }
-  | { purpose: 'invitation'; organisationId: string; personId: string };
+  | { purpose: ForSomebody; organisationId: string; personId: string };
 
 const minutes = 60_000;
-const lasts = { 'first start': 60 * minutes, invitation: 7 * 24 * 60 * minutes } as const;
+const lasts = {
+  'first start': 60 * minutes,
+  invitation: 7 * 24 * 60 * minutes,
+  // as long as a mail takes, and somebody who is called to the telephone meanwhile
+  'new password': 30 * minutes,
+  // as long as it takes to hand a sheet of paper over
+  'printed password': 24 * 60 * minutes,
+} as const;
 
 type Needed = Pick<Deps, 'database' | 'machineNow' | 'randomBytes'>;
 
@@ -19,13 +27,22 @@ export async function makeLink(
   const code = randomBytes(16).toString('base64url');
   const createdAt = machineNow();
   const expiresAt = new Date(createdAt.getTime() + lasts[link.purpose]);
-  const same = link.purpose === 'invitation' ? { personId: link.personId } : {};
+  const same = 'personId' in link ? { personId: link.personId } : {};
   await prisma.$transaction([
-    prisma.oneTimeLink.deleteMany({ where: { purpose: link.purpose, ...same } }),
+    prisma.oneTimeLink.deleteMany({ where: { purpose: { in: sameEnd(link.purpose) }, ...same } }),
     prisma.oneTimeLink.create({ data: { hash: hashOf(code), ...link, createdAt, expiresAt } }),
   ]);
   return code;
 }
+
+const newPassword = ['new password', 'printed password'] as const;
+
+/** A password is chosen with the last link that was made for it, whether it was mailed or printed. */
+const sameEnd = (purpose: LinkFor['purpose']): string[] =>
+  isNewPassword(purpose) ? [...newPassword] : [purpose];
+
+export const isNewPassword = (purpose: LinkFor['purpose']): purpose is (typeof newPassword)[number] =>
+  purpose === 'new password' || purpose === 'printed password';
 
 /** What a link is for; undefined where it never was, has run out, or was used. */
 export async function findLink(
@@ -35,10 +52,12 @@ export async function findLink(
   const row = await prisma.oneTimeLink.findUnique({ where: { hash: hashOf(code) } });
   if (!row || row.usedAt !== null || row.expiresAt <= machineNow()) return undefined;
   const { organisationId, personId } = row;
-  return organisationId === null || personId === null
-    ? { purpose: 'first start' }
-    : { purpose: 'invitation', organisationId, personId };
+  if (organisationId === null || personId === null) return { purpose: 'first start' };
+  const purpose = forSomebody.find((one) => one === row.purpose);
+  return purpose && { purpose, organisationId, personId };
 }
+
+const forSomebody: readonly ForSomebody[] = ['invitation', ...newPassword];
 
 /** Uses it up. Of two at the same moment one gets `true`. */
 export async function useUp(

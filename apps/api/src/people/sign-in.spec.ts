@@ -1,6 +1,6 @@
 import { publishedProcedure } from '@redress/domain/procedures/published.ts';
-import { createHmac } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { authenticatorCode } from '../../testing/authenticator.ts';
 import { testDeps, type TestDeps } from '../../testing/deps.ts';
 import {
   anOrganisation,
@@ -98,24 +98,17 @@ describe('signing in', () => {
 });
 
 describe('a second factor', () => {
-  /** RFC 6238 with what better-auth announces: SHA-1, six digits, thirty seconds. */
-  function code(uri: string, halfMinutesOn = 0): string {
-    const secret = new URL(uri).searchParams.get('secret')!;
-    const bits = [...secret].map((c) => base32.indexOf(c).toString(2).padStart(5, '0')).join('');
-    const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)));
-    const counter = Buffer.alloc(8);
-    counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + halfMinutesOn));
-    const mac = createHmac('sha1', key).update(counter).digest();
-    const number = mac.readUInt32BE(mac.at(-1)! & 0xf) & 0x7fffffff;
-    return String(number % 1_000_000).padStart(6, '0');
-  }
-  const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
   it('is asked for once it is set up: the password alone opens nothing', async () => {
     const { email } = await aPerson(deps, organisationId);
     const cookie = await signedIn('console', email);
     const enabled = await post('console', '/two-factor/enable', { password }, { cookie });
     const { totpURI } = (await enabled.json()) as { totpURI: string };
-    const verified = await post('console', '/two-factor/verify-totp', { code: code(totpURI) }, { cookie });
+    const verified = await post(
+      'console',
+      '/two-factor/verify-totp',
+      { code: authenticatorCode(totpURI) },
+      { cookie },
+    );
     expect(verified.status).toBe(200);
 
     const half = await post('console', '/sign-in/email', { email, password });
@@ -124,11 +117,21 @@ describe('a second factor', () => {
     const pending = { cookie: cookiesOf(half) };
     const wrong = await post('console', '/two-factor/verify-totp', { code: '000000' }, pending);
     expect(wrong.ok).toBe(false);
-    const again = await post('console', '/two-factor/verify-totp', { code: code(totpURI) }, pending);
+    const again = await post(
+      'console',
+      '/two-factor/verify-totp',
+      { code: authenticatorCode(totpURI) },
+      pending,
+    );
     expect(again.status, 'a code that was used before').toBe(401);
     expect(await viewer('console', cookiesOf(again))).toBeNull();
     const other = { cookie: cookiesOf(await post('console', '/sign-in/email', { email, password })) };
-    const whole = await post('console', '/two-factor/verify-totp', { code: code(totpURI, 1) }, other);
+    const whole = await post(
+      'console',
+      '/two-factor/verify-totp',
+      { code: authenticatorCode(totpURI, 1) },
+      other,
+    );
     expect(whole.status).toBe(200);
     expect(await viewer('console', cookiesOf(whole))).toMatchObject({ kind: 'staff' });
   });

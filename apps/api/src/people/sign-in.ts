@@ -3,19 +3,22 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import type { BetterAuthOptions } from 'better-auth';
-import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
 import { twoFactor } from 'better-auth/plugins';
 import type { Deps } from '../deps.ts';
-import { needsSecondFactor } from '../env.ts';
 import { outline } from '../graphql/errors.ts';
 import type { Surface } from '../surface.ts';
-import { answerInWords, plainly } from '../words/answer-in-words.ts';
-import { longestPassword, passwordFault, shortestPassword } from './password-fault.ts';
+import { longestPassword, shortestPassword } from './password-fault.ts';
+import { recoveryCodes } from './recovery-codes.ts';
+import { replaceAuthenticator } from './replace-authenticator.ts';
+import { after, before, databaseHooks } from './sign-in-hooks.ts';
 
 const hour = 60 * 60;
 
-type Needed = Pick<Deps, 'database' | 'masterKey' | 'log' | 'hashing' | 'newId' | 'tries' | 'env' | 'now'>;
+type Needed = Pick<
+  Deps,
+  'database' | 'masterKey' | 'log' | 'hashing' | 'newId' | 'tries' | 'env' | 'now' | 'randomBelow'
+>;
 
 /** better-auth for one surface. Browsers send cookies to every port of a host, so each surface has its own, signed apart. */
 export function signIn(deps: Needed, surface: Surface, origin: string) {
@@ -46,7 +49,7 @@ const settings = (deps: Needed, surface: Surface, origin: string) =>
     appName: 'Redress',
     baseURL: origin,
     basePath: '/auth',
-    secret: cookieSecret(deps, surface),
+    ...secretsOf(deps, surface),
     trustedOrigins: [origin],
     database: prismaAdapter(deps.database.prisma, { provider: 'postgresql', transaction: true }),
     emailAndPassword: {
@@ -61,8 +64,12 @@ const settings = (deps: Needed, surface: Surface, origin: string) =>
       },
     },
     session: { expiresIn: 12 * hour, updateAge: hour, cookieCache: { enabled: false } },
-    hooks: { before: before(deps), after: codesWorkOnce(deps) },
-    plugins: [twoFactor({ issuer: 'Redress' })],
+    hooks: { before: before(deps), after: after(deps) },
+    databaseHooks: databaseHooks(deps),
+    plugins: [
+      twoFactor({ issuer: 'Redress', backupCodeOptions: recoveryCodes(deps) }),
+      replaceAuthenticator(deps),
+    ],
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     advanced: {
@@ -75,33 +82,6 @@ const settings = (deps: Needed, surface: Surface, origin: string) =>
     // left to itself, it prints what failed with the values that were sent
     logger: { disabled: true },
   }) satisfies BetterAuthOptions;
-
-/**
- * On whatever path a new password comes, it is looked at first, and every other session ends: the database ends them all, and with this the one at
- * hand is opened anew.
- */
-const before = ({ env }: Needed) =>
-  createAuthMiddleware(async (ctx) => {
-    if (ctx.path === '/two-factor/disable' && needsSecondFactor(env))
-      throw new APIError('FORBIDDEN', { message: plainly('second factor needed') });
-    const body: unknown = ctx.body;
-    if (typeof body !== 'object' || body === null || !('newPassword' in body)) return;
-    const user = (await getSessionFromCtx(ctx))?.user;
-    const fault = await passwordFault(String(body.newPassword), user ? [user.name, user.email] : []);
-    if (fault !== undefined) throw new APIError('BAD_REQUEST', { message: answerInWords(fault) });
-    return { context: { body: { ...body, revokeOtherSessions: true } } };
-  });
-
-/** RFC 6238 §5.2: the code of an authenticator app is taken once, also within its half minute. */
-const codesWorkOnce = ({ tries }: Needed) =>
-  createAuthMiddleware(async (ctx) => {
-    const session = ctx.context.newSession ?? (await getSessionFromCtx(ctx));
-    const code: unknown = ctx.path === '/two-factor/verify-totp' ? ctx.body?.code : undefined;
-    if (!session || typeof code !== 'string') return;
-    if (await tries.firstUse('totp', session.user.id, code)) return;
-    await ctx.context.internalAdapter.deleteSession(session.session.token);
-    throw new APIError('UNAUTHORIZED', { message: plainly('code used already') });
-  });
 
 /**
  * The session's token out of the Cookie header, its signature checked and nothing looked up: a parameter for statements
@@ -135,6 +115,19 @@ function valueOf(cookies: string, name: string): string | undefined {
     return undefined;
   }
 }
+
+/**
+ * Cookies are signed with the surface's own secret. What is sealed, such as an authenticator's, opens with that of either app: whoever sets one up in
+ * the console signs in to the panel with it too. `secret`: what was sealed before seals said by whom.
+ */
+const secretsOf = (deps: Pick<Deps, 'masterKey'>, surface: Surface) => {
+  const versions = { console: 1, panel: 2, portal: 3 } as const;
+  const others = (['console', 'panel'] as const).filter((other) => other !== surface);
+  return {
+    secret: cookieSecret(deps, 'console'),
+    secrets: [surface, ...others].map((of) => ({ version: versions[of], value: cookieSecret(deps, of) })),
+  };
+};
 
 const cookiePrefix = (surface: Surface) => `redress-${surface}`;
 

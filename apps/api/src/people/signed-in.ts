@@ -49,6 +49,17 @@ export async function findSignedIn(
   return { organisationId, personId, kind, name, roles, administrator };
 }
 
+/** The session of somebody who may be here, with the account it belongs to. */
+export async function findOwnSession(
+  deps: Parameters<typeof findSignedIn>[0],
+  surface: Surface,
+  token: string | undefined,
+): Promise<{ userId: string; token: string } | undefined> {
+  if (token === undefined || (await findSignedIn(deps, surface, token)) === undefined) return undefined;
+  const session = await deps.database.prisma.session.findUnique({ where: { token } });
+  return session ? { userId: session.userId, token } : undefined;
+}
+
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
 
 /** The day in the United Kingdom, as the database's DATE columns come back: midnight UTC. */

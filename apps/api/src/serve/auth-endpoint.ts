@@ -3,7 +3,8 @@ import type { Deps } from '../deps.ts';
 import { answerInWords, plainly } from '../words/answer-in-words.ts';
 import { answer } from './answer.ts';
 import { readBody } from './body.ts';
-import { rules, waysIn } from './entering.ts';
+import { givesTryBack, rules, waysIn } from './entering.ts';
+import { ownDoors, signedOut, type OwnSession } from './own-account.ts';
 
 const mostBytes = 8 * 1024;
 
@@ -21,6 +22,7 @@ export function authEndpoint(
   deps: Deps,
   origin: string,
   source: (request: IncomingMessage) => string,
+  whose: (request: IncomingMessage) => Promise<OwnSession | undefined>,
 ) {
   const { tries } = deps;
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -44,10 +46,17 @@ export function authEndpoint(
     const wayIn = method === 'POST' ? waysIn[path] : undefined;
     if (wayIn !== undefined) {
       const { status, body: said } = await wayIn(deps, sentIn(body));
-      if (status === 200) await tries.giveBack('sign-in', from, name ?? '');
+      if (status === 200 && givesTryBack(path)) await tries.giveBack('sign-in', from, name ?? '');
       return json(response, status, said);
     }
     if (path === '/auth/rules') return json(response, 200, rules(deps).body);
+    const own = ownDoors[path];
+    if (own?.method === method) {
+      const session = await whose(request);
+      const said = session === undefined ? signedOut : await own.answer(deps, session, sentIn(body));
+      return json(response, said.status, said.body);
+    }
+    if (!opens[method].includes(path)) return refuse(response, 404, plainly('nothing here'), {});
     const answered = await auth.handler(toRequest(request, origin, body));
     if (name !== undefined && answered.ok) await tries.giveBack('sign-in', from, name);
     if (path === '/auth/sign-out') answered.headers.set('clear-site-data', '"cache"');
@@ -55,14 +64,26 @@ export function authEndpoint(
   };
 }
 
-const checksSecret = (path: string) =>
-  ![
-    '/auth/sign-out',
+/** What is used of better-auth. It has many more doors, and gets new ones: none opens before somebody has looked at it. */
+const opens: Readonly<Record<'GET' | 'POST', readonly string[]>> = {
+  GET: ['/auth/get-session'],
+  POST: [
     '/auth/get-session',
-    '/auth/list-sessions',
-    '/auth/revoke-session',
-    '/auth/revoke-sessions',
-  ].includes(path);
+    '/auth/sign-in/email',
+    '/auth/sign-out',
+    '/auth/change-password',
+    '/auth/two-factor/enable',
+    '/auth/two-factor/disable',
+    '/auth/two-factor/verify-totp',
+    '/auth/two-factor/verify-backup-code',
+    '/auth/two-factor/generate-backup-codes',
+    '/auth/authenticator/new',
+    '/auth/authenticator/check',
+  ],
+};
+
+const checksSecret = (path: string) =>
+  !['/auth/sign-out', '/auth/get-session'].includes(path) && ownDoors[path] === undefined;
 
 /** The e-mail address tried, lower case; empty where the path takes the account from the session. */
 function nameIn(body: Buffer): string {

@@ -1,12 +1,15 @@
-/** The ways in for somebody who cannot sign in yet: the first start, and an invitation. Each counts a try before it looks at a code. */
+/** The ways in for somebody who cannot sign in: the first start, an invitation, a forgotten password. Each counts a try before it looks at a code. */
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { needsSecondFactor } from '../env.ts';
 import type { Entered } from '../acts/enter-by-link.ts';
 import { beginInstallation, FirstStart } from '../acts/first-start.ts';
 import { findInvited, join, Join } from '../acts/invitations.ts';
+import { chooseNewPassword, Forgotten, forgotten, NewPassword } from '../people/forgotten-password.ts';
 import { answerInWords, plainly } from '../words/answer-in-words.ts';
 import { inWords } from '../words/in-words.ts';
+
+const forgottenPath = '/auth/forgotten';
 
 export interface Entering {
   status: number;
@@ -26,7 +29,16 @@ export const waysIn: Readonly<Record<string, Way>> = {
     const { name, email, organisation } = invited;
     return { status: 200, body: { name, email, organisation } };
   },
+  [forgottenPath]: (deps, sent) =>
+    entered(Forgotten, sent, async (read) => {
+      forgotten(deps, read);
+      return 'done';
+    }),
+  '/auth/new-password': (deps, sent) => entered(NewPassword, sent, (read) => chooseNewPassword(deps, read)),
 };
+
+/** Nothing can be shown there that is right: every try counts. */
+export const givesTryBack = (path: string): boolean => path !== forgottenPath;
 
 /** What everybody may know before they sign in. */
 export const rules = ({ env }: Pick<Deps, 'env'>): Entering => ({

@@ -8,6 +8,7 @@ import type { Env } from '../env.ts';
 import { graphqlServer } from '../graphql/server.ts';
 import { portalTokenHash } from '../people/portal-session.ts';
 import { requestIdOf } from '../request-id.ts';
+import { findOwnSession } from '../people/signed-in.ts';
 import { signIn, verifySessionCookie } from '../people/sign-in.ts';
 import { schemaOf } from '../schema.ts';
 import { surfaces, type Surface } from '../surface.ts';
@@ -77,7 +78,11 @@ async function open(deps: Deps, surface: Surface, source: SourceOf, gate: Gate, 
   const server = originServer(parts, log);
   const port = await listen(server, portOf(env, surface), env.REDRESS_HOST);
   origin = originOf(env, surface, port);
-  if (surface !== 'portal') parts.auth = authEndpoint(signIn(deps, surface, origin), deps, origin, source);
+  if (surface !== 'portal') {
+    const whose = ({ headers }: IncomingMessage) =>
+      findOwnSession(deps, surface, verifySessionCookie(deps, surface, origin, headers.cookie));
+    parts.auth = authEndpoint(signIn(deps, surface, origin), deps, origin, source, whose);
+  }
   return { surface, address: origin, close: () => shut(server, graphql) };
 }
 

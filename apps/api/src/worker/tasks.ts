@@ -7,6 +7,7 @@ import { reproject } from '../projections/reproject.ts';
 import { outline } from '../graphql/errors.ts';
 import type { Post } from '../mail/out/smtp.ts';
 import { sendMail } from '../mail/out/send-mail.ts';
+import { AccountMailJob, sendAccountMail } from '../people/account-mail.ts';
 import { tidy } from '../upkeep/tidy.ts';
 
 const OrganisationJob = z.object({ organisationId: z.uuid() });
@@ -18,6 +19,9 @@ export function tasks(deps: Deps, post: Post): Record<string, Task> {
     'move-dates': logged(deps, 'move-dates', async (payload) => {
       await reproject(deps, OrganisationJob.parse(payload).organisationId);
     }),
+    'tell-account': logged(deps, 'tell-account', async (payload) =>
+      sendAccountMail(deps, post, AccountMailJob.parse(payload)),
+    ),
     tidy: logged(deps, 'tidy', () => tidy(deps)),
     'pass-time': logged(deps, 'pass-time', async () => round(deps)),
   };

@@ -1,6 +1,7 @@
 /** A command to an organisation: its row is locked first, as that of a case is. */
 import { decide } from '@redress/domain/organisation/acts.ts';
 import { calendarEvents } from '@redress/domain/organisation/events/calendar.ts';
+import { organisationOf } from '@redress/domain/organisation/evolve.ts';
 import type { OrganisationDecision } from '@redress/domain/organisation/facts.ts';
 import { actorRef } from '@redress/domain/people.ts';
 import { organisationContentRows, organisationKey } from '../content/organisation-content.ts';
@@ -10,6 +11,7 @@ import type { Deps } from '../deps.ts';
 import { combined, shareOf } from '../history/history.ts';
 import { growOrganisation } from '../history/organisation-history.ts';
 import { projectOrganisation } from '../projections/organisation-projection.ts';
+import { followInAccounts } from './follow-in-accounts.ts';
 import { remembered, rememberedRow, type AskedOfOrganisation } from './idempotency.ts';
 import { loadOrganisation, lockOrganisation, type LoadedOrganisation } from './load-organisation.ts';
 import type { OrganisationDone, OrganisationHandled } from './request.ts';
@@ -67,6 +69,7 @@ async function write(
     combined(grown.rows.map(({ hash }) => shareOf(deps.masterKey, hash))),
   );
   if (events.some(({ type }) => type in calendarEvents)) await moveDatesLater(transaction, organisationId);
+  await followInAccounts(transaction, organisationOf(after), grown.recorded);
   return done;
 }
 

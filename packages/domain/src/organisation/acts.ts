@@ -12,6 +12,7 @@ import { foundOrganisation } from './acts/found-organisation.ts';
 import { giveRole } from './acts/give-role.ts';
 import { linkAccount } from './acts/link-account.ts';
 import { closePortal } from './acts/close-portal.ts';
+import { makePasswordLink } from './acts/make-password-link.ts';
 import { nameDeputy } from './acts/name-deputy.ts';
 import { nameSender } from './acts/name-sender.ts';
 import { openPortal } from './acts/open-portal.ts';
@@ -23,6 +24,7 @@ import { recordMailTried } from './acts/record-mail-tried.ts';
 import { recordLeaver } from './acts/record-leaver.ts';
 import { releaseAdministrator } from './acts/release-administrator.ts';
 import { releaseDeputy } from './acts/release-deputy.ts';
+import { removeFactor } from './acts/remove-factor.ts';
 import { removeContact } from './acts/remove-contact.ts';
 import { removeDayOff } from './acts/remove-day-off.ts';
 import { setContact } from './acts/set-contact.ts';
@@ -47,6 +49,8 @@ export const organisationActs = {
   AddPerson: addPerson,
   ChangePerson: changePerson,
   LinkAccount: linkAccount,
+  MakePasswordLink: makePasswordLink,
+  RemoveFactor: removeFactor,
   RecordIndependence: recordIndependence,
   RecordLeaver: recordLeaver,
   AppointAdministrator: appointAdministrator,

@@ -1,8 +1,11 @@
+import type { Envelope } from '../history/event.ts';
 import type { PersonId } from '../people.ts';
 import type { Changes } from './changes.ts';
 import type { peopleEvents } from './events/people.ts';
 import type { roleEvents } from './events/roles.ts';
-import type { OrganisationState, Person } from './state.ts';
+import type { Hand, OrganisationState, Person } from './state.ts';
+
+const handOf = ({ by, at }: Envelope): Hand => ({ ...(by.id !== undefined && { by: by.id }), at });
 
 const withPerson = (
   state: OrganisationState,
@@ -17,6 +20,12 @@ export const peopleChanges: Changes<keyof typeof peopleEvents | keyof typeof rol
   PersonJoined: (state, person) => ({ ...state, people: [...state.people, person] }),
   PersonDetailsChanged: (state, { personId, detailsId }) => withPerson(state, personId, { detailsId }),
   AccountLinked: (state, { personId, accountId }) => withPerson(state, personId, { accountId }),
+  PasswordLinkMade: (state, { personId }, envelope) =>
+    withPerson(state, personId, { passwordLink: handOf(envelope) }),
+  FactorRemovalAsked: (state, { personId }, envelope) =>
+    withPerson(state, personId, { factorRemovalAsked: handOf(envelope) }),
+  FactorRemoved: (state, { personId }, envelope) =>
+    withPerson(state, personId, { factorRemoved: handOf(envelope) }),
   IndependenceRecorded: (state, { personId, ...independence }) =>
     withPerson(state, personId, { independence }),
   PersonLeft: (state, { personId, leftOn }) => ({

@@ -39,7 +39,7 @@ const changes: Changes<OrganisationEventType> = {
 };
 
 const changed = <T extends OrganisationEventType>(state: OrganisationState, event: KnownOf<T>) =>
-  changes[event.type](state, event.data);
+  changes[event.type](state, event.data, event);
 
 /** What an organisation is after an event; one that this release does not know changes nothing but the count. */
 export const evolveOrganisation = (

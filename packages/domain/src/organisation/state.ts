@@ -1,7 +1,10 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Instant, PlainDate } from '../calendar/plain-date.ts';
 import type { ContentId } from '../history/events.ts';
 import type { PersonId, RoleKey } from '../people.ts';
 import type { Channel } from '../procedure/vocabulary.ts';
+
+/** Who did something to somebody's way in, and when; nobody: the installation itself. */
+export type Hand = { by?: PersonId; at: Instant };
 
 /** Somebody of the organisation or of the pool that panels are drawn from; those who have left stay, for what they did. */
 export type Person = {
@@ -9,6 +12,10 @@ export type Person = {
   kind: 'staff' | 'panel';
   detailsId: ContentId;
   accountId?: string;
+  /** The last time somebody made them a link for a new password, asked for their second factor to be removed, or removed it. */
+  passwordLink?: Hand;
+  factorRemovalAsked?: Hand;
+  factorRemoved?: Hand;
   /** For the pool: whether they count as independent, and what makes them so. */
   independence?: { independent: boolean; groundsId: ContentId };
   leftOn?: PlainDate;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { line } from '../../acts/typed-values.ts';
 import { refused } from '../../words/refusal-codes.ts';
-import { administers } from '../authority.ts';
+import { administersOrSystem } from '../authority.ts';
 import { kept } from '../content.ts';
 import type { OrganisationEvent } from '../events.ts';
 import { organisationAct } from '../organisation-act.ts';
@@ -16,7 +16,7 @@ export const addPerson = organisationAct({
     telephone: z.optional(line),
     independence: z.optional(z.object({ independent: z.boolean(), grounds: line })),
   }),
-  gates: [administers],
+  gates: [administersOrSystem],
   check: (_facts, { kind, name, email, telephone, independence }) => [
     ...filled(name, 'name'),
     ...short(email, 'email'),

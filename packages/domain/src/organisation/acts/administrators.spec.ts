@@ -54,7 +54,7 @@ describe('running an organisation', () => {
   it.each([staff('stranger'), system, { kind: 'complainant', party: 'complainant' } as const])(
     'is refused to whoever is none: %o',
     (actor) => {
-      expect(founded().gate(actor, 'AddPerson')).toBe('administrators only');
+      expect(founded().gate(actor, 'GiveRole')).toBe('administrators only');
     },
   );
 
@@ -111,15 +111,16 @@ describe('running an organisation', () => {
     ]);
   });
 
-  it('is begun by the installation where an organisation has nobody yet, and only there', () => {
+  it('is handed on from the machine too, where there is nobody who could, and where there is', () => {
     const story = founded();
     const second = story.add('Second');
-    expect(story.refuses(system, 'AppointAdministrator', { personId: second })).toEqual([
-      'there is an administrator',
-    ]);
-    story.state = { ...story.state, administrators: [] };
     story.when(system, 'AppointAdministrator', { personId: second });
-    expect(story.state.administrators).toEqual([second]);
+    expect(story.state.administrators).toHaveLength(2);
+    expect(story.history.at(-1)).toMatchObject({ by: { kind: 'system' } });
+    story.when(system, 'AddPerson', { kind: 'staff', name: 'Third' });
+    expect(story.refuses(system, 'AppointAdministrator', { personId: second })).toEqual([
+      'administrator already',
+    ]);
   });
 
   it('does not release somebody who is no administrator', () => {

@@ -2,22 +2,14 @@ import * as z from 'zod/mini';
 import { id } from '../../acts/typed-values.ts';
 import { londonDate } from '../../calendar/plain-date.ts';
 import { refused } from '../../words/refusal-codes.ts';
-import { administers, isThere } from '../authority.ts';
+import { administersOrSystem, isThere } from '../authority.ts';
 import { organisationAct } from '../organisation-act.ts';
 import { findPerson } from '../state.ts';
 
-/**
- * Lets somebody run the organisation here. An organisation from before there were administrators has none: the installation appoints its first one,
- * and only that.
- */
+/** Lets somebody run the organisation here. Whoever holds the machine may too, so that nobody is locked out for good (`decisions/who-appoints.md`). */
 export const appointAdministrator = organisationAct({
   schema: z.object({ personId: id }),
-  gates: [
-    (facts) => {
-      if (facts.actor.kind !== 'system' || facts.state.key === undefined) return administers(facts);
-      return facts.state.administrators.length === 0 ? undefined : refused('there is an administrator', {});
-    },
-  ],
+  gates: [administersOrSystem],
   check: (facts, { personId }) => {
     const person = findPerson(facts.state, personId);
     return [

@@ -13,13 +13,21 @@ export const enOrganisation: WordsFor<typeof organisation> = {
   'done by the installation': 'This happens by itself, once somebody has shown that an account is theirs.',
   'administrator already': 'This person is an administrator already.',
   'not an administrator': 'This person is not an administrator.',
-  'there is an administrator': 'This organisation has an administrator. Ask them to appoint another.',
   'last administrator':
     'Somebody must always be able to run this organisation. Appoint another administrator first.',
   'administrators are staff': 'Only staff of the organisation can be its administrators.',
   'person unknown': 'There is nobody of this name here. Load the page again and choose somebody.',
   'person has left': 'This person has left by then. Choose somebody else, or an earlier day.',
   'account known': 'This person can sign in already.',
+  'cannot sign in yet': 'This person cannot sign in yet. Invite them instead.',
+  'your own password': 'Change your own password under “Your account”.',
+  'your own second factor':
+    'Under “Your account” you replace your own authenticator app. Without it, sign in with one of your recovery codes.',
+  'another hand needed':
+    'You did the other half of this in the last days. So that nobody takes an account over alone, another administrator has to do this half, or whoever runs the machine.',
+  'asked for already': 'You have asked for this already. Another administrator has to ask for it too.',
+  'no second administrator':
+    'For an administrator, two others have to ask for this, and there is only you. Whoever runs the machine can do it, with the command “admin reset”.',
   'independence is for the pool':
     'Only for people of the panel pool is it recorded what makes them independent.',
   'role unknown': 'None of your policies has this role. Choose another.',
