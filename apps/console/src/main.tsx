@@ -28,6 +28,7 @@ import type { words as tryMail } from './features/try-mail/words.en.ts';
 import type { words as ownHistory } from './features/own-history/words.en.ts';
 import type { words as triage } from './features/triage/words.en.ts';
 import type { words as worklist } from './features/worklist/words.en.ts';
+import type { words as account } from '@redress/web/account/words.en.ts';
 import type { words as entering } from '@redress/web/entering/words.en.ts';
 import type { words as web } from '@redress/web/words/words.en.ts';
 
@@ -62,6 +63,7 @@ type WordId =
   | keyof typeof ownHistory
   | keyof typeof triage
   | keyof typeof worklist
+  | keyof typeof account
   | keyof typeof entering
   | keyof typeof web;
 

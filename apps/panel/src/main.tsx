@@ -9,6 +9,7 @@ import type { words as papers } from './features/papers/words.en.ts';
 import type { words as room } from './features/room/words.en.ts';
 import type { words as standDown } from './features/stand-down/words.en.ts';
 import type { words as vote } from './features/vote/words.en.ts';
+import type { words as account } from '@redress/web/account/words.en.ts';
 import type { words as entering } from '@redress/web/entering/words.en.ts';
 import type { words as web } from '@redress/web/words/words.en.ts';
 
@@ -30,6 +31,7 @@ type WordId =
   | keyof typeof room
   | keyof typeof standDown
   | keyof typeof vote
+  | keyof typeof account
   | keyof typeof entering
   | keyof typeof web;
 

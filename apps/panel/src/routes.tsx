@@ -70,7 +70,14 @@ export const routes: RouteObject[] = [
               },
             ],
           },
-          { path: paths.account(), lazy: page(() => import('@redress/web/workspace/pages/AccountPage.tsx')) },
+          {
+            path: paths.account(),
+            lazy: page(
+              () => import('@redress/web/account/AccountPage.tsx'),
+              () => import('@redress/web/account/words.en.ts'),
+              () => import('@redress/web/entering/words.en.ts'),
+            ),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

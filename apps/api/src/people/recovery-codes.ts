@@ -1,4 +1,5 @@
 /** Codes for the day the telephone is gone. Each works once; what is kept of one is a keyed hash, so nobody can read them again. */
+import { z } from 'zod';
 import type { MasterKey } from '../content/master-key.ts';
 import type { Deps } from '../deps.ts';
 
@@ -43,5 +44,4 @@ export const recoveryCodes = (deps: Pick<Deps, 'masterKey' | 'randomBelow'>) => 
 /** How many are left. */
 export const codesLeft = (kept: string): number => codesIn(kept).length;
 
-// a list of strings, as written above
-const codesIn = (json: string): string[] => JSON.parse(json);
+const codesIn = (json: string): string[] => z.array(z.string()).parse(JSON.parse(json));

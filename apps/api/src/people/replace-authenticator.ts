@@ -11,7 +11,11 @@ const lastsMs = 15 * 60_000;
 const waiting = (userId: string) => `new-authenticator:${userId}`;
 
 /** `POST /authenticator/new` takes the password and shows the app what it needs; `POST /authenticator/check` takes its first code. */
-export const replaceAuthenticator = ({ database, tries }: Pick<Deps, 'database' | 'tries'>) =>
+export const replaceAuthenticator = ({
+  database,
+  tries,
+  machineNow,
+}: Pick<Deps, 'database' | 'tries' | 'machineNow'>) =>
   ({
     id: 'replace-authenticator',
     endpoints: {
@@ -23,7 +27,7 @@ export const replaceAuthenticator = ({ database, tries }: Pick<Deps, 'database' 
           await ctx.context.password.checkPassword(user.id, ctx);
           const secret = generateRandomString(32);
           const value = await symmetricEncrypt({ key: ctx.context.secretConfig, data: secret });
-          const expiresAt = new Date(Date.now() + lastsMs);
+          const expiresAt = new Date(machineNow().getTime() + lastsMs);
           await ctx.context.internalAdapter.deleteVerificationByIdentifier(waiting(user.id));
           await ctx.context.internalAdapter.createVerificationValue({
             identifier: waiting(user.id),
@@ -41,7 +45,7 @@ export const replaceAuthenticator = ({ database, tries }: Pick<Deps, 'database' 
         async (ctx) => {
           const { id: userId } = ctx.context.session.user;
           const kept = await ctx.context.internalAdapter.findVerificationValue(waiting(userId));
-          if (!kept || kept.expiresAt <= new Date()) throw new APIError('NOT_FOUND');
+          if (!kept || kept.expiresAt <= machineNow()) throw new APIError('NOT_FOUND');
           const secret = await symmetricDecrypt({ key: ctx.context.secretConfig, data: kept.value });
           const right = await createOTP(secret, { digits: 6, period: 30 }).verify(ctx.body.code);
           if (!right || !(await tries.firstUse('totp', userId, ctx.body.code)))

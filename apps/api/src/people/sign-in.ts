@@ -17,7 +17,7 @@ const hour = 60 * 60;
 
 type Needed = Pick<
   Deps,
-  'database' | 'masterKey' | 'log' | 'hashing' | 'newId' | 'tries' | 'env' | 'now' | 'randomBelow'
+  'database' | 'masterKey' | 'log' | 'hashing' | 'newId' | 'tries' | 'env' | 'machineNow' | 'randomBelow'
 >;
 
 /** better-auth for one surface. Browsers send cookies to every port of a host, so each surface has its own, signed apart. */

@@ -19,22 +19,19 @@ async function follow(
   event: OrganisationRecorded,
 ): Promise<void> {
   const accountOf = (personId: string) => findPerson(state, personId)?.accountId;
-  switch (event.type) {
-    case 'PasswordLinkMade':
-      return tell(transaction, accountOf(event.data.personId), 'password link made');
-    case 'FactorRemovalAsked':
-      return tell(transaction, accountOf(event.data.personId), 'factor removal asked');
-    case 'FactorRemoved': {
-      const userId = accountOf(event.data.personId);
-      if (userId !== undefined) await forgetFactor(transaction, userId);
-      return tell(transaction, userId, 'factor removed');
-    }
-    case 'AdministratorAppointed': {
-      if (event.by.kind !== 'system') return;
-      const others = state.administrators.filter((personId) => personId !== event.data.personId);
-      for (const personId of others)
-        await tell(transaction, accountOf(personId), 'administrator from the machine');
-    }
+  if (event.type === 'PasswordLinkMade')
+    await tell(transaction, accountOf(event.data.personId), 'password link made');
+  if (event.type === 'FactorRemovalAsked')
+    await tell(transaction, accountOf(event.data.personId), 'factor removal asked');
+  if (event.type === 'FactorRemoved') {
+    const userId = accountOf(event.data.personId);
+    if (userId !== undefined) await forgetFactor(transaction, userId);
+    await tell(transaction, userId, 'factor removed');
+  }
+  if (event.type === 'AdministratorAppointed' && event.by.kind === 'system') {
+    const others = state.administrators.filter((personId) => personId !== event.data.personId);
+    for (const personId of others)
+      await tell(transaction, accountOf(personId), 'administrator from the machine');
   }
 }
 

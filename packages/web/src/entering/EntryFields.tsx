@@ -1,4 +1,4 @@
-import { PasswordInput, Stack, TextInput, type TextInputProps } from '@mantine/core';
+import { Button, Group, PasswordInput, Stack, TextInput, type TextInputProps } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { ProblemBanner } from '../workspace/ProblemBanner.tsx';
@@ -13,11 +13,14 @@ type EntryFieldsProps = {
     submit: (event: FormEvent) => void;
   };
   button: string;
+  /** For a form that was opened on a page. */
+  onCancel?: () => void;
   children: ReactNode;
 };
 
 /** The fields of a page before sign-in, with what is wrong above them and the one button below. */
-export function EntryFields({ form, button, children }: EntryFieldsProps) {
+export function EntryFields({ form, button, onCancel, children }: EntryFieldsProps) {
+  const shared = useWords();
   return (
     <form noValidate onSubmit={form.submit}>
       <Stack>
@@ -27,9 +30,16 @@ export function EntryFields({ form, button, children }: EntryFieldsProps) {
           </ProblemBanner>
         )}
         {children}
-        <RefusableButton type="submit" pending={form.pending}>
-          {button}
-        </RefusableButton>
+        <Group gap="xs">
+          <RefusableButton type="submit" pending={form.pending}>
+            {button}
+          </RefusableButton>
+          {onCancel && (
+            <Button variant="subtle" onClick={onCancel}>
+              {shared('web.cancel')}
+            </Button>
+          )}
+        </Group>
       </Stack>
     </form>
   );
@@ -49,16 +59,19 @@ export function EntryField({ hint, onChange, ...field }: EntryFieldProps) {
   );
 }
 
-type PasswordFieldProps = Pick<EntryFieldProps, 'value' | 'onChange' | 'error'> & { known?: boolean };
+type PasswordFieldProps = Pick<EntryFieldProps, 'value' | 'onChange' | 'error'> & {
+  known?: boolean;
+  label?: string;
+};
 
 /** A password: a new one, with what makes a good one, or `known`, the one that is there. */
-export function PasswordField({ known, onChange, ...field }: PasswordFieldProps) {
+export function PasswordField({ known, label, onChange, ...field }: PasswordFieldProps) {
   const say = useEntering();
   const shared = useWords();
   return (
     <PasswordInput
       {...field}
-      label={say(known ? 'enter.factor.password' : 'enter.password')}
+      label={label ?? say(known ? 'enter.factor.password' : 'enter.password')}
       description={known ? undefined : say('enter.passwordHint')}
       name="password"
       autoComplete={known ? 'current-password' : 'new-password'}

@@ -1,6 +1,5 @@
 import { Anchor } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { AppLink } from '../navigation/AppLink.tsx';
 import { LoadingBlock } from '../workspace/LoadingBlock.tsx';
 import { ask, takeCode } from './enter.ts';
 import { EntryField, EntryFields, PasswordField } from './EntryFields.tsx';
@@ -28,9 +27,7 @@ function Gone() {
   const say = useEntering();
   return (
     <EntryFrame heading={say('enter.join.goneHeading')} about={say('enter.join.goneBody')}>
-      <Anchor component={AppLink} href="/">
-        {say('enter.toSignIn')}
-      </Anchor>
+      <Anchor href="/">{say('enter.toSignIn')}</Anchor>
     </EntryFrame>
   );
 }

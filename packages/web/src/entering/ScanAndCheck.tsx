@@ -10,14 +10,19 @@ import { useEntryForm } from './use-entry-form.ts';
 /** What an authenticator app needs, and the codes for the day it is gone. */
 export type Enrolment = { totpURI: string; backupCodes: readonly string[] };
 
-type ScanAndCheckProps = { enrolment: Enrolment; onChecked: () => void };
+type ScanAndCheckProps = {
+  totpURI: string;
+  /** What takes the first code. */
+  path: string;
+  onChecked: () => void;
+};
 
 /** The square for the camera, the same as letters, and the first code as the proof that it worked. */
-export function ScanAndCheck({ enrolment: { totpURI }, onChecked }: ScanAndCheckProps) {
+export function ScanAndCheck({ totpURI, path, onChecked }: ScanAndCheckProps) {
   const say = useEntering();
   const shared = useWords();
   const form = useEntryForm({ code: '' }, async ({ code }) => {
-    const answered = await ask('/two-factor/verify-totp', { code: code.replaceAll(/\s/g, '') });
+    const answered = await ask(path, { code: code.replaceAll(/\s/g, '') });
     if (answered.is === 'done') onChecked();
     return answered.is === 'refused' && answered.status === 401
       ? { ...answered, field: 'code', message: shared('web.signIn.wrongCode') }

@@ -17,18 +17,24 @@ type SecondFactorPageProps = {
 /** Adds the second step: an authenticator app, tried once, and codes for the day the telephone is gone. */
 export function SecondFactorPage({ password, onDone }: SecondFactorPageProps) {
   const say = useEntering();
-  const [enrolment, setEnrolment] = useState<Enrolment>();
-  const [checked, setChecked] = useState(false);
-  if (enrolment !== undefined && checked)
-    return <RecoveryCodes codes={enrolment.backupCodes} onDone={onDone} />;
+  const [codes, setCodes] = useState<readonly string[]>();
+  if (codes !== undefined) return <RecoveryCodes codes={codes} onDone={onDone} />;
   return (
     <EntryFrame heading={say('enter.factor.heading')} about={say('enter.factor.about')}>
-      {enrolment === undefined ? (
-        <BeginForm password={password ?? ''} onBegun={setEnrolment} />
-      ) : (
-        <ScanAndCheck enrolment={enrolment} onChecked={() => setChecked(true)} />
-      )}
+      <SecondFactorSteps {...(password !== undefined && { password })} onCodes={setCodes} />
     </EntryFrame>
+  );
+}
+
+type SecondFactorStepsProps = { password?: string; onCodes: (codes: readonly string[]) => void };
+
+/** The password, then the app; the codes are shown by whoever asked. */
+export function SecondFactorSteps({ password = '', onCodes }: SecondFactorStepsProps) {
+  const [enrolment, setEnrolment] = useState<Enrolment>();
+  if (enrolment === undefined) return <BeginForm password={password} onBegun={setEnrolment} />;
+  const { totpURI, backupCodes } = enrolment;
+  return (
+    <ScanAndCheck totpURI={totpURI} path="/two-factor/verify-totp" onChecked={() => onCodes(backupCodes)} />
   );
 }
 

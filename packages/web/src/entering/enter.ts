@@ -1,7 +1,7 @@
 /** What a page before sign-in was answered: done, with what came back, or why not, at which field. */
 export type Answered<Body> =
   | { is: 'done'; body: Body }
-  | { is: 'refused'; status: number; message?: string; field?: string };
+  | { is: 'refused'; status: number; message?: string; field?: string; code?: string };
 
 /** Asks one of the ways in. Never throws; status 0: nothing answered. */
 export async function ask<Body = object>(path: string, sent?: object): Promise<Answered<Body>> {
@@ -16,7 +16,7 @@ export async function ask<Body = object>(path: string, sent?: object): Promise<A
     });
     // Each path answers with its own shape, and a refusal with a sentence.
     if (response.ok) return { is: 'done', body: await response.json() };
-    const why: { message?: string; field?: string } = await response.json().catch(() => ({}));
+    const why: { message?: string; field?: string; code?: string } = await response.json().catch(() => ({}));
     return { is: 'refused', status: response.status, ...why };
   } catch {
     return { is: 'refused', status: 0 };

@@ -12,6 +12,8 @@ const entry = (load: () => Promise<{ default: ComponentType }>) =>
 export const waysIn: Readonly<Record<string, ComponentType>> = {
   '/first': entry(() => import('./FirstStartPage.tsx')),
   '/join': entry(() => import('./JoinPage.tsx')),
+  '/forgotten': entry(() => import('./ForgottenPage.tsx')),
+  '/new-password': entry(() => import('./NewPasswordPage.tsx')),
 };
 
 /** For somebody who is in with a password alone where that is not enough. */

@@ -24,6 +24,21 @@ export const words = {
   'enter.join.goneBody':
     'It works once, and for a week. If you have a password already, sign in. If not, ask whoever invited you for another link.',
   'enter.toSignIn': 'Sign in',
+  'enter.forgotten.heading': 'Choose a new password',
+  'enter.forgotten.about': 'Write the address you sign in with. A link goes there by mail.',
+  'enter.forgotten.button': 'Send the link',
+  'enter.forgotten.askedHeading': 'Look into your mail',
+  'enter.forgotten.asked':
+    'If somebody signs in here with this address, a link is on its way. It works once, for half an hour.',
+  'enter.forgotten.noMail':
+    'Nothing after five minutes? Look into the folder for unwanted mail, and check the address. An administrator of your organisation can also give you a link on paper.',
+  'enter.new.heading': 'Choose a new password',
+  'enter.new.about': 'It signs you out everywhere. Then sign in with it.',
+  'enter.new.button': 'Save the new password',
+  'enter.new.chosenHeading': 'Your password is changed',
+  'enter.new.chosen': 'Sign in with the new one. If you have a second step, it is asked for as always.',
+  'enter.new.gone': 'It works once, and only for some time. Ask for another one.',
+  'enter.new.again': 'Ask for another link',
   'enter.factor.heading': 'Add your second step',
   'enter.factor.about':
     'A password can be guessed or watched. From now on you also show a code from an app on your telephone.',
@@ -39,5 +54,10 @@ export const words = {
   'enter.factor.keptAbout':
     'Without your telephone, each of these lets you in once. Print them or write them down, and keep them away from your telephone. They are not shown again.',
   'enter.factor.print': 'Print them',
+  'enter.factor.copy': 'Copy them',
+  'enter.factor.copied': 'They are copied.',
+  'enter.factor.notCopied': 'This browser does not let us copy. Print them or write them down.',
+  'enter.factor.download': 'Save them as a file',
+  'enter.factor.fileTitle': 'Recovery codes. Each lets you in once.',
   'enter.factor.kept': 'I have kept them. Go on',
 } as const;

@@ -1,5 +1,13 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { enterCode, findPerson, signIn, signOut, type SignInAnswer, type StaffPerson } from './staff-auth.ts';
+import {
+  enterCode,
+  enterRecoveryCode,
+  findPerson,
+  signIn,
+  signOut,
+  type SignInAnswer,
+  type StaffPerson,
+} from './staff-auth.ts';
 
 export type StaffSession = {
   /** `checking` until the server has said who the cookie belongs to. */
@@ -7,6 +15,7 @@ export type StaffSession = {
   person?: StaffPerson;
   signIn: (email: string, password: string) => Promise<SignInAnswer>;
   enterCode: (code: string) => Promise<SignInAnswer>;
+  enterRecoveryCode: (code: string) => Promise<SignInAnswer>;
   signOut: () => Promise<void>;
   /** The server no longer knows the session: ask to sign in again. */
   lost: () => void;
@@ -34,6 +43,7 @@ export function StaffSessionProvider({
       person: known?.person,
       signIn: async (email, password) => keep(await signIn(email, password)),
       enterCode: async (code) => keep(await enterCode(code)),
+      enterRecoveryCode: async (code) => keep(await enterRecoveryCode(code)),
       signOut: async () => {
         await signOut();
         setKnown({});

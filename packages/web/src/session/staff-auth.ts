@@ -34,6 +34,17 @@ export async function enterCode(code: string): Promise<SignInAnswer> {
   return signedIn();
 }
 
+/** Second step without the telephone: one of the codes that were kept for that. */
+export async function enterRecoveryCode(code: string): Promise<SignInAnswer> {
+  const answer = await post('/auth/two-factor/verify-backup-code', { code });
+  if ('refused' in answer)
+    return {
+      step: 'refused',
+      words: answer.refused === 401 ? 'web.signIn.wrongRecovery' : wordsFor(answer.refused),
+    };
+  return signedIn();
+}
+
 export async function signOut(): Promise<void> {
   await post('/auth/sign-out', {});
 }

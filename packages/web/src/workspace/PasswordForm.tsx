@@ -6,7 +6,7 @@ import { ProblemBanner } from './ProblemBanner.tsx';
 import { RefusableButton } from './RefusableButton.tsx';
 
 type PasswordFormProps = {
-  refused?: { words: WebWordId };
+  refused: { words: WebWordId } | undefined;
   send: (email: string, password: string) => Promise<void>;
 };
 

@@ -83,6 +83,40 @@ describe('SignInPage', () => {
     expect(asked.find(({ path }) => path.endsWith('totp'))?.body).toEqual({ code: '123456' });
   });
 
+  it('takes a recovery code from whoever has lost the telephone, and goes back', async () => {
+    let signedIn = false;
+    const asked = auth({
+      '/auth/get-session': () => Response.json(signedIn ? { user: person } : null),
+      '/auth/sign-in/email': () => Response.json({ twoFactorRedirect: true }),
+      '/auth/two-factor/verify-backup-code': () => {
+        if (asked.at(-1)?.body && (asked.at(-1)?.body as { code: string }).code === 'wrong')
+          return new Response('{}', { status: 401 });
+        signedIn = true;
+        return Response.json({});
+      },
+    });
+    await open();
+    await press('Sign in');
+    await screen.findByLabelText('Six-digit code');
+    await press('I do not have my telephone');
+    await userEvent.type(screen.getByLabelText('Recovery code'), 'wrong');
+    await press('Continue');
+    await screen.findByText(/used already/);
+    await press('I have my telephone after all');
+    expect(screen.queryByText(/used already/)).toBeNull();
+    await press('I do not have my telephone');
+    await userEvent.type(screen.getByLabelText('Recovery code'), '7k3m-q9xt-2v8n');
+    await press('Continue');
+    await screen.findByText('Hello Robin Example');
+  });
+
+  it('leads whoever has forgotten their password to a page that says nothing of anybody', async () => {
+    auth({ '/auth/get-session': () => Response.json(null) });
+    await open();
+    const link = screen.getByRole('link', { name: 'I have forgotten my password' });
+    expect(link.getAttribute('href')).toBe('/forgotten');
+  });
+
   it.each([
     [() => new Response('{}', { status: 401 }), /e-mail address or the password is not right/],
     [() => new Response('{}', { status: 429 }), /too many tries/],

@@ -11,8 +11,9 @@ import { InviteCard } from './InviteCard.tsx';
 import { LeaveForm } from './LeaveForm.tsx';
 import { LeaverForm } from './LeaverForm.tsx';
 import { RolesHeld } from './RolesHeld.tsx';
+import { WayInForm } from './WayInForm.tsx';
 
-const acts = ['role', 'details', 'leave', 'administrator', 'leaver'] as const;
+const acts = ['role', 'details', 'leave', 'administrator', 'wayIn', 'leaver'] as const;
 type Act = (typeof acts)[number];
 
 /** One person: whether they are in, what they hold, and what can be done about it. */
@@ -27,9 +28,14 @@ export function ColleagueCard({ person }: { person: Colleague }) {
     details: <ContactDetailsForm person={person} onDone={close} />,
     leave: <LeaveForm person={person} onDone={close} />,
     administrator: <AdministratorForm person={person} onDone={close} />,
+    wayIn: <WayInForm person={person} onDone={close} />,
     leaver: <LeaverForm person={person} onDone={close} />,
   } as const;
-  const offered = person.kind === 'panel' ? acts.filter((one) => one !== 'administrator') : acts;
+  const isOffered: Partial<Record<Act, boolean>> = {
+    administrator: person.kind !== 'panel',
+    wayIn: person.signsIn && person.personId !== me,
+  };
+  const offered = acts.filter((one) => isOffered[one] !== false);
   return (
     <SectionCard
       title={person.personId === me ? say('colleagues.you', { name }) : name}

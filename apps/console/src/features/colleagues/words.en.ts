@@ -32,6 +32,7 @@ export const words = {
   'colleagues.act.details': 'Change name or address',
   'colleagues.act.leave': 'Plan days away',
   'colleagues.act.administrator': 'Administrator or not',
+  'colleagues.act.wayIn': 'Help them sign in',
   'colleagues.act.leaver': 'They leave',
   'colleagues.role': 'Role',
   'colleagues.noPolicy': 'Publish a policy first: it says which roles there are.',
@@ -63,6 +64,15 @@ export const words = {
   'colleagues.deputyFor': 'Stands in as {role}',
   'colleagues.nameDeputy': 'Save who stands in as {role}',
   'colleagues.deputyNamed': 'It is saved who stands in.',
+  'colleagues.wayIn.about':
+    'Whoever forgot their password gets a link by mail at the sign-in page. Use this only where no mail reaches them, or where the telephone and the recovery codes are lost. They are told, and it stands in the history.',
+  'colleagues.wayIn.password': 'Show a link for a new password',
+  'colleagues.wayIn.factor': 'Remove their second step',
+  'colleagues.wayIn.factorDone':
+    'It is done. Of an administrator, the second step goes once another administrator asks for it too.',
+  'colleagues.wayIn.give':
+    'Give them this link on paper. Before you do, make sure that it is they who ask: see them, or ring a number you know.',
+  'colleagues.wayIn.once': 'It works once, for a day, and is shown only now. What they choose, nobody sees.',
   'colleagues.invite.about': 'They cannot sign in yet. A link that works once lets them choose a password.',
   'colleagues.invite.mail': 'Invite by mail',
   'colleagues.invite.link': 'Show a link to print',

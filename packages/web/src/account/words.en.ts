@@ -1,0 +1,37 @@
+/** “Your account”: what somebody sees and changes of the way they sign in. */
+export const words = {
+  'account.about': 'How you get in, and where you are signed in.',
+  'account.password.heading': 'Password',
+  'account.password.about': 'A new one signs you out everywhere but here.',
+  'account.password.open': 'Change your password',
+  'account.password.old': 'The password you have now',
+  'account.password.button': 'Save the new password',
+  'account.password.done': 'Your password is changed. Every other device is signed out.',
+  'account.factor.heading': 'Second step',
+  'account.factor.none':
+    'You sign in with a password alone. With a second step, a password that somebody saw opens nothing.',
+  'account.factor.add': 'Add a second step',
+  'account.factor.there': 'After your password you show a code from your authenticator app.',
+  'account.factor.left':
+    '{left, plural, =0 {No recovery code is left. Make new ones now, while you have your telephone.} one {One recovery code is left. Make new ones now.} other {# recovery codes are left.}} Each lets you in once when your telephone is gone.',
+  'account.factor.renew': 'Make new recovery codes',
+  'account.factor.renewAbout': 'The old ones stop working.',
+  'account.factor.replace': 'Use another app or telephone',
+  'account.factor.replaceAbout': 'The app you have now works until the new one has shown a code.',
+  'account.factor.replaced': 'From now on the new app counts. The old one works no more.',
+  'account.factor.goOn': 'Go on',
+  'account.codes.heading': 'Your new recovery codes',
+  'account.devices.heading': 'Where you are signed in',
+  'account.devices.about': 'Sign out whatever you do not know, then change your password.',
+  'account.devices.what':
+    '{browser, select, firefox {Firefox} chrome {Chrome} edge {Edge} safari {Safari} opera {Opera} samsung {Samsung Internet} other {A browser}} {system, select, windows {on Windows} mac {on a Mac} linux {on Linux} android {on Android} ios {on an iPhone or iPad} other {}}',
+  'account.devices.here': 'This one',
+  'account.devices.first': 'Signed in',
+  'account.devices.last': 'last seen about',
+  'account.devices.end': 'Sign it out',
+  'account.devices.endNamed': 'Sign it out: {device}, signed in {when}',
+  'account.devices.ended': 'It is signed out.',
+  'account.devices.everywhere': 'Sign out everywhere',
+  'account.devices.everywhereAbout': 'Here too. You sign in again afterwards.',
+  'account.notReached': 'Your account could not be shown. Try again in a moment.',
+} as const;
