@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { ask } from '../entering/enter.ts';
+import { ask, type Answered } from '../entering/enter.ts';
 import { useStaffSession } from '../session/StaffSession.tsx';
 
 export type Device = {
@@ -20,12 +20,14 @@ export type Account = {
 export function useAccount() {
   const { lost } = useStaffSession();
   const [account, setAccount] = useState<Account | 'not reached'>();
-  const reload = useCallback(async () => {
-    const answered = await ask<Account>('/account');
-    if (answered.is === 'done') return setAccount(answered.body);
-    if (answered.status === 401) return lost();
-    setAccount('not reached');
-  }, [lost]);
-  useEffect(() => void reload(), [reload]);
-  return { account, reload };
+  const take = useCallback(
+    (answered: Answered<Account>) => {
+      if (answered.is === 'done') return setAccount(answered.body);
+      if (answered.status === 401) return lost();
+      setAccount('not reached');
+    },
+    [lost],
+  );
+  useEffect(() => void ask<Account>('/account').then(take), [take]);
+  return { account, reload: async () => take(await ask<Account>('/account')) };
 }
