@@ -16,6 +16,7 @@ organisationField(
 rememberOrganisation('MakePasswordLink');
 
 const PasswordLink = builder.objectRef<{ address: string }>('PasswordLink').implement({
+  description: 'A link to print, with which somebody chooses a new password.',
   subGraphs: ['console'],
   fields: (t) => ({
     address: t.exposeString('address', { description: 'Works once, for a day; shown this one time.' }),
@@ -23,6 +24,7 @@ const PasswordLink = builder.objectRef<{ address: string }>('PasswordLink').impl
 });
 
 const PasswordLinkResult = builder.unionType('PasswordLinkResult', {
+  description: 'The link, or why there is none.',
   subGraphs: ['console'],
   types: [PasswordLink, Refused],
   resolveType: (result) => ('refusals' in result ? Refused : PasswordLink),

@@ -45,6 +45,8 @@ const filledIn: { readonly [T in OrganisationCommandType]: readonly Organisation
   })),
   ChangePerson: [{ personId: id, ...details }],
   LinkAccount: [{ personId: id, accountId: other }],
+  MakePasswordLink: [{ personId: id }],
+  RemoveFactor: [{ personId: id }],
   RecordIndependence: [{ personId: id, independent: true, grounds: 'Never worked here.' }],
   RecordLeaver: [{ personId: id, leftOn: '2026-12-24' }],
   AppointAdministrator: [{ personId: id }],
