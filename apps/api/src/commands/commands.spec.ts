@@ -117,6 +117,26 @@ describe('an outside database', () => {
     expect((await redress(elsewhere, 'invite', 'another')).code).toBe(2);
   });
 
+  it('has another administrator added from the machine, once, and nobody let in who does not sign in', async () => {
+    const second = ['admin', 'add', 'my-charity', '--email', 'second@example.org'];
+    expect(await redress(elsewhere, ...second)).toMatchObject({
+      code: 2,
+      complained: '--name is missing.\n',
+    });
+    const added = await redress(elsewhere, ...second, '--name', 'Second');
+    expect(added).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/^They are an administrator now\.\n.*\/join#[\w-]{22}\n$/),
+    });
+    const again = await redress(elsewhere, ...second);
+    expect(again).toMatchObject({ code: 2, complained: expect.stringContaining('administrator already') });
+    const reset = ['admin', 'reset', 'my-charity', '--email', 'second@example.org'];
+    expect(await redress(elsewhere, ...reset)).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining('Nobody of this organisation signs in'),
+    });
+  });
+
   it('refuses what the rules refuse, in their words', async () => {
     const { code, complained } = await redress(elsewhere, ...add('my-charity'));
     expect(code).toBe(2);

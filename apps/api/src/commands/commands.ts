@@ -1,3 +1,4 @@
+import { adminAdd, adminReset } from './admin.ts';
 import { backup, restore } from './backup.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
@@ -13,6 +14,8 @@ export const commands: readonly Command[] = [
   organisationAdd,
   organisationList,
   invite,
+  adminAdd,
+  adminReset,
   procedureLint,
   procedureSimulate,
   procedurePublish,

@@ -50,6 +50,7 @@ const groupOf = (root: Parser, group: string): Parser =>
 
 const groups: Readonly<Record<string, string>> = {
   organisation: 'The organisations whose complaints are taken here.',
+  admin: 'Who runs an organisation here.',
   procedure: 'Procedures as data: checked, played through, published.',
   key: 'The master key.',
 };
