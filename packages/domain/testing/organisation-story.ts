@@ -17,6 +17,7 @@ import { holdingsOf, rolesOn } from '../src/organisation/holdings.ts';
 import { noOrganisation } from '../src/organisation/state.ts';
 import { actorRef, type Actor } from '../src/people.ts';
 import type { Procedure } from '../src/procedure/procedure.ts';
+import type { Refusal } from '../src/words/refusal-codes.ts';
 import { publishedProcedure } from '../src/procedures/published.ts';
 import { at, staff } from './given-when-then.ts';
 
@@ -69,8 +70,17 @@ export class OrganisationStory {
     type: T,
     data: OrganisationCommandData[T],
   ): string[] {
+    return this.reasons(actor, type, data).map(({ code }) => code);
+  }
+
+  /** The same with what each names: its field and its values. */
+  reasons<T extends OrganisationCommandType>(
+    actor: Actor,
+    type: T,
+    data: OrganisationCommandData[T],
+  ): readonly Refusal[] {
     const decided = decide(organisationCommand(type, data), this.context(actor));
-    return 'refused' in decided ? decided.refused.map(({ code }) => code) : [];
+    return 'refused' in decided ? decided.refused : [];
   }
 
   /** Why a button is disabled, before anything is typed. */
