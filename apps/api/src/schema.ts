@@ -1,5 +1,6 @@
 /** All modules that add to the graph, and the three graphs made of them. */
 import './pages/staff/case-file.schema.ts';
+import './pages/staff/moved-dates.schema.ts';
 import './acts/complaint.mutations.ts';
 import './acts/escalation.mutations.ts';
 import './acts/intake.mutations.ts';

@@ -8,7 +8,7 @@ import { aMember, anOrganisationUnder, complainant, staff, teller } from '../../
 import { withSession } from '../database/session.ts';
 import { tasks } from '../worker/tasks.ts';
 import { rebuild } from './rebuild.ts';
-import { movedBy } from './moved-by.ts';
+import { movedBy } from '../pages/staff/moved-by.ts';
 import { closeLapsed } from './close-lapsed.ts';
 
 const deps = await testDeps();
@@ -89,8 +89,8 @@ describe('a deadline', () => {
 });
 
 describe('an extra bank holiday', () => {
-  const extra = { kind: 'added', on: '2026-12-30', title: 'An extra bank holiday' } as const;
-  const { kind: _, ...day } = extra;
+  const day = { on: '2026-12-30', title: 'An extra bank holiday' } as const;
+  const extra = { kind: 'added', division: 'any', toOn: day.on, ...day } as const;
   const enter = (actor?: Actor) =>
     inOrganisation(deps, organisationId, 'AddDayOff', { division: 'any', ...day }, actor);
   const waiting = () =>
@@ -110,7 +110,7 @@ describe('an extra bank holiday', () => {
     );
 
   test('is shown with what it moves before it is entered, and changes nothing until then', async () => {
-    const moved = await movedBy(deps, organisationId, extra);
+    const { moved } = await movedBy(deps, organisationId, extra);
     expect(moved.find(({ clockKey }) => clockKey === 'respond')).toMatchObject({
       caseId,
       beforeOn: '2027-01-06',
@@ -121,14 +121,14 @@ describe('an extra bank holiday', () => {
   });
 
   test('moves the clocks that run over it, and nobody waits for that: one job does it', async () => {
-    const moved = await movedBy(deps, organisationId, extra);
+    const { moved } = await movedBy(deps, organisationId, extra);
     expect(moved.map(({ clockKey }) => clockKey)).toContain('respond');
     expect(moved[0]?.because).toContain('An extra bank holiday');
     await enter();
     expect([await waiting(), await dueOn('respond')]).toEqual([1, '2027-01-06']);
     await work({ organisationId });
     expect([await dueOn('respond'), await dueOn('ack')]).toEqual(['2027-01-07', '2026-12-23']);
-    expect(await movedBy(deps, organisationId, extra)).toEqual([]);
+    expect((await movedBy(deps, organisationId, extra)).moved).toEqual([]);
   });
 
   test('is entered by an administrator, and by nobody else', async () => {
@@ -141,7 +141,7 @@ describe('an extra bank holiday', () => {
     await enter();
     await work({ organisationId });
     await acknowledge();
-    const moved = await movedBy(deps, organisationId, { ...extra, kind: 'removed' });
+    const { moved } = await movedBy(deps, organisationId, { ...extra, kind: 'removed' });
     expect(moved.find(({ clockKey }) => clockKey === 'respond')).toMatchObject({
       beforeOn: '2027-01-07',
       afterOn: '2027-01-06',

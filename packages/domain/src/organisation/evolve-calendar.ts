@@ -1,8 +1,8 @@
 import type { calendarEvents } from './events/calendar.ts';
 import type { Changes } from './changes.ts';
+import { takesPlaceOf } from './own-days.ts';
 import type { CalendarChange, OrganisationState } from './state.ts';
 
-/** Whatever was said of the same day before counts no more; a closure stands beside them. */
 const withDay = (
   state: OrganisationState,
   kind: 'added' | 'removed',
@@ -11,7 +11,7 @@ const withDay = (
   ...state,
   calendar: [
     ...state.calendar.filter(
-      (other) => other.kind === 'closure' || other.division !== day.division || other.fromOn !== on,
+      (other) => !takesPlaceOf({ kind, division: day.division, on }, { ...other, on: other.fromOn }),
     ),
     { ...day, kind, fromOn: on, toOn: on },
   ],

@@ -38,6 +38,15 @@ export const dayChanged = (
   };
 };
 
+type DayChange = Pick<CalendarChange, 'kind' | 'division'> & { on: PlainDate };
+
+/** Whether a change is about the very day of another, which then counts no more; a closure stands beside them. */
+export const takesPlaceOf = (day: DayChange, other: DayChange): boolean =>
+  day.kind !== 'closure' &&
+  other.kind !== 'closure' &&
+  day.division === other.division &&
+  day.on === other.on;
+
 /** The changes that count in a division's calendar. */
 export const countIn = <Day extends Pick<CalendarChange, 'division'>>(
   days: readonly Day[],

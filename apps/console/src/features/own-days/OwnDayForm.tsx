@@ -9,6 +9,7 @@ import { AddDayOffDocument, CloseDaysDocument, RemoveDayOffDocument } from '../.
 import { useSetUp } from '../set-up/administration.ts';
 import { SetUpFields } from '../set-up/SetUpFields.tsx';
 import { useSetUpForm } from '../set-up/use-set-up-form.ts';
+import { WhatMoves } from './WhatMoves.tsx';
 
 const kinds = ['closure', 'added', 'removed'] as const;
 type Kind = (typeof kinds)[number];
@@ -61,6 +62,9 @@ export function OwnDayForm() {
           error={errorOf('toOn')}
         />
       )}
+      <WhatMoves
+        days={{ kind, division, fromOn: data.fromOn, toOn: kind === 'closure' ? data.toOn : data.fromOn }}
+      />
     </SetUpFields>
   );
 }

@@ -13,6 +13,12 @@ export const words = {
   'ownDays.fromOn': 'First day',
   'ownDays.toOn': 'Last day',
   'ownDays.to': 'to',
+  'ownDays.preview': 'What this moves',
+  'ownDays.nothingMoves': 'No date of an open case moves.',
+  'ownDays.move': '{promise}: {before} becomes {after}, in {cases, plural, one {one case} other {# cases}}',
+  'ownDays.told':
+    '{count, plural, one {One letter gave the later date: keep to it.} other {# letters gave the later date: keep to it.}}',
+  'ownDays.looked': 'Worked out for the first {count} open cases. There may be more.',
   'ownDays.save': 'Save these days',
   'ownDays.saved': 'The days are saved, and dates that move are worked out again.',
   'ownDays.withdraw': 'Take back',
