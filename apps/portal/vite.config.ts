@@ -1,5 +1,6 @@
 import { compiledWords } from '@redress/web/vite/compiled-words.ts';
 import { compressedFiles } from '@redress/web/vite/compressed-files.ts';
+import { knownOperations } from '@redress/web/vite/known-operations.ts';
 import { routePatterns } from '@redress/web/vite/route-patterns.ts';
 import react from '@vitejs/plugin-react';
 import { NodePackageImporter } from 'sass-embedded';
@@ -9,7 +10,7 @@ import { paths } from './src/paths.ts';
 const api = 'http://localhost:4001';
 
 export default defineConfig({
-  plugins: [react(), compiledWords(), compressedFiles(), routePatterns(paths)],
+  plugins: [react(), compiledWords(), compressedFiles(), routePatterns(paths), knownOperations()],
   css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()] } } },
   // Vite's own minifier (Lightning CSS) refuses a media query of govuk-frontend (interface.md T14).
   build: {

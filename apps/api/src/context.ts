@@ -8,6 +8,8 @@ import type { Surface } from './surface.ts';
 export interface Context {
   deps: Deps;
   surface: Surface;
+  /** The operation is one of our own apps', inside the limits as it was when they were built. */
+  isOwn: boolean;
   /** Network address of the sender; for counting tries, never stored or logged in the portal. */
   source: string;
   /** Staff and panel: the session's token, its signature checked, the session itself not yet. For hot statements. */
@@ -24,7 +26,7 @@ export interface Context {
 
 export function contextOf(
   deps: Deps,
-  request: Pick<Context, 'surface' | 'source' | 'sessionToken' | 'portalTokenHash'>,
+  request: Pick<Context, 'surface' | 'isOwn' | 'source' | 'sessionToken' | 'portalTokenHash'>,
 ): Context {
   const { surface, sessionToken, portalTokenHash } = request;
   let prisma = deps.database.prisma;

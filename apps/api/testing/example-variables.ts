@@ -1,4 +1,4 @@
-/** Values that an operation would be understood with, from the types of its variables; lists and pages at the length that people see. */
+/** Values that an operation is understood with, from the types of the variables it needs; pages at the length that people see. */
 import {
   isEnumType,
   isInputObjectType,
@@ -21,7 +21,9 @@ export function exampleVariables(
   const variables =
     operation?.kind === Kind.OPERATION_DEFINITION ? (operation.variableDefinitions ?? []) : [];
   return Object.fromEntries(
-    variables.map((variable) => [variable.variable.name.value, exampleOf(typeOf(schema, variable))]),
+    variables
+      .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
+      .map((variable) => [variable.variable.name.value, exampleOf(typeOf(schema, variable))]),
   );
 }
 

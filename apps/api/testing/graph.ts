@@ -4,7 +4,7 @@ import type { Serving } from '../src/serve/serve.ts';
 import type { Surface } from '../src/surface.ts';
 import type { TestDeps } from './deps.ts';
 import { join, password } from './organisation.ts';
-import { operation, type Answer } from './server.ts';
+import { operation, post, type Answer } from './server.ts';
 
 /** Somebody with an account. */
 export interface Colleague {
@@ -35,6 +35,8 @@ export type Data = Record<string, never>;
 export interface App {
   /** The whole answer, errors and all. */
   raw(query: string, variables?: object): Promise<Answer>;
+  /** What comes back for a body, as it comes. */
+  post(body: object): Promise<Response>;
   /** The data; throws where there was an error. */
   ask<Result = Data>(query: string, variables?: object): Promise<Result>;
   /** Gives a command and returns its result; throws where it was refused. */
@@ -51,12 +53,13 @@ export interface App {
 export async function signIn(
   serving: Serving,
   surface: 'console' | 'panel',
-  { email }: Colleague,
+  { email }: Pick<Colleague, 'email'> & Partial<Colleague>,
+  secret = password,
 ): Promise<App> {
   const response = await fetch(`${serving.addresses[surface]}/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: serving.addresses[surface] },
-    body: JSON.stringify({ email, password }),
+    body: JSON.stringify({ email, password: secret }),
   });
   if (response.status !== 200) throw new Error(`Signing in was answered ${response.status}.`);
   const cookie = response.headers
@@ -95,6 +98,7 @@ function appOf(serving: Serving, surface: Surface, headers: Record<string, strin
   };
   return {
     raw,
+    post: (body) => post(serving, surface, body, headers),
     ask,
     async tell(name, caseId, input) {
       const result = await give(name, caseId, input);

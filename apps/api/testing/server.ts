@@ -24,10 +24,18 @@ export async function operation(
   query: string,
   { variables = {}, headers = {} }: { variables?: object; headers?: Record<string, string> } = {},
 ): Promise<Answer> {
-  const response = await fetch(`${serving.addresses[surface]}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query, variables }),
-  });
+  const response = await post(serving, surface, { query, variables }, headers);
   return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
 }
+
+export const post = (
+  serving: Serving,
+  surface: Surface,
+  body: object,
+  headers: Record<string, string> = {},
+): Promise<Response> =>
+  fetch(`${serving.addresses[surface]}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });

@@ -9,16 +9,19 @@ import {
 import { answerInWords, plainly } from '../words/answer-in-words.ts';
 import type { Context } from '../context.ts';
 import { limits } from '../graphql/limits.ts';
+import type { KnownOperations } from '../graphql/plans/known-operations.ts';
 import type { Surface } from '../surface.ts';
 import { answer, answerError, answerUnavailable } from './answer.ts';
 import { readBody } from './body.ts';
+import { plannedAnswer } from './planned-answer.ts';
 import type { Gate } from './gate.ts';
 
 /** The graph of one surface. */
 export interface Graph {
   surface: Surface;
   graphql: ApolloServer<Context>;
-  context(request: IncomingMessage): Context;
+  known: KnownOperations;
+  context(request: IncomingMessage, isOwn: boolean): Context;
   gate: Gate;
 }
 
@@ -47,8 +50,14 @@ export async function answerGraphql(
     return answerError(response, 400, plainly('holds nul'));
   }
   const text = 'query' in body && typeof body.query === 'string' ? body.query : '';
-  const result = await graph.gate(graph.surface, text, () => execute(graph, request, body));
-  return sendResult(response, result);
+  const planned = plannedAnswer(graph, request, body, text);
+  const send = await graph.gate(graph.surface, text, async () => {
+    const made = await planned?.();
+    if (made) return async () => answer(response, 200, made.text, { 'content-type': made.mediaType });
+    const result = await execute(graph, request, body);
+    return () => sendResult(response, result);
+  });
+  return send();
 }
 
 const execute = (
@@ -63,7 +72,7 @@ const execute = (
       search: '',
       body,
     } satisfies HTTPGraphQLRequest,
-    context: async () => context(request),
+    context: async () => context(request, false),
   });
 
 async function sendResult(response: ServerResponse, result: HTTPGraphQLResponse): Promise<void> {

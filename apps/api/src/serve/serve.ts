@@ -5,6 +5,7 @@ import type { ApolloServer } from '@apollo/server';
 import { contextOf, type Context } from '../context.ts';
 import type { Deps } from '../deps.ts';
 import type { Env } from '../env.ts';
+import { knownOperations } from '../graphql/plans/known-operations.ts';
 import { graphqlServer } from '../graphql/server.ts';
 import { portalTokenHash } from '../people/portal-session.ts';
 import { requestIdOf } from '../request-id.ts';
@@ -59,18 +60,22 @@ function countedSource({ env, log }: Pick<Deps, 'env' | 'log'>): SourceOf {
 
 async function open(deps: Deps, surface: Surface, source: SourceOf, gate: Gate, answered: Answered) {
   const { env, log } = deps;
-  const graphql = await graphqlServer(schemaOf(surface), deps);
+  const schema = schemaOf(surface);
+  const graphql = await graphqlServer(schema, deps);
+  const folder = join(env.REDRESS_APPS, surface, 'dist');
   // the origin is known once the port is; a port of 0 means any free one
   let origin = originOf(env, surface, portOf(env, surface));
   const parts: Origin = {
     surface,
     graphql,
+    known: knownOperations(schema, folder),
     gate,
-    context: (request: IncomingMessage) => contextFor(deps, surface, origin, source(request), request),
+    context: (request, isOwn) =>
+      contextFor(deps, { surface, isOwn, source: source(request) }, origin, request),
     comesFromHere: ({ headers }) =>
       headers.origin === undefined || headers.origin === origin || isOwnMachine(env, headers.origin),
     headers: protectiveHeaders(surface, origin),
-    files: appFiles(join(env.REDRESS_APPS, surface, 'dist')),
+    files: appFiles(folder),
     requestId: (request) => requestIdOf(request, env.REDRESS_PROXIES, deps.newId),
     answered,
     ready: () => isReady(deps),
@@ -88,14 +93,13 @@ async function open(deps: Deps, surface: Surface, source: SourceOf, gate: Gate, 
 
 function contextFor(
   deps: Deps,
-  surface: Surface,
+  asked: Pick<Context, 'surface' | 'isOwn' | 'source'>,
   origin: string,
-  source: string,
   { headers }: IncomingMessage,
 ): Context {
+  const { surface } = asked;
   return contextOf(deps, {
-    surface,
-    source,
+    ...asked,
     sessionToken:
       surface === 'portal' ? undefined : verifySessionCookie(deps, surface, origin, headers.cookie),
     portalTokenHash: surface === 'portal' ? portalTokenHash(headers.authorization) : undefined,
