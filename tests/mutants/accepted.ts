@@ -22,6 +22,27 @@ export const accepted: readonly Accepted[] = [
     replacement: 'false',
     why: 'No clock has no key, so looking for one finds none.',
   },
+  {
+    file: 'clocks/clocks.ts',
+    original: 'other.dueOn === undefined',
+    replacement: 'false',
+    why: 'A clock has a day and a moment, or neither. Asked for the compiler.',
+  },
+  ...['clocks/ends.ts', 'clocks/simulate.ts'].map((file) => ({
+    file,
+    original: 'stage === undefined',
+    replacement: 'false',
+    why: 'No stage has no key, so nothing is agreed after one.',
+  })),
+  ...[
+    { original: 'a.from > b.from', replacement: 'a.from >= b.from' },
+    { original: 'a.to < b.to', replacement: 'a.to <= b.to' },
+  ].map((one) => ({
+    ...one,
+    file: 'clocks/rests.ts',
+    why: 'Of two days that are the same, either is that day.',
+  })),
+  ...asked('clocks/ways-on.ts', 'clock.dueOn !== undefined'),
   ...asked('acts/investigation/record-meeting.ts', 'state.receivedOn !== undefined'),
   ...asked('acts/investigation/record-spoken-explanation.ts', 'state.receivedAt !== undefined'),
   ...asked('acts/triage/assess-complaint.ts', 'data.informOn !== undefined'),
