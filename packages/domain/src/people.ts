@@ -20,6 +20,10 @@ export type Actor =
 export type Holder = { personId: PersonId; roles: readonly RoleKey[]; former?: readonly FormerRole[] };
 export type FormerRole = { role: RoleKey; toOn: PlainDate };
 
+/** Somebody as the directory knows them; with no role where it does not, or is not there. */
+export const holderIn = (directory: readonly Holder[] | undefined, personId: PersonId): Holder =>
+  directory?.find((holder) => holder.personId === personId) ?? { personId, roles: [] };
+
 /** What the history keeps of an actor: an id, never a name. */
 export type ActorRef = { kind: Actor['kind']; id?: PersonId; party?: string };
 

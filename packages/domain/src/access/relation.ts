@@ -1,4 +1,4 @@
-import { dutiesOf, type Actor, type Holder, type PersonId, type RoleKey } from '../people.ts';
+import { dutiesOf, holderIn, type Actor, type Holder, type PersonId, type RoleKey } from '../people.ts';
 import type { CaseState } from '../history/state.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Duty } from '../procedure/vocabulary.ts';
@@ -70,12 +70,8 @@ export const isAbout = (
 const strongest = (relations: readonly Relation[]): Relation =>
   RELATIONS.find((relation) => relations.includes(relation)) ?? 'none';
 
-const holderOf = ({ directory }: Asking, actor: Extract<Actor, { personId: PersonId }>): Holder => {
-  if (actor.kind === 'staff') return actor;
-  return (
-    directory?.find(({ personId }) => personId === actor.personId) ?? { personId: actor.personId, roles: [] }
-  );
-};
+const holderOf = ({ directory }: Asking, actor: Extract<Actor, { personId: PersonId }>): Holder =>
+  actor.kind === 'staff' ? actor : holderIn(directory, actor.personId);
 
 const partsByName = ({ state }: Case): readonly Part[] => [
   ...state.subjects.map((id): Part => ({ seat: `person:${id}`, relation: 'subject' })),

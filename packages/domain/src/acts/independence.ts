@@ -1,5 +1,5 @@
 import { findRole, findStage, roleTitle } from '../procedure/find.ts';
-import { standingRole } from '../people.ts';
+import { holderIn, standingRole } from '../people.ts';
 import { isAbout, isSubject } from '../access/relation.ts';
 import type { Duty } from '../procedure/vocabulary.ts';
 import type { Facts } from '../history/facts.ts';
@@ -94,8 +94,8 @@ const FIELD = 'personId';
 
 const no = (refusal: Refusal): Independence => ({ may: false, refusal });
 
-const isSubjectPerson = ({ state, directory = [] }: Facts, personId: string): boolean =>
-  isAbout(state, directory.find((colleague) => colleague.personId === personId) ?? { personId, roles: [] });
+const isSubjectPerson = ({ state, directory }: Facts, personId: string): boolean =>
+  isAbout(state, holderIn(directory, personId));
 
 const applies = (
   { state }: Facts,

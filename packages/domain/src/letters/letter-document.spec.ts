@@ -38,5 +38,7 @@ describe('a letter as the contract sends it', () => {
     // The compiler knows this release's kinds only; a tab left open meets others.
     const later = JSON.parse(JSON.stringify(told).replace('"working_out"', '"signature"')) as ToldLetter;
     expect(letterAsTold(later).sections[0]?.parts[2]).toEqual({ kind: 'paragraph', text: 'Four.' });
+    const wordless = JSON.parse(JSON.stringify(later).replace('"Four."', 'null')) as ToldLetter;
+    expect(letterAsTold(wordless).sections[0]?.parts[2]).toEqual({ kind: 'paragraph', text: '' });
   });
 });

@@ -202,6 +202,7 @@ describe('whether a copy is owed', () => {
     const held = { ground: 'disciplinary', heldOn: '2026-09-04' } as const;
     expect(after([{ ...first!, held }])).toBe(true);
     expect(after([first!])).toBe(false);
+    expect(after([first!, { ...first!, id: 'another', held }])).toBe(false);
   });
 });
 

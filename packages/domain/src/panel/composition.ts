@@ -1,7 +1,7 @@
 import { isAbout } from '../access/relation.ts';
 import type { Facts } from '../history/facts.ts';
 import type { CaseState } from '../history/state.ts';
-import type { PersonId } from '../people.ts';
+import { holderIn, type PersonId } from '../people.ts';
 import { findStage } from '../procedure/find.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { PanelRule } from '../procedure/stages.ts';
@@ -31,8 +31,7 @@ export function involvementOf(
   { state, procedure, directory }: Seated,
   personId: PersonId,
 ): Involvement | undefined {
-  const holder = directory?.find((colleague) => colleague.personId === personId) ?? { personId, roles: [] };
-  if (isAbout(state, holder)) return { why: 'subject', stages: [] };
+  if (isAbout(state, holderIn(directory, personId))) return { why: 'subject', stages: [] };
   if (!panelRuleOf(procedure).noPriorInvolvement.value) return undefined;
   const handled = state.handlers
     .filter((handler) => handler.personId === personId)

@@ -11,6 +11,39 @@ describe('the time limit of a hearing', () => {
     expect(hearingLimit(heard().facts(director))).toBe('2026-04-15');
   });
 
+  it('[OTO-S14a] is that of any clock the end of a hearing stops, alone or with something else', () => {
+    const limit = (...stops: readonly (readonly ('hearingEnded' | 'panelDecided')[])[]) =>
+      hearingLimit(
+        composed(
+          undefined,
+          otherwise(({ clocks }) => ({
+            clocks: clocks.map((clock) =>
+              clock.key === 'hearing'
+                ? { ...clock, stops: stops.map((group) => group.map((milestone) => ({ milestone }))) }
+                : clock,
+            ),
+          })),
+        ).facts(director),
+      );
+    expect(limit(['hearingEnded'], ['panelDecided'])).toBe('2026-04-15');
+    expect(limit(['panelDecided', 'hearingEnded'])).toBe('2026-04-15');
+    expect(limit(['panelDecided'])).toBeUndefined();
+  });
+
+  it('is that of the clock that runs, where another waits for something that has not happened', () => {
+    const waiting = otherwise(({ clocks }) => ({
+      clocks: clocks.flatMap((clock) =>
+        clock.key === 'hearing'
+          ? [
+              { ...clock, key: 'again', starts: { milestone: 'panelDecided' as const }, alsoStarts: [] },
+              clock,
+            ]
+          : [clock],
+      ),
+    }));
+    expect(hearingLimit(composed(undefined, waiting).facts(director))).toBe('2026-04-15');
+  });
+
   it('is none before anybody asked for a panel, nor where the procedure has no clock for it', () => {
     expect(hearingLimit(investigated().facts(director))).toBeUndefined();
     const without = otherwise(({ clocks }) => ({ clocks: clocks.filter(({ key }) => key !== 'hearing') }));
