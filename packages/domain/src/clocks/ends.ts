@@ -15,7 +15,7 @@ import { pausesOf } from './rests.ts';
 import type { TimedCase } from './timed-case.ts';
 
 /** When a promise that has begun runs out. */
-export type End = { dueOn: PlainDate; endsAt: Instant; due?: Due; promised: boolean };
+type End = { dueOn: PlainDate; endsAt: Instant; due?: Due; promised: boolean };
 
 export const endOf = (
   rule: ClockRule,
