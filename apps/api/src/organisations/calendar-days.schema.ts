@@ -1,6 +1,9 @@
 import { builder } from '../builder.ts';
 import type { CalendarDays } from './calendar-spec.ts';
 
+// they come in one piece, few of them
+const cheap = { field: 0, multiplier: 1 };
+
 const AddedDay = builder.objectRef<CalendarDays['additions'][number]>('AddedDay').implement({
   description: 'A day nobody works on here.',
   fields: (t) => ({
@@ -31,10 +34,19 @@ export const CalendarDaysType = builder.objectRef<CalendarDays>('CalendarDays').
   description:
     'What an organisation changes in the calendar of its part of the United Kingdom. Weekends and bank holidays are not in it.',
   fields: (t) => ({
-    additions: t.expose('additions', { type: [AddedDay], description: 'Days it adds as days off.' }),
-    removals: t.expose('removals', { type: [RemovedDay], description: 'Holidays it works on.' }),
+    additions: t.expose('additions', {
+      type: [AddedDay],
+      complexity: cheap,
+      description: 'Days it adds as days off.',
+    }),
+    removals: t.expose('removals', {
+      type: [RemovedDay],
+      complexity: cheap,
+      description: 'Holidays it works on.',
+    }),
     closures: t.expose('closures', {
       type: [ClosedDays],
+      complexity: cheap,
       description:
         'Closures, those of the policy among them. Only some clocks leave them out: the policy says which.',
     }),
