@@ -1,6 +1,7 @@
 /** What a resolver knows about the request: where it came from, and who sends it, looked up when first asked. */
 import type { Deps } from './deps.ts';
 import type { PrismaClient } from './database/database.ts';
+import { findTokenHolder, type TokenHolder } from './people/api-token.ts';
 import { findSignedIn, type SignedIn } from './people/signed-in.ts';
 import { findComplainant, type Complainant } from './people/portal-session.ts';
 import type { Surface } from './surface.ts';
@@ -16,6 +17,10 @@ export interface Context {
   sessionToken: string | undefined;
   /** Portal: SHA-256 of the token sent, not yet looked up. For hot statements. */
   portalTokenHash: Uint8Array<ArrayBuffer> | undefined;
+  /** Console: hash of the token that a program showed, not yet looked up. */
+  apiTokenHash: Uint8Array<ArrayBuffer> | undefined;
+  /** Whom that token works for; one query, once a request. */
+  tokenHolder(): Promise<TokenHolder | undefined>;
   /** Who is signed in, with roles; one query, once a request. */
   person(): Promise<SignedIn | undefined>;
   /** Which party of which case has shown its key; one query, once a request. */
@@ -26,20 +31,28 @@ export interface Context {
 
 export function contextOf(
   deps: Deps,
-  request: Pick<Context, 'surface' | 'isOwn' | 'source' | 'sessionToken' | 'portalTokenHash'>,
+  request: Pick<
+    Context,
+    'surface' | 'isOwn' | 'source' | 'sessionToken' | 'portalTokenHash' | 'apiTokenHash'
+  >,
 ): Context {
-  const { surface, sessionToken, portalTokenHash } = request;
+  const { surface, sessionToken, portalTokenHash, apiTokenHash } = request;
   let prisma = deps.database.prisma;
   const within = <Who extends { organisationId: string }>(who: Who | undefined): Who | undefined => {
     if (who) prisma = deps.database.of(who.organisationId);
     return who;
   };
+  const tokenHolder = once(async () =>
+    apiTokenHash === undefined ? undefined : findTokenHolder(deps, apiTokenHash),
+  );
   return {
     deps,
     ...request,
-    person: once(async () =>
-      sessionToken === undefined ? undefined : within(await findSignedIn(deps, surface, sessionToken)),
-    ),
+    tokenHolder,
+    person: once(async () => {
+      if (apiTokenHash !== undefined) return within((await tokenHolder())?.person);
+      return sessionToken === undefined ? undefined : within(await findSignedIn(deps, surface, sessionToken));
+    }),
     complainant: once(async () =>
       portalTokenHash === undefined ? undefined : within(await findComplainant(deps, portalTokenHash)),
     ),

@@ -27,6 +27,7 @@ import './acts/ballot.mutations.ts';
 import './pages/panel/bundle.schema.ts';
 import './acts/hearing.mutations.ts';
 import './people/person.schema.ts';
+import './people/api-token.schema.ts';
 import './people/portal-session.schema.ts';
 import { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';

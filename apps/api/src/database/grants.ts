@@ -6,12 +6,23 @@ type Grant = readonly [privileges: string, on: readonly string[]];
 
 const forRequests: readonly Grant[] = [
   // histories and what is written once
-  ['select, insert', ['case_event', 'organisation_event', 'organisation_key', 'access_log', 'letter']],
+  [
+    'select, insert',
+    ['case_event', 'organisation_event', 'organisation_key', 'access_log', 'token_use', 'letter'],
+  ],
   ['select, insert, delete', ['content', 'organisation_content', 'idempotency']],
   ['select, insert, update', ['organisation', 'chain_head', 'case_key', 'outbox_mail']],
   [
     'select, insert, update, delete',
-    ['person', 'role_binding', 'procedure_version', 'calendar_day', 'complaint_case', 'case_relation'],
+    [
+      'person',
+      'role_binding',
+      'procedure_version',
+      'calendar_day',
+      'api_token',
+      'complaint_case',
+      'case_relation',
+    ],
   ],
   [
     'select, insert, update, delete',
@@ -30,6 +41,7 @@ const forHotPages: readonly Grant[] = [
   ['select', ['organisation', 'person', 'role_binding', 'worklist_item', 'tracking', 'portal_session']],
   ['select (token, user_id, expires_at)', ['auth_session']],
   ['select (id, two_factor_enabled)', ['auth_user']],
+  ['select (organisation_id, person_id, secret_hash, ends_on)', ['api_token']],
   ['select', ['case_relation', 'seat_holder', 'case_bar']],
 ];
 

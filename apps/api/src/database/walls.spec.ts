@@ -15,6 +15,7 @@ const walled = [
   'letter',
   'outbox_mail',
   'access_log',
+  'token_use',
   'organisation_event',
   'organisation_key',
   'organisation_content',

@@ -22,6 +22,7 @@ export type Rows = {
   organisationContent: Required<Prisma.OrganisationContentCreateManyInput>[];
   person: Required<Prisma.PersonCreateManyInput>[];
   roleBinding: Required<Prisma.RoleBindingCreateManyInput>[];
+  apiToken: Required<Prisma.ApiTokenCreateManyInput>[];
   calendarDay: Required<Prisma.CalendarDayCreateManyInput>[];
   procedureVersion: Required<Prisma.ProcedureVersionCreateManyInput>[];
 };

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import type { Deps } from '../deps.ts';
 import { formatError } from './errors.ts';
 import { forgetOnLeaving } from './forget-on-leaving.ts';
+import { tokenScope } from './token-scope.ts';
 import { unavailableStatus } from './unavailable-status.ts';
 import { limitRules, limits } from './limits.ts';
 
@@ -34,6 +35,7 @@ export async function graphqlServer(
       ApolloServerPluginLandingPageDisabled(),
       unavailableStatus,
       forgetOnLeaving,
+      tokenScope,
     ],
     logger: {
       debug: () => {},

@@ -11,6 +11,9 @@ import type { MasterKey } from '../content/master-key.ts';
 /** Ten tries in five minutes (Cyber Essentials' figure). */
 const most = 10;
 const windowSeconds = 5 * 60;
+/** What a program may ask in a minute. */
+const mostAsked = 300;
+const minuteSeconds = 60;
 /** How long a sender waits between two tries at a name that many try. */
 const pauseSeconds = 10;
 /** Longer than any code of an authenticator app is taken: its own half minute, and one on either side. */
@@ -27,6 +30,8 @@ export interface Tries {
   take(what: string, source: string, name: string): Promise<number>;
   /** The right secret was shown: this one try counts for nothing. What was tried before it, at this name or another, still counts. */
   giveBack(what: string, source: string, name: string): Promise<void>;
+  /** Counts one request of a program. @returns how many seconds to wait; 0 when it may go on */
+  ask(what: string, name: string): Promise<number>;
   /** Whether something that works once is shown for the first time in the last two minutes: the code of an authenticator app. */
   firstUse(what: string, name: string, secret: string): Promise<boolean>;
 }
@@ -38,6 +43,7 @@ export interface Tries {
 export function countTries(pool: Pool, masterKey: MasterKey): Tries {
   const store = limiter(pool, 'try', most, windowSeconds);
   const slow = limiter(pool, 'slow', 1, pauseSeconds);
+  const asked = limiter(pool, 'ask', mostAsked, minuteSeconds);
   const used = limiter(pool, 'used', 1, codeSeconds);
   const print = (...parts: string[]) =>
     masterKey.fingerprint('tries', JSON.stringify(parts)).toString('base64url');
@@ -68,6 +74,10 @@ export function countTries(pool: Pool, masterKey: MasterKey): Tries {
         name === '' ? undefined : store.reward(key.name),
         slow.delete(key.pair),
       ]);
+    },
+    async ask(what, name) {
+      const all = await count(asked, print(what, 'asked', name));
+      return all.consumedPoints <= mostAsked ? 0 : seconds(all);
     },
     firstUse: async (what, name, secret) =>
       (await count(used, print(what, 'used', name, secret))).consumedPoints <= 1,

@@ -1,4 +1,5 @@
 import { rolesOn } from '@redress/domain/organisation/holdings.ts';
+import type { Prisma } from '../../prisma/generated/client/client.ts';
 import type { Deps } from '../deps.ts';
 import { needsSecondFactor } from '../env.ts';
 import { dayIn } from '../organisations/organisation-now.ts';
@@ -33,9 +34,15 @@ export async function findSignedIn(
     },
   });
   if (needsSecondFactor(env) && session?.user.twoFactorEnabled !== true) return undefined;
-  const person = session?.user.person;
-  if (!session || !person || session.expiresAt <= machineNow()) return undefined;
-  const today = dayOf(now());
+  if (!session || session.expiresAt <= machineNow()) return undefined;
+  return personAt(surface, session.user.person, dayOf(now()));
+}
+
+type Found = Prisma.PersonGetPayload<{ include: { bindings: true } }>;
+
+/** Somebody with the roles they hold that day; undefined where they have left, or do not belong on this surface. */
+export function personAt(surface: Surface, person: Found | null, today: Date): SignedIn | undefined {
+  if (!person) return undefined;
   if (person.leftOn && person.leftOn < today) return undefined;
   const kind = person.kind === 'staff' ? 'staff' : 'panel';
   if (surface === 'portal' || (surface === 'console' && kind !== 'staff')) return undefined;

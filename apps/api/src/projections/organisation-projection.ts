@@ -24,6 +24,7 @@ export async function projectOrganisation(
   const kept = await readOrganisationContent(transaction, organisationId, key, wanted);
   await transaction.roleBinding.deleteMany({ where });
   await transaction.calendarDay.deleteMany({ where });
+  await transaction.apiToken.deleteMany({ where });
   return organisationRows(organisationId, history, new Map([...kept, ...fresh]));
 }
 

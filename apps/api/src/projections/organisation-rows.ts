@@ -8,7 +8,7 @@ import type { Rows } from '../database/write-rows.ts';
 
 export type OrganisationTables = Pick<
   Rows,
-  'organisation' | 'person' | 'roleBinding' | 'calendarDay' | 'procedureVersion'
+  'organisation' | 'person' | 'roleBinding' | 'calendarDay' | 'apiToken' | 'procedureVersion'
 >;
 
 /** The content those rows show, by id; of procedures only those that the table does not have yet. */
@@ -16,6 +16,7 @@ export const contentShown = (state: OrganisationState, published: ReadonlySet<st
   ...(state.identityId === undefined ? [] : [state.identityId]),
   ...state.people.map(({ detailsId }) => detailsId),
   ...state.calendar.map(({ titleId }) => titleId),
+  ...state.tokens.map(({ purposeId }) => purposeId),
   ...state.publications
     .filter((version) => !published.has(nameOf(version)))
     .map(({ documentId }) => documentId),
@@ -40,6 +41,7 @@ export function organisationRows(
     person: personRows(from),
     roleBinding: roleRows(from),
     calendarDay: dayRows(from),
+    apiToken: tokenRows(from),
     procedureVersion: versionRows(from),
   };
 }
@@ -95,6 +97,18 @@ const dayRows = ({ organisationId, state, happenedAt, texts }: Source): Rows['ca
     addedAt: happenedAt(dayId),
   }));
 
+const tokenRows = ({ organisationId, state, happenedAt, texts }: Source): Rows['apiToken'] =>
+  state.tokens.map(({ tokenId, personId, scopes, endsOn, purposeId, secretHash }) => ({
+    organisationId,
+    id: tokenId,
+    personId,
+    secretHash: new Uint8Array(Buffer.from(secretHash, 'base64url')),
+    scopes: [...scopes],
+    purpose: texts.get(purposeId) ?? '',
+    madeAt: happenedAt(tokenId),
+    endsOn: new Date(endsOn),
+  }));
+
 const versionRows = ({ organisationId, state, happenedAt, texts }: Source): Rows['procedureVersion'] =>
   state.publications.flatMap(({ key, version, effectiveOn, documentId }) => {
     const document = texts.get(documentId);
@@ -126,6 +140,7 @@ function momentsOf(history: readonly OrganisationRecorded[]): (id: string) => Da
     if (event.type === 'PersonJoined') first.set(event.data.personId, at);
     if (event.type === 'DayOffAdded' || event.type === 'DayOffRemoved' || event.type === 'ClosureAdded')
       first.set(event.data.dayId, at);
+    if (event.type === 'TokenMade') first.set(event.data.tokenId, at);
     if (event.type === 'ProcedurePublished') first.set(event.data.documentId, at);
   }
   return (id) => new Date(first.get(id) ?? history[0]!.at);

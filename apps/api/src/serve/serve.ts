@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { knownOperations } from '../graphql/plans/known-operations.ts';
 import { graphqlServer } from '../graphql/server.ts';
+import { apiTokenHash } from '../people/api-token.ts';
 import { portalTokenHash } from '../people/portal-session.ts';
 import { requestIdOf } from '../request-id.ts';
 import { findOwnSession } from '../people/signed-in.ts';
@@ -102,6 +103,7 @@ function contextFor(
     ...asked,
     sessionToken:
       surface === 'portal' ? undefined : verifySessionCookie(deps, surface, origin, headers.cookie),
+    apiTokenHash: surface === 'console' ? apiTokenHash(headers.authorization) : undefined,
     portalTokenHash: surface === 'portal' ? portalTokenHash(headers.authorization) : undefined,
   });
 }

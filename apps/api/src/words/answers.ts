@@ -4,6 +4,9 @@ import type { Codes } from '@redress/domain/words/value-kinds.ts';
 export const answers = {
   'signed out': {},
   'signed out of the complaint': {},
+  'token not known': {},
+  'token not for this': {},
+  'token asks too often': {},
   'complaint changed': {},
   'organisation changed': {},
   'not understood': {},

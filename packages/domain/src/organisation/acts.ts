@@ -13,6 +13,7 @@ import { giveRole } from './acts/give-role.ts';
 import { linkAccount } from './acts/link-account.ts';
 import { closePortal } from './acts/close-portal.ts';
 import { makePasswordLink } from './acts/make-password-link.ts';
+import { makeToken } from './acts/make-token.ts';
 import { nameDeputy } from './acts/name-deputy.ts';
 import { nameSender } from './acts/name-sender.ts';
 import { openPortal } from './acts/open-portal.ts';
@@ -27,6 +28,7 @@ import { releaseDeputy } from './acts/release-deputy.ts';
 import { removeFactor } from './acts/remove-factor.ts';
 import { removeContact } from './acts/remove-contact.ts';
 import { removeDayOff } from './acts/remove-day-off.ts';
+import { revokeToken } from './acts/revoke-token.ts';
 import { setContact } from './acts/set-contact.ts';
 import { setLanguages } from './acts/set-languages.ts';
 import { setPrivacyContact } from './acts/set-privacy-contact.ts';
@@ -66,6 +68,8 @@ export const organisationActs = {
   CloseDays: closeDays,
   WithdrawCalendarChange: withdrawCalendarChange,
   PublishProcedure: publishProcedure,
+  MakeToken: makeToken,
+  RevokeToken: revokeToken,
   RecordMailTried: recordMailTried,
   OpenPortal: openPortal,
   ClosePortal: closePortal,

@@ -11,6 +11,7 @@ import { peopleEvents } from './events/people.ts';
 import { procedureEvents } from './events/procedures.ts';
 import { roleEvents } from './events/roles.ts';
 import { settingsEvents } from './events/settings.ts';
+import { tokenEvents } from './events/tokens.ts';
 
 /** Everything that can happen to an organisation: the second history, beside that of each case. */
 export const organisationEvents = {
@@ -19,6 +20,7 @@ export const organisationEvents = {
   ...roleEvents,
   ...calendarEvents,
   ...procedureEvents,
+  ...tokenEvents,
 };
 
 type Schemas = typeof organisationEvents;

@@ -34,6 +34,11 @@ const changes: Changes<OrganisationEventType> = {
     ...state,
     publications: [...state.publications, publication],
   }),
+  TokenMade: (state, token) => ({ ...state, tokens: [...state.tokens, token] }),
+  TokenRevoked: (state, { tokenId }) => ({
+    ...state,
+    tokens: state.tokens.filter((token) => token.tokenId !== tokenId),
+  }),
   ...peopleChanges,
   ...calendarChanges,
 };

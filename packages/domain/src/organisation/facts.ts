@@ -33,6 +33,7 @@ export type OrganisationContentKind =
   | 'person'
   | 'grounds'
   | 'day'
+  | 'token'
   | 'procedure';
 
 /** `made`: the id of what an act made, for whoever goes on with it. */

@@ -51,6 +51,16 @@ export type CalendarChange = {
 
 export type Publication = { key: string; version: number; effectiveOn: PlainDate; documentId: ContentId };
 
+/** What somebody gave a program to act for them; none that was revoked. */
+export type Token = {
+  tokenId: string;
+  personId: PersonId;
+  scopes: readonly string[];
+  endsOn: PlainDate;
+  purposeId: ContentId;
+  secretHash: string;
+};
+
 /** An organisation as its history tells it: nothing personal, everything a rule needs. */
 export type OrganisationState = {
   seq: number;
@@ -74,6 +84,7 @@ export type OrganisationState = {
   leaves: readonly Leave[];
   calendar: readonly CalendarChange[];
   publications: readonly Publication[];
+  tokens: readonly Token[];
 };
 
 export const noOrganisation: OrganisationState = {
@@ -89,6 +100,7 @@ export const noOrganisation: OrganisationState = {
   leaves: [],
   calendar: [],
   publications: [],
+  tokens: [],
 };
 
 export const findPerson = ({ people }: OrganisationState, personId: PersonId): Person | undefined =>

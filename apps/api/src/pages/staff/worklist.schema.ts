@@ -63,7 +63,7 @@ builder.queryField('worklist', (t) =>
       ...pageArgs,
       filter: t.arg({ type: WorklistFilter, required: true, defaultValue: 'all' }),
     },
-    resolve: (_root, { first, after, filter }, { deps, sessionToken }) =>
-      worklist(deps, sessionToken, { first, after: after ?? undefined, filter }),
+    resolve: (_root, { first, after, filter }, context) =>
+      worklist(context.deps, context, { first, after: after ?? undefined, filter }),
   }),
 );

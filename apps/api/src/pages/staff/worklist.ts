@@ -3,6 +3,7 @@ import { lists } from '@redress/domain/access/lists.ts';
 import { RELATIONS } from '@redress/domain/access/relation.ts';
 import { londonDate, type Instant, type PlainDate } from '@redress/domain/calendar/plain-date.ts';
 import type { Statement } from '../../database/reads.ts';
+import type { Context } from '../../context.ts';
 import type { Deps } from '../../deps.ts';
 import { needsSecondFactor } from '../../env.ts';
 import { paged, placeOf, type Connection } from '../../graphql/keyset.ts';
@@ -46,14 +47,26 @@ const filters = {
 // A case that somebody may see from several seats comes once, from the strongest: that one shows and counts the most of it.
 const strength = `array_position(array[${RELATIONS.map((relation) => `'${relation}'`).join(', ')}], w.relation)`;
 
-const statementOf = (filter: WorklistFilter): Statement<SealedWorklistRow> => ({
-  name: `worklist ${filter}`,
-  // The reader is one row and each seat its own lateral, so that the index gives each list in its order and the limit ends the reading.
-  text: `
-    with me as materialized (
+const person = `p.kind = 'staff' and (p.left_on is null or p.left_on >= $3::date) and (u.two_factor_enabled or not $8)`;
+
+/** Who reads: by the session of a browser, or by the token of a program. */
+const readers = {
+  session: `
         select p.organisation_id, p.id as person_id
         from auth_session s join person p on p.user_id = s.user_id join auth_user u on u.id = s.user_id
-        where s.token = $1 and s.expires_at > $2 and (u.two_factor_enabled or not $8) and p.kind = 'staff' and (p.left_on is null or p.left_on >= $3::date)),
+        where s.token = $1 and s.expires_at > $2 and ${person}`,
+  token: `
+        select p.organisation_id, p.id as person_id
+        from api_token t join person p on p.organisation_id = t.organisation_id and p.id = t.person_id
+          join auth_user u on u.id = p.user_id
+        where t.secret_hash = $1 and t.ends_on >= $3::date and $2::timestamptz is not null and ${person}`,
+};
+
+const statementOf = (filter: WorklistFilter, by: keyof typeof readers): Statement<SealedWorklistRow> => ({
+  name: `worklist ${filter}${by === 'session' ? '' : ` by ${by}`}`,
+  // The reader is one row and each seat its own lateral, so that the index gives each list in its order and the limit ends the reading.
+  text: `
+    with me as materialized (${readers[by]}),
       seats as materialized (
         select h.organisation_id, h.seat from me join seat_holder h using (organisation_id, person_id)
         where h.side = 'staff' and h.from_on <= $3::date and h.to_on >= $3::date),
@@ -79,28 +92,37 @@ const statementOf = (filter: WorklistFilter): Statement<SealedWorklistRow> => ({
     order by w.next_due_at, w.case_id, ${strength} limit $7`,
 });
 
-export const worklistStatements = {
-  all: statementOf('all'),
-  mine: statementOf('mine'),
-  overdue: statementOf('overdue'),
-  unassigned: statementOf('unassigned'),
-} as const satisfies Record<WorklistFilter, Statement<SealedWorklistRow>>;
+const statementsBy = (by: keyof typeof readers) =>
+  ({
+    all: statementOf('all', by),
+    mine: statementOf('mine', by),
+    overdue: statementOf('overdue', by),
+    unassigned: statementOf('unassigned', by),
+  }) as const satisfies Record<WorklistFilter, Statement<SealedWorklistRow>>;
+
+export const worklistStatements = statementsBy('session');
+const byToken = statementsBy('token');
+
+/** What shows who reads: the token of a session, or the hash of a program's. */
+export type Reader = Pick<Context, 'sessionToken' | 'apiTokenHash'>;
 
 const beginning = { at: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
 
 /** A page of the open cases that somebody may see, the next to fall due first. No rows for whoever is not signed in. */
 export async function worklist(
   deps: Pick<Deps, 'reads' | 'now' | 'machineNow' | 'masterKey' | 'env'>,
-  token: string | undefined,
+  { sessionToken, apiTokenHash }: Reader,
   { filter, ...page }: { first: number; after: string | undefined; filter: WorklistFilter },
 ): Promise<Connection<WorklistRow>> {
   const now = deps.now();
   const { at, id } = page.after === undefined ? beginning : placeOf(page.after);
+  const shown = apiTokenHash ?? sessionToken;
+  const statements = apiTokenHash === undefined ? worklistStatements : byToken;
   const rows =
-    token === undefined
+    shown === undefined
       ? []
-      : await deps.reads.read(worklistStatements[filter], [
-          token,
+      : await deps.reads.read(statements[filter], [
+          shown,
           deps.machineNow(),
           londonDate(instantOf(now)),
           now,

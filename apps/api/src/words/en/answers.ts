@@ -5,6 +5,9 @@ export const enAnswers: WordsFor<typeof answers> = {
   'signed out': 'You are not signed in, or you have been signed out. Sign in and try again.',
   'signed out of the complaint':
     'You have been signed out. Open your complaint again with its number and key.',
+  'token not known': 'This token does not work, or not any more. Make a new one.',
+  'token not for this': 'This token was not made for that. Make one that is.',
+  'token asks too often': 'This asks too often. Wait a minute, then try again.',
   'complaint changed':
     'Somebody else changed this complaint at the same moment. Look at it again, then try again.',
   'organisation changed':

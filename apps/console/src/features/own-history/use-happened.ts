@@ -30,7 +30,7 @@ export function useHappened() {
         person: nameOf(said['personId'] ?? binding?.personId),
         role: roleOf(said['role'] ?? binding?.role),
         from: dayIn('fromOn'),
-        to: dayIn('toOn') || dayIn('endedOn') || dayIn('leftOn'),
+        to: dayIn('toOn') || dayIn('endedOn') || dayIn('endsOn') || dayIn('leftOn'),
         channel: textOf(said['channel']),
         version: Number(said['version'] ?? 0),
         effective: dayIn('effectiveOn'),

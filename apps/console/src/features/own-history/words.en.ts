@@ -38,6 +38,8 @@ export const words = {
   'happened.ClosureAdded': 'Days on which you are closed were added: {from} to {to}.',
   'happened.CalendarChangeWithdrawn': 'A change of the calendar was taken back.',
   'happened.ProcedurePublished': 'Version {version} of the policy was published, from {effective}.',
+  'happened.TokenMade': '{person} let a program work for them until {to}.',
+  'happened.TokenRevoked': 'A program lost its access.',
   'happened.MailTried':
     'A test message was sent: {taken, select, true {the mail server took it} other {the mail server did not take it}}.',
   'happened.PortalOpened': 'The portal was opened.',

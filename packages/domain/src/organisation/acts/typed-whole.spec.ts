@@ -61,6 +61,15 @@ const filledIn: { readonly [T in OrganisationCommandType]: readonly Organisation
   RemoveDayOff: [dayOff('scotland')],
   CloseDays: [{ division: 'england-and-wales', ...days, title: 'Christmas' }],
   WithdrawCalendarChange: [{ dayId: id }],
+  MakeToken: [
+    {
+      purpose: 'Figures',
+      scopes: ['lists', 'cases', 'acts'],
+      endsOn: '2027-01-03',
+      secretHash: 'of a secret',
+    },
+  ],
+  RevokeToken: [{ tokenId: id }],
   PublishProcedure: [{ document: publishedProcedure('not-alone-mentoring'), effectiveOn: '2026-12-24' }],
   RecordMailTried: [{ taken: false, answer: 550 }],
   OpenPortal: [{}],

@@ -56,6 +56,12 @@ export const enOrganisation: WordsFor<typeof organisation> = {
   'key unusable': 'Begin with a small letter, and use letters and digits only.',
   'day outside the calendar': 'Nothing can be worked out for this day. Check the year.',
   'calendar change unknown': 'The calendar has no such change any more. Load the page again.',
+  'tokens are for staff': 'Only staff of the organisation can let a program work for them.',
+  'too many tokens':
+    'You have {most, plural, one {# token} other {# tokens}} that work. Revoke one that you need no more.',
+  'token scope missing': 'Choose at least one thing that the program may do.',
+  'token ends outside': 'Choose a day from today to {last}.',
+  'token unknown': 'There is no such token any more. Load the page again.',
   'not a procedure': 'This is not a procedure in the form that is needed. Check the file.',
   'version published already':
     'Version {newest} is published already. Give the procedure a higher version number.',
