@@ -5,12 +5,12 @@ import { Refused, type NotDone } from '../acts/command-result.schema.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { id, line } from '../acts/shapes.ts';
-import { enLinkMails } from '@redress/domain/words/en/link-mails.ts';
 import { sendNow } from '../mail/out/send-now.ts';
 import { invitable } from '../acts/invitations.ts';
 import { makeLink } from '../people/one-time-link.ts';
 import { originOf } from '../origins.ts';
 import { handleOrganisation } from '../write/handle.ts';
+import { linkMailInWords } from '../words/in-words.ts';
 import { findOrganisation } from './published-organisation.ts';
 
 interface Sending {
@@ -100,8 +100,8 @@ async function invite(context: Context, personId: string, byMail: boolean): Prom
   const { name = '' } = (await findOrganisation(deps, { id: organisationId })) ?? {};
   const sent = await sendNow(deps, {
     to,
-    subject: enLinkMails.invitationSubject,
-    text: enLinkMails.invitation(name, address),
+    subject: linkMailInWords({ code: 'invitation subject', values: {} }),
+    text: linkMailInWords({ code: 'invitation', values: { organisation: name, address } }),
   });
   return { address, taken: sent.ok, failure: sent.ok ? null : sent.code };
 }
@@ -110,7 +110,11 @@ async function tryMail(context: Context, to: string): Promise<Sending | NotDone>
   const { deps } = context;
   const asking = await context.person();
   if (asking?.administrator !== true) return notForThem;
-  const sent = await sendNow(deps, { to, subject: enLinkMails.testSubject, text: enLinkMails.test });
+  const sent = await sendNow(deps, {
+    to,
+    subject: linkMailInWords({ code: 'test subject', values: {} }),
+    text: linkMailInWords({ code: 'test', values: {} }),
+  });
   if (!sent.ok && sent.code === 'ADDRESS') return { refusals: [refused('not an address', {}, 'to')] };
   await handleOrganisation(deps, {
     organisationId: asking.organisationId,

@@ -4,6 +4,8 @@ import { dates } from '@redress/domain/words/dates.ts';
 import { en } from '@redress/domain/words/en.ts';
 import { enDates } from '@redress/domain/words/en/dates.ts';
 import { enLetterSentences } from '@redress/domain/words/en/letter-sentences.ts';
+import { enLinkMails } from '@redress/domain/words/en/link-mails.ts';
+import { linkMails } from '@redress/domain/words/link-mails.ts';
 import { enRemarks } from '@redress/domain/words/en/remarks.ts';
 import { remarks } from '@redress/domain/words/remarks.ts';
 import { inWordsOf, say } from '@redress/domain/words/say.ts';
@@ -17,6 +19,9 @@ export const dateInWords = inWordsOf(dates, enDates, tongue);
 
 /** What `lint` remarks, in words. */
 export const remarkInWords = inWordsOf(remarks, enRemarks, tongue);
+
+/** What a mail with a link says. */
+export const linkMailInWords = inWordsOf(linkMails, enLinkMails, tongue);
 
 /** A day written out, as in a letter. */
 export const dayInWords = tongue.day;

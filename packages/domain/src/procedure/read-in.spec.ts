@@ -8,7 +8,16 @@ const [first, ...rest] = published.clocks;
 const bilingual: WrittenProcedure = {
   ...published,
   clocks:
-    first === undefined ? [] : [{ ...first, promise: { en: 'We write.', cy: 'Ysgrifennwn.' } }, ...rest],
+    first === undefined
+      ? []
+      : [
+          {
+            ...first,
+            promise: { en: 'We write.', cy: 'Ysgrifennwn.' },
+            readings: { starts: { en: 'From receipt.', cy: 'O’i dderbyn.' } },
+          },
+          ...rest,
+        ],
 };
 
 describe('a procedure in one language', () => {
@@ -18,6 +27,12 @@ describe('a procedure in one language', () => {
     expect(procedure.clocks[1]?.promise).toBe(published.clocks[1]?.promise);
     expect(untranslated).toContain(published.clocks[1]?.promise);
     expect(untranslated).not.toContain('Ysgrifennwn.');
+  });
+
+  it('holds how the policy was read in that language too', () => {
+    expect(readIn(bilingual, 'cy').procedure.clocks[0]?.readings).toEqual({ starts: 'O’i dderbyn.' });
+    expect(readIn(bilingual, 'en').procedure.clocks[0]?.readings).toEqual({ starts: 'From receipt.' });
+    expect(readIn(bilingual, 'ar').untranslated).toContain('From receipt.');
   });
 
   it('calls nothing untranslated that is no text: keys, dates, conditions, sources', () => {
@@ -45,6 +60,9 @@ describe('the texts of a procedure', () => {
   it('are refused where one is not there in the policy’s own language', () => {
     const clocks = published.clocks.map((clock) => ({ ...clock, promise: { cy: 'Ysgrifennwn.' } }));
     expect(() => Procedure.parse({ ...published, clocks })).toThrow('own language missing');
+    const readings = { starts: { cy: 'O’i dderbyn.' } };
+    const read = published.clocks.map((clock) => ({ ...clock, readings }));
+    expect(() => Procedure.parse({ ...published, clocks: read })).toThrow('own language missing');
   });
 
   it('are in English where a procedure says nothing of a language, as those published before', () => {

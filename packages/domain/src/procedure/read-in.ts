@@ -1,5 +1,5 @@
 import type { Procedure, WrittenProcedure } from './procedure.ts';
-import { NO_TEXTS, TEXTS } from './text-names.ts';
+import { kindOfText } from './text-names.ts';
 
 /** A procedure in one language, and what of it is not there in that language. */
 export type ReadProcedure = {
@@ -13,7 +13,7 @@ export function readIn(written: WrittenProcedure, language: string): ReadProcedu
   const own = written.identity.language;
   const wanted = language.startsWith(`${own}-`) ? own : language;
   const untranslated = new Set<string>();
-  const read = (value: unknown, isText: boolean): unknown => {
+  const read = (value: unknown, isText: boolean, within?: string): unknown => {
     if (typeof value === 'string') {
       if (isText && wanted !== own) untranslated.add(value);
       return value;
@@ -23,10 +23,10 @@ export function readIn(written: WrittenProcedure, language: string): ReadProcedu
     const ownText = value[own];
     if (typeof ownText !== 'string')
       return Object.fromEntries(
-        Object.entries(value).map(([name, inner]) => [
-          name,
-          NO_TEXTS.has(name) ? inner : read(inner, TEXTS.has(name)),
-        ]),
+        Object.entries(value).map(([name, inner]) => {
+          const kind = kindOfText(name, within);
+          return [name, kind === 'none' ? inner : read(inner, kind === 'text', name)];
+        }),
       );
     const found = value[wanted] ?? value[wanted.split('-')[0] ?? wanted];
     return typeof found === 'string' ? found : read(ownText, true);

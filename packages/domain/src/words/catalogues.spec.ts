@@ -4,8 +4,10 @@ import { dates } from './dates.ts';
 import { en } from './en.ts';
 import { enDates } from './en/dates.ts';
 import { enLetterSentences } from './en/letter-sentences.ts';
+import { enLinkMails } from './en/link-mails.ts';
 import { enRemarks } from './en/remarks.ts';
 import { letterSentences } from './letter-sentences.ts';
+import { linkMails } from './link-mails.ts';
 import { remarks } from './remarks.ts';
 import { sayable } from './refusal-codes.ts';
 import type { Codes, Kind } from './value-kinds.ts';
@@ -45,6 +47,7 @@ const catalogues: readonly (readonly [string, Codes, Readonly<Record<string, str
   ['refusals and titles', sayable, en],
   ['dates', dates, enDates],
   ['letters', letterSentences, enLetterSentences],
+  ['mails with a link', linkMails, enLinkMails],
   ['remarks', remarks, enRemarks],
 ];
 
