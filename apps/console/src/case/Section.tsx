@@ -1,3 +1,4 @@
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { Group, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
@@ -19,7 +20,7 @@ export function Section({ title, about, actions, children }: SectionProps) {
             data-section-heading={pathname}
             className={`${headingClasses.heading} ${classes.heading}`}
           >
-            {title}
+            <PolicyText>{title}</PolicyText>
           </Title>
           {about && (
             <Text c="dimmed" maw="44rem">

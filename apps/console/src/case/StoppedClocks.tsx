@@ -1,3 +1,4 @@
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import type { Clock } from '@redress/domain/clocks/clocks.ts';
 import { recipientTitle } from '@redress/domain/letters/recipients.ts';
 import { titleInWords } from '@redress/web/words/title-in-words.ts';
@@ -27,7 +28,7 @@ export function StoppedClocks({ clocks, label, most = clocks.length, framed }: S
         {clocks.slice(0, most).map((clock) => (
           <li key={`${clock.key}/${clock.of}`}>
             <span className={classes.what}>
-              {clock.rule.name}
+              <PolicyText>{clock.rule.name}</PolicyText>
               {clock.rule.per === 'recipient' &&
                 ` (${titleInWords(recipientTitle(clock.of, facts.procedure))})`}
             </span>{' '}

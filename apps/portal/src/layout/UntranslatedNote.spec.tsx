@@ -1,11 +1,11 @@
 import { calendarOf } from '@redress/domain/procedure/calendar-of.ts';
-import { readIn } from '@redress/domain/procedure/read-in.ts';
+import { readForReader } from '@redress/web/words/read-for-reader.ts';
 import { publishedProcedure } from '@redress/domain/procedures/published.ts';
 import { WithWords } from '@redress/web/testing/with-words.tsx';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { OrganisationContext, type Organisation } from './organisation.ts';
-import { PolicyText } from './PolicyText.tsx';
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { UntranslatedNote } from './UntranslatedNote.tsx';
 import { words } from '../words.en.ts';
 
@@ -24,7 +24,8 @@ const welsh = {
 };
 
 function show(language: string) {
-  const { procedure, untranslated } = readIn(welsh, language);
+  document.documentElement.lang = language;
+  const { procedure, untranslated } = readForReader(welsh);
   const organisation: Organisation = {
     key: 'o',
     name: 'O',

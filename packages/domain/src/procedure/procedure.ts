@@ -35,7 +35,7 @@ const Document = z.strictObject({
     reviewOn: sourced(plainDate).optional(),
     reviewEvery: sourced(CountRule).optional(),
     /** Clause numbers that the published text skips: kept unused, never renumbered. */
-    missingClauses: z.array(z.strictObject({ clause: z.string(), note: z.string() })),
+    missingClauses: z.array(z.strictObject({ clause: z.string(), note: text })),
     policyFile: z.string().min(1),
     from: Provenance,
   }),

@@ -13,6 +13,7 @@ const TEXTS: ReadonlySet<string> = new Set([
   'limit',
   'inferred',
   'platformDefault',
+  'note',
 ]);
 
 /** The name of what holds a text under each of its names: how a policy was read, by the field that was read. */

@@ -1,3 +1,4 @@
+import { PolicyText } from '../words/PolicyText.tsx';
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/use-words.ts';
@@ -14,7 +15,7 @@ export function Definitions({ rows }: { rows: readonly Definition[] }) {
         <div key={index} className={classes.row}>
           <dt>{row.term}</dt>
           <dd>
-            {row.value || (
+            {(row.value && <PolicyText>{row.value}</PolicyText>) || (
               <Text c="dimmed" span inherit>
                 {say('web.notProvided')}
               </Text>

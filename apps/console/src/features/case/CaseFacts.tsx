@@ -1,3 +1,4 @@
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { ourClocks } from '@redress/domain/acts/playbook.ts';
 import { handlerNow } from '@redress/domain/history/state.ts';
 import { LongDate } from '@redress/web/words/Dates.tsx';
@@ -40,7 +41,10 @@ function NextDuty() {
   if (next === undefined) return say('case.nothingDue');
   return (
     <>
-      <strong>{next.rule.act}</strong> <DueDate clock={next} />
+      <strong>
+        <PolicyText>{next.rule.act}</PolicyText>
+      </strong>{' '}
+      <DueDate clock={next} />
     </>
   );
 }
@@ -50,7 +54,9 @@ function ClosedBecause() {
   const { closed } = state;
   return (
     <>
-      {procedure.closures.find(({ key }) => key === closed?.reason)?.label ?? closed?.reason}
+      <PolicyText>
+        {procedure.closures.find(({ key }) => key === closed?.reason)?.label ?? closed?.reason}
+      </PolicyText>
       {closed && (
         <>
           {', '}

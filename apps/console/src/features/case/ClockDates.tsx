@@ -1,3 +1,4 @@
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import type { Clock } from '@redress/domain/clocks/clocks.ts';
 import { LongDate } from '@redress/web/words/Dates.tsx';
 import { useSay } from '@redress/web/words/use-say.ts';
@@ -25,7 +26,9 @@ export function ClockDates({ clock }: { clock: Clock }) {
       {open && (
         <div>
           <dt>{say('clock.act')}</dt>
-          <dd>{clock.rule.act}</dd>
+          <dd>
+            <PolicyText>{clock.rule.act}</PolicyText>
+          </dd>
         </div>
       )}
     </dl>

@@ -1,3 +1,4 @@
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { Text } from '@mantine/core';
 import type { Clock } from '@redress/domain/clocks/clocks.ts';
 import { whyInWords } from '@redress/web/promises/why-in-words.ts';
@@ -19,14 +20,16 @@ export function ClockItem({ clock, of }: { clock: Clock; of?: string }) {
     <li className={entriesClasses.entry}>
       <div className={entriesClasses.head}>
         <Text fw={600}>
-          {rule.name}
+          <PolicyText>{rule.name}</PolicyText>
           {of !== undefined && <Text span c="dimmed">{`: ${of}`}</Text>}
         </Text>
         <StatusBadge tone={clockTones[shownClock(clock, facts.now).state]}>
           {say(`clock.${status}`)}
         </StatusBadge>
       </div>
-      <Text size="sm">{rule.promise}</Text>
+      <Text size="sm">
+        <PolicyText>{rule.promise}</PolicyText>
+      </Text>
       <ClockDates clock={clock} />
       <Text size="sm" c="dimmed">
         {say(`clockKind.${rule.kind}`)}

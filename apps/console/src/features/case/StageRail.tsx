@@ -1,3 +1,4 @@
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { stageRail } from '@redress/domain/clocks/promises.ts';
 import { useOpenCase } from '../../case/open-case.ts';
 import { useSay } from '@redress/web/words/use-say.ts';
@@ -17,7 +18,9 @@ export function StageRail() {
           className={`${classes.stage} ${standingClasses[standing]}`}
           aria-current={standing === 'now' ? 'step' : undefined}
         >
-          <span className={classes.name}>{stage.name}</span>
+          <span className={classes.name}>
+            <PolicyText>{stage.name}</PolicyText>
+          </span>
           <span className={classes.standing}>{say(`rail.${standing}`)}</span>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { Group, Text } from '@mantine/core';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import { StatusBadge } from '@redress/web/workspace/StatusBadge.tsx';
@@ -54,8 +55,8 @@ function Held({ ground, heldOn }: NonNullable<Point['held']>) {
     <Group gap="xs" mb="xs">
       <StatusBadge tone="warning">{say('point.held')}</StatusBadge>
       <Text size="sm">
-        {procedure.holds.find(({ key }) => key === ground)?.label}, {say('point.heldSince')}{' '}
-        <LongDate on={heldOn} />
+        <PolicyText>{procedure.holds.find(({ key }) => key === ground)?.label}</PolicyText>,{' '}
+        {say('point.heldSince')} <LongDate on={heldOn} />
       </Text>
     </Group>
   );
@@ -69,10 +70,12 @@ function FindingEntry({ stage: key, finding }: { stage: string; finding: Point['
     <div className={classes.finding}>
       <Group gap="xs">
         <StatusBadge tone={tone[finding.effect]}>
-          {stage?.outcomes.find((outcome) => outcome.key === finding.outcome)?.word ?? finding.outcome}
+          <PolicyText>
+            {stage?.outcomes.find((outcome) => outcome.key === finding.outcome)?.word ?? finding.outcome}
+          </PolicyText>
         </StatusBadge>
         <Text size="sm" c="dimmed">
-          {stage?.name}
+          <PolicyText>{stage?.name}</PolicyText>
         </Text>
       </Group>
       <p className={writtenClasses.text}>{textOf(finding.findingId)}</p>

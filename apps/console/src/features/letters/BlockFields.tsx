@@ -1,3 +1,5 @@
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
+import type { ReactNode } from 'react';
 import { Text } from '@mantine/core';
 import type { CommandData } from '@redress/domain/acts/commands.ts';
 import { sourceOf } from '@redress/domain/procedure/find.ts';
@@ -28,7 +30,13 @@ export function BlockFields(props: BlockFieldsProps) {
   const error = errorAt(block.fill === 'stated date' ? 'statedOn' : `blocks.${block.key}`);
   return (
     <li className={letterFormClasses.block}>
-      {leftOut ? <Text fw={600}>{block.label}</Text> : <BlockContent {...props} error={error} />}
+      {leftOut ? (
+        <Text fw={600}>
+          <PolicyText>{block.label}</PolicyText>
+        </Text>
+      ) : (
+        <BlockContent {...props} error={error} />
+      )}
       {block.orReason && (
         <LeftOut
           label={block.label}
@@ -49,7 +57,7 @@ type BlockContentProps = Omit<BlockFieldsProps, 'errorAt'> & { error: string | u
 /** What stands in the block: typed by the writer, dated by them, or filled by the case. */
 function BlockContent({ block, value, data, set, error }: BlockContentProps) {
   const sourceWords = useSource();
-  const about = { label: block.label, hint: sourceWords(sourceOf(block)), error };
+  const about = { label: <PolicyText>{block.label}</PolicyText>, hint: sourceWords(sourceOf(block)), error };
   switch (block.fill) {
     case 'typed':
       return (
@@ -73,7 +81,7 @@ function BlockContent({ block, value, data, set, error }: BlockContentProps) {
   }
 }
 
-type FilledBlockProps = { label: string; hint: string; value?: string; error: string | undefined };
+type FilledBlockProps = { label: ReactNode; hint: string; value?: string; error: string | undefined };
 
 /** What the case fills in by itself, as far as it can already. */
 function FilledBlock({ label, hint, value, error }: FilledBlockProps) {

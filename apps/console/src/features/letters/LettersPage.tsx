@@ -1,3 +1,4 @@
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { Anchor, Text } from '@mantine/core';
 import { playbook } from '@redress/domain/acts/playbook.ts';
 import { recipientTitle } from '@redress/domain/letters/recipients.ts';
@@ -53,7 +54,7 @@ function SentLetters() {
       {file.letters.map(({ id, key, to, datedOn }) => (
         <li key={id}>
           <Anchor component={AppLink} href={paths.letter(file.caseId, id)}>
-            {findLetter(facts.procedure, key)?.name ?? key}
+            <PolicyText>{findLetter(facts.procedure, key)?.name ?? key}</PolicyText>
           </Anchor>
           <Text size="sm" c="dimmed">
             {titleInWords(recipientTitle(to, facts.procedure))} · <LongDate on={datedOn} />

@@ -1,3 +1,4 @@
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { Table, Text } from '@mantine/core';
 import { sourceOf } from '@redress/domain/procedure/find.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
@@ -38,8 +39,12 @@ function ClockRow({ clock }: { clock: Procedure['clocks'][number] }) {
   return (
     <Table.Tr>
       <Table.Td>
-        <Text fw={600}>{clock.name}</Text>
-        <Text size="sm">{clock.promise}</Text>
+        <Text fw={600}>
+          <PolicyText>{clock.name}</PolicyText>
+        </Text>
+        <Text size="sm">
+          <PolicyText>{clock.promise}</PolicyText>
+        </Text>
         <Text size="sm" c="dimmed">
           {say(`clockKind.${clock.kind}`)}
         </Text>
@@ -49,7 +54,9 @@ function ClockRow({ clock }: { clock: Procedure['clocks'][number] }) {
           ? say(`count.${clock.count.unit}`, { n: clock.count.n })
           : say(`count.${clock.count.unit}`)}
       </Table.Td>
-      <Table.Td>{clock.act}</Table.Td>
+      <Table.Td>
+        <PolicyText>{clock.act}</PolicyText>
+      </Table.Td>
       <Table.Td>
         {sourceWords(sourceOf(clock))}
         {Object.values(clock.readings ?? {}).map((note) => (

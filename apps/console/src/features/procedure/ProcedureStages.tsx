@@ -1,3 +1,4 @@
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { Text } from '@mantine/core';
 import { findRole, findStage, sourceOf } from '@redress/domain/procedure/find.ts';
 import type { StageRule } from '@redress/domain/procedure/stages.ts';
@@ -19,7 +20,9 @@ export function ProcedureStages({ procedure }: { procedure: Procedure }) {
         {procedure.stages.map((stage) => (
           <li key={stage.key} className={entriesClasses.entry}>
             <div className={entriesClasses.head}>
-              <Text fw={600}>{stage.name}</Text>
+              <Text fw={600}>
+                <PolicyText>{stage.name}</PolicyText>
+              </Text>
               <StatusBadge>{say(`stageKind.${stage.kind}`)}</StatusBadge>
             </div>
             <StageFacts stage={stage} procedure={procedure} />

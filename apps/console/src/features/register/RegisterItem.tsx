@@ -1,3 +1,4 @@
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
@@ -31,9 +32,15 @@ export function RegisterItem({ row, procedure }: RegisterItemProps) {
       <td data-label={say('worklist.received')}>
         <ShortDate on={row.receivedOn} />
       </td>
-      <td data-label={say('worklist.stage')}>{stage?.name ?? row.stageKey}</td>
+      <td data-label={say('worklist.stage')}>
+        <PolicyText>{stage?.name ?? row.stageKey}</PolicyText>
+      </td>
       <td data-label={say('register.outcome')}>
-        {row.outcomeKey === null ? say('register.noOutcome') : (outcome?.word ?? row.outcomeKey)}
+        {row.outcomeKey === null ? (
+          say('register.noOutcome')
+        ) : (
+          <PolicyText>{outcome?.word ?? row.outcomeKey}</PolicyText>
+        )}
       </td>
       <td data-label={say('register.status')}>
         <StatusBadge tone={row.status === 'open' ? 'active' : 'neutral'}>

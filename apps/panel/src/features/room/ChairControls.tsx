@@ -1,3 +1,4 @@
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { Text } from '@mantine/core';
 import { nextStep } from '@redress/domain/panel/hearing.ts';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
@@ -22,7 +23,9 @@ export function ChairControls({ hearing }: { hearing: Hearing }) {
     <>
       {next && (
         <SectionCard key={next.key} title={say('room.nextHeading')}>
-          <Text mb="sm">{next.title}</Text>
+          <Text mb="sm">
+            <PolicyText>{next.title}</PolicyText>
+          </Text>
           <TakeStep hearing={hearing} step={next.key} next>
             {say('room.take')}
           </TakeStep>

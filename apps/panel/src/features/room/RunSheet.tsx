@@ -1,3 +1,4 @@
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { useQuery } from '@apollo/client/react';
 import { Text, VisuallyHidden } from '@mantine/core';
 import { panelRuleOf } from '@redress/domain/panel/composition.ts';
@@ -62,7 +63,9 @@ function Step({ hearing, step, notes }: StepProps) {
   const inSession = opened !== undefined && endedAt === undefined;
   return (
     <li data-standing={standing} aria-current={standing === 'now' ? 'step' : undefined}>
-      <Text fw={standing === 'now' ? 700 : 500}>{step.title}</Text>
+      <Text fw={standing === 'now' ? 700 : 500}>
+        <PolicyText>{step.title}</PolicyText>
+      </Text>
       <StatusBadge tone={tone}>{say(words)}</StatusBadge>
       {notes.map((note) => (
         <Text key={note.id} className={classes.note}>

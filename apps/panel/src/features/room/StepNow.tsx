@@ -1,3 +1,4 @@
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { Text, Title } from '@mantine/core';
 import { panelRuleOf } from '@redress/domain/panel/composition.ts';
 import { mayQuestionNow, nextStep, stepNow } from '@redress/domain/panel/hearing.ts';
@@ -23,7 +24,7 @@ export function StepNow({ hearing: { facts } }: { hearing: Hearing }) {
             : say('room.notBegun')}
         </Text>
         <Title order={2} className={stepClasses.title}>
-          {now ? now.title : say('room.notBegunBody')}
+          <PolicyText>{now ? now.title : say('room.notBegunBody')}</PolicyText>
         </Title>
         {now && (
           <dl className={stepClasses.who}>

@@ -1,3 +1,4 @@
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { Button, Title } from '@mantine/core';
 import type { CommandForm } from '@redress/web/form/use-command-form.ts';
 import { CommandFields } from '@redress/web/workspace/CommandFields.tsx';
@@ -40,7 +41,14 @@ export function ConfirmVote({ hearing, form, vote, onBack }: ConfirmVoteProps) {
       >
         <Definitions
           rows={[
-            { term: say('vote.outcome'), value: <strong>{chosen?.label}</strong> },
+            {
+              term: say('vote.outcome'),
+              value: (
+                <strong>
+                  <PolicyText>{chosen?.label}</PolicyText>
+                </strong>
+              ),
+            },
             { term: say('vote.reasons'), value: vote.reasons },
           ]}
         />

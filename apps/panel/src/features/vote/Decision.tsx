@@ -1,3 +1,4 @@
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { Text } from '@mantine/core';
 import { panelRuleOf } from '@redress/domain/panel/composition.ts';
 import { outcomeOf } from '@redress/domain/procedure/find.ts';
@@ -21,7 +22,9 @@ export function Decision({ hearing, here = false }: { hearing: Hearing; here?: b
   return (
     <section className={stepClasses.step} aria-label={say('decision.heading')}>
       <Text className={stepClasses.number}>{say('decision.heading')}</Text>
-      <p className={stepClasses.title}>{word}</p>
+      <p className={stepClasses.title}>
+        <PolicyText>{word}</PolicyText>
+      </p>
       <Text size="lg" mb="md">
         {say(decision.carried === 'unanimous' ? 'decision.unanimous' : 'decision.majority')}
       </Text>

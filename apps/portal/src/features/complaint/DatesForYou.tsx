@@ -1,5 +1,5 @@
 import { isOurs } from '@redress/domain/clocks/clocks.ts';
-import { PolicyText } from '../../layout/PolicyText.tsx';
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { promises } from '@redress/domain/clocks/promises.ts';
 import { WhyThisDate } from '@redress/web/ui/WhyThisDate.tsx';
 import { LongDate } from '@redress/web/words/Dates.tsx';

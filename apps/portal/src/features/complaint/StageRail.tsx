@@ -1,4 +1,4 @@
-import { PolicyText } from '../../layout/PolicyText.tsx';
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import type { Facts } from '@redress/domain/history/facts.ts';
 import { stageRail } from '@redress/domain/clocks/promises.ts';
 import { Tag, type TagColour } from '@redress/web/ui/Tag.tsx';

@@ -1,4 +1,4 @@
-import { PolicyText } from '../../layout/PolicyText.tsx';
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { findStage } from '@redress/domain/procedure/find.ts';
 import type { Procedure } from '@redress/domain/procedure/procedure.ts';
 import { SummaryList } from '@redress/web/ui/SummaryList.tsx';

@@ -1,4 +1,4 @@
-import { PolicyText } from '../../layout/PolicyText.tsx';
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { longestText } from '@redress/domain/acts/checks.ts';
 import { addDays, londonDate, type Instant } from '@redress/domain/calendar/plain-date.ts';
 import type { IntakeField } from '@redress/domain/procedure/intake.ts';
@@ -25,9 +25,10 @@ type FieldQuestionProps = {
 /** One question of the policy's own form, by the kind of its answer. */
 export function FieldQuestion({ field, alone, typed, onType, error, now }: FieldQuestionProps) {
   const intl = useIntl();
+  const hint = hintOf(field, intl, addDays(londonDate(now), -20));
   const words = {
     label: <PolicyText>{field.label}</PolicyText>,
-    hint: hintOf(field, intl, addDays(londonDate(now), -20)),
+    hint: hint && <PolicyText>{hint}</PolicyText>,
     optional: field.need === 'optional',
     error,
     ...(alone ? { pageHeading: true, labelSize: 'l' as const } : { labelSize: 's' as const }),

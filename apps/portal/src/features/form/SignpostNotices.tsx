@@ -1,4 +1,4 @@
-import { PolicyText } from '../../layout/PolicyText.tsx';
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { redirectFor } from '@redress/domain/acts/intake/redirect.ts';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { InsetText } from '@redress/web/ui/InsetText.tsx';

@@ -1,4 +1,4 @@
-import { PolicyText } from '../../layout/PolicyText.tsx';
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import { AppLink } from '@redress/web/navigation/AppLink.tsx';
 import { FormattedMessage } from 'react-intl';
 import { paths } from '../../paths.ts';

@@ -1,4 +1,4 @@
-import { PolicyText } from '../../layout/PolicyText.tsx';
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import type { CommandData } from '@redress/domain/acts/commands.ts';
 import { ifReceivedNow } from '@redress/domain/acts/intake/if-received-now.ts';
 import { promises } from '@redress/domain/clocks/promises.ts';

@@ -1,5 +1,5 @@
 import { isOurs } from '@redress/domain/clocks/clocks.ts';
-import { PolicyText } from '../../layout/PolicyText.tsx';
+import { PolicyText } from '@redress/web/words/PolicyText.tsx';
 import type { Facts } from '@redress/domain/history/facts.ts';
 import { promises, promisesAhead } from '@redress/domain/clocks/promises.ts';
 import { promiseItem } from '@redress/web/promises/promise-item.ts';

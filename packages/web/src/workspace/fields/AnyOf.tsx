@@ -1,3 +1,4 @@
+import { PolicyText } from '../../words/PolicyText.tsx';
 import { Checkbox, Stack } from '@mantine/core';
 import type { Field, Option } from './field.ts';
 
@@ -15,8 +16,8 @@ export function AnyOf({
           <Checkbox
             key={option.value}
             value={option.value}
-            label={option.label}
-            description={option.hint}
+            label={<PolicyText>{option.label}</PolicyText>}
+            description={option.hint && <PolicyText>{option.hint}</PolicyText>}
             disabled={option.disabled}
           />
         ))}

@@ -1,3 +1,4 @@
+import { PolicyText } from '../../words/PolicyText.tsx';
 import { Radio, Stack } from '@mantine/core';
 import type { Field, Option } from './field.ts';
 
@@ -27,8 +28,8 @@ export function OneOf<Key extends string>({
           <Radio
             key={option.value}
             value={option.value}
-            label={option.label}
-            description={option.hint}
+            label={<PolicyText>{option.label}</PolicyText>}
+            description={option.hint && <PolicyText>{option.hint}</PolicyText>}
             disabled={option.disabled}
             size={size}
           />
