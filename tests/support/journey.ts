@@ -57,6 +57,8 @@ const journeyOn = (options: StackOptions) =>
 export const journey = journeyOn({});
 /** The same from nothing: no demonstration, nobody who could sign in. */
 export const journeyFromNothing = journeyOn({ demo: false });
+/** The same with the demonstration, and every sentence in the pseudo-language. */
+export const journeyInPseudo = journeyOn({ pseudo: true });
 
 async function photograph(contexts: BrowserContext[], name: string): Promise<void> {
   await mkdir(results, { recursive: true });

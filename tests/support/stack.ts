@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { startClock, type Clock } from './clock.ts';
 import { startMailServer, type MailServer } from './mail.ts';
 import { freePort } from './ports.ts';
+import { pseudoApps } from './pseudo/pseudo-apps.ts';
 import { throwawayDatabase } from './throwaway-database.ts';
 import { root } from './tree.ts';
 import { until } from './until.ts';
@@ -26,6 +27,8 @@ export type StackOptions = {
   readonly startsAt?: string;
   /** Whether the demo data is there. Default: yes. */
   readonly demo?: boolean;
+  /** Whether server and apps speak the pseudo-language. Default: they speak English. */
+  readonly pseudo?: boolean;
 };
 
 const MONDAY = '2026-11-02T09:00:00Z';
@@ -34,12 +37,17 @@ const MONDAY = '2026-11-02T09:00:00Z';
  * Starts the server on free ports with an empty database: one under DATABASE_URL where that is set, else a PostgreSQL of
  * its own in a temporary folder. Everything is gone after `stop`.
  */
-export async function startStack({ startsAt = MONDAY, demo = true }: StackOptions = {}): Promise<Stack> {
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  const { startsAt = MONDAY, demo = true, pseudo = false } = options;
   const folder = await mkdtemp(join(tmpdir(), 'redress-journey-'));
   // As root, PostgreSQL runs as a user of its own, who has to get in.
   await chmod(folder, 0o755);
   const clock = await startClock(join(folder, 'clock'), startsAt);
-  const [database, mail] = await Promise.all([throwawayDatabase(), startMailServer()]);
+  const [database, mail, spoken] = await Promise.all([
+    throwawayDatabase(),
+    startMailServer(),
+    pseudo ? pseudoApps(join(folder, 'apps')) : {},
+  ]);
   const [portal, console, panel] = [await freePort(), await freePort(), await freePort()];
 
   const server = spawn(process.execPath, [join(root, 'apps', 'api', 'src', 'main.ts')], {
@@ -56,6 +64,7 @@ export async function startStack({ startsAt = MONDAY, demo = true }: StackOption
       CONSOLE_PORT: String(console),
       PANEL_PORT: String(panel),
       ...(database ? { DATABASE_URL: database.url } : {}),
+      ...spoken,
     },
   });
   let printed = '';
