@@ -1,3 +1,5 @@
+import { worklistStatements } from '@redress/api/src/pages/staff/worklist.ts';
+
 const submit = `
     with complaint as (insert into complaint_case select * from jsonb_populate_recordset(null::complaint_case, $1::jsonb->'complaint_case')),
       key as (insert into case_key select * from jsonb_populate_recordset(null::case_key, $1::jsonb->'case_key')),
@@ -11,15 +13,17 @@ const submit = `
       once as (insert into idempotency select * from jsonb_populate_recordset(null::idempotency, $1::jsonb->'idempotency'))
     select json_build_object('trackingNumber', $1::jsonb->'complaint_case'->0->>'tracking_number')::text as answer`;
 
-/** The same answers in hand-written SQL. The worklist is written with joins over the tables its projection is made from. */
-export const floorStatements: Readonly<Record<string, string>> = {
-  '/track': `
+const track = `
     select json_build_object('trackingNumber', t.tracking_number, 'organisationKey', o.key, 'organisationName', o.name, 'procedureKey', t.procedure_key,
       'procedureVersion', t.procedure_version, 'stageKey', t.stage_key, 'status', t.status, 'told', t.told, 'letterCount', t.letters,
       'messageCount', t.messages, 'changedAt', to_char(t.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'reference', encode(t.reference_ciphertext, 'base64'))::text as answer
     from portal_session s join tracking t on t.organisation_id = s.organisation_id and t.case_id = s.case_id join organisation o on o.id = s.organisation_id
-    where s.token_hash = decode($1, 'base64') and s.expires_at > now()`,
+    where s.token_hash = decode($1, 'base64') and s.expires_at > now()`;
+
+/** The same answers in hand-written SQL. The worklist is written with joins over the tables its projection is made from. */
+export const floorStatements: Readonly<Record<string, string>> = {
+  '/track': track,
   '/worklist': `
     select json_agg(row order by row.ends_at, row."caseId")::text as answer from (
       select c.id as "caseId", c.tracking_number as "trackingNumber", c.procedure_key as "procedureKey", c.stage_key as "stageKey", c.status, r.relation,
@@ -40,6 +44,9 @@ export const floorStatements: Readonly<Record<string, string>> = {
         and not exists (select 1 from deadline e where e.organisation_id = d.organisation_id and e.case_id = d.case_id and e.status = 'open' and e.kind in ('hard', 'target')
           and (e.ends_at, e.clock_key) < (d.ends_at, d.clock_key))
       order by d.ends_at, c.id limit 51) row`,
+  '/piped/track': track,
+  // The page's own statement, so what is compared is everything around it.
+  '/piped/worklist': `select json_agg(row_to_json(page))::text as answer from (${worklistStatements.all.text}) page`,
   '/submit': submit,
   '/submit-unhashed': submit,
 };

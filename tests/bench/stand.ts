@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCluster } from '@redress/api/src/database/cluster.ts';
 import pg from 'pg';
+import { layKnown } from './own-operations.ts';
 import { freePort } from '../support/ports.ts';
 import { root } from '../support/tree.ts';
 import { until } from '../support/until.ts';
@@ -41,8 +42,11 @@ export const startStand = async (): Promise<Stand> => {
     await freePort(),
     await freePort(),
   ];
+  const apps = join(folder, 'apps');
+  await layKnown(apps);
   const settings = {
     ...process.env,
+    REDRESS_APPS: apps,
     // Production refuses a database that held the demonstration, and the benchmarks begin with it.
     NODE_ENV: 'test',
     DATABASE_URL: url,
