@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filesBelow } from '../support/tree.ts';
 
-// Data is as long as what it tells: presets of procedures, tables of dates, catalogues of words, lists of ids.
+// Data is as long as what it tells: presets of procedures, tables of dates, catalogues of words, lists of ids, tables written from the policies.
 const data = [
   /\/procedures\/(?!.*\.spec)/,
   /proclamations/,
@@ -9,6 +9,7 @@ const data = [
   /\/words\/(en|cy|ar|refusal-codes)[./]/,
   /\/words\.\w+\.ts$/,
   /obligations\/ids\.ts$/,
+  /testing\/[\w-]+-expected\.ts$/,
 ];
 const tests = [/\.spec\.tsx?$/, /\/testing\//, /^tests\//];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expected } from '../../testing/access-expected.ts';
+import { flips } from '../../testing/flips.ts';
 import { staff } from '../../testing/given-when-then.ts';
 import { assigned, friday } from '../../testing/retold.ts';
 import type { CaseState } from '../history/state.ts';
@@ -197,43 +198,6 @@ const tables: Readonly<Record<string, { table: unknown; words: readonly unknown[
   opensCases: { table: opensCases, words: DUTIES },
   partsTold: { table: partsTold, words: ['complainant', 'panel'] },
 };
-
-type Flip = { name: string; make: () => void; undo: () => void };
-const isList = (value: unknown): value is unknown[] => Array.isArray(value);
-const isTable = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !isList(value);
-
-/** Every way in which one cell of a table can be something else: another word, a word more or less in a list. */
-function flips(name: string, holder: unknown, words: readonly unknown[]): readonly Flip[] {
-  if (isList(holder)) return flipsOfList(name, holder, words);
-  if (!isTable(holder)) return [];
-  return Object.entries(holder).flatMap(([key, value]) =>
-    isTable(value) || isList(value)
-      ? flips(`${name}.${key}`, value, words)
-      : words
-          .filter((word) => word !== value)
-          .map((word) => ({
-            name: `${name}.${key} ${String(word)}`,
-            make: () => void (holder[key] = word),
-            undo: () => void (holder[key] = value),
-          })),
-  );
-}
-
-function flipsOfList(name: string, list: unknown[], words: readonly unknown[]): readonly Flip[] {
-  const was = [...list];
-  const set = (items: readonly unknown[]) => void list.splice(0, list.length, ...items);
-  const less = was.map((_item, index) => was.toSpliced(index, 1));
-  const more = was.some(isTable)
-    ? [[...was, { to: 'receives', about: 'message' }]]
-    : words.filter((word) => !was.includes(word)).map((word) => [...was, word]);
-  const whole = [...less, ...more].map((items) => ({
-    name: `${name} ${JSON.stringify(items)}`,
-    make: () => set(items),
-    undo: () => set(was),
-  }));
-  return [...whole, ...was.flatMap((item, index) => flips(`${name}[${index}]`, item, ['something else']))];
-}
 
 describe('the table above', () => {
   it.each(each(tables))('notices every single cell of `%s` that is something else', (name) => {
