@@ -147,7 +147,7 @@ describe('a program with a token', () => {
       '{ __type(name: "RegisterRow") { fields { name description type { name kind ofType { name kind } } } } }',
     );
     // what an introspection answers, by the specification
-    const { fields } = data?.['__type'] as { fields: Told[] };
+    const { fields } = data!['__type'] as { fields: Told[] };
     expect(fields.every(({ description }) => description !== '')).toBe(true);
     const plain = fields
       .filter(({ type }) => ['SCALAR', 'ENUM'].includes(type.ofType?.kind ?? type.kind))

@@ -21,8 +21,8 @@ export const makeToken = organisationAct({
     secretHash: key,
   }),
   gates: [
-    ({ state, actor }) =>
-      state.key !== undefined && actor.kind === 'staff' ? undefined : refused('tokens are for staff', {}),
+    ({ state }) => (state.key === undefined ? refused('no such organisation', {}) : undefined),
+    ({ actor }) => (actor.kind === 'staff' ? undefined : refused('tokens are for staff', {})),
     (facts) => (own(facts).length < most ? undefined : refused('too many tokens', { most })),
   ],
   check: ({ now }, { purpose, scopes, endsOn }) => {

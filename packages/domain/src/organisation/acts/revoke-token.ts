@@ -9,12 +9,7 @@ export const revokeToken = organisationAct({
   schema: z.object({ tokenId: id }),
   gates: [
     (facts, { tokenId }) =>
-      tokenId === undefined
-        ? undefined
-        : administersOrOneself(
-            facts,
-            facts.state.tokens.find((token) => token.tokenId === tokenId)?.personId,
-          ),
+      administersOrOneself(facts, facts.state.tokens.find((token) => token.tokenId === tokenId)?.personId),
   ],
   check: ({ state }, { tokenId }) =>
     state.tokens.some((token) => token.tokenId === tokenId) ? [] : [refused('token unknown', {}, 'tokenId')],
