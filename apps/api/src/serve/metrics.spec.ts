@@ -60,6 +60,22 @@ it('says how old the queue, the mail and the last backup are, as they are when i
   expect(valueOf(text, 'redress_late_clocks')).toBe(0);
 });
 
+it('counts promises whose time has passed, and neither those that were kept nor dates of others', async () => {
+  const rows = ['open hard 1', 'open target 1', 'open hard -1', 'met hard 1', 'open complainant 1'].map(
+    (row) => row.split(' '),
+  );
+  await withSession(deps.testDatabase.ownerUrl, async (owner) => {
+    await owner.query('set session_replication_role = replica');
+    for (const [status, kind, hoursAgo] of rows)
+      await owner.query(
+        `insert into deadline (organisation_id, case_id, clock_key, instance, kind, started_on, ends_at, status)
+          values (gen_random_uuid(), gen_random_uuid(), 'ack', '', $1, now(), now() - $2::int * interval '1 hour', $3)`,
+        [kind, hoursAgo, status],
+      );
+  });
+  expect(valueOf(await asked(), 'redress_late_clocks')).toBe(2);
+});
+
 it('stands on a port of its own: no app gives them', async () => {
   for (const address of Object.values(serving.addresses))
     expect((await fetch(`${address}/metrics`)).status).toBe(404);

@@ -1,4 +1,7 @@
+import { isOurs } from '@redress/domain/clocks/clocks.ts';
+import { CLOCK_KINDS } from '@redress/domain/procedure/vocabulary.ts';
 import type { Deps } from '../deps.ts';
+import type { Standing } from '../projections/deadline-rows.ts';
 import { withSession } from '../database/session.ts';
 
 /** How an installation stands; what there is none of is left out. */
@@ -9,6 +12,11 @@ export interface Readings {
   backupAgeSeconds?: number;
 }
 
+/** How a clock stands that has not been met: whether its time has passed is for whoever reads. */
+const canBeLate = ['open', 'ahead'] as const satisfies readonly Standing[];
+/** What the organisation owes; the others are dates for information, or the complainant's. */
+const ours = CLOCK_KINDS.filter((kind) => isOurs({ rule: { kind } }));
+
 /** @param workerUrl connection string of the role `worker`, which alone sees the queue */
 export async function readings(
   { database, machineNow }: Pick<Deps, 'database' | 'machineNow'>,
@@ -16,7 +24,9 @@ export async function readings(
 ): Promise<Readings> {
   const [queue, late, installation] = await Promise.all([
     queueIn(workerUrl),
-    database.prisma.deadline.count({ where: { status: 'running', endsAt: { lt: machineNow() } } }),
+    database.prisma.deadline.count({
+      where: { kind: { in: ours }, status: { in: [...canBeLate] }, endsAt: { lt: machineNow() } },
+    }),
     database.prisma.installation.findFirst({ select: { lastBackupAt: true } }),
   ]);
   const last = installation?.lastBackupAt;

@@ -113,7 +113,7 @@ export const soonestFirst = (a: Clock, b: Clock): number =>
 const NEVER = 'no date';
 
 /** What the organisation has to do, apart from what the complainant may do and the dates that only inform. */
-export const isOurs = ({ rule }: Pick<Clock, 'rule'>): boolean =>
+export const isOurs = ({ rule }: { rule: Pick<Clock['rule'], 'kind'> }): boolean =>
   rule.kind === 'hard' || rule.kind === 'target';
 
 /** Broken promises: missed and not kept since, or kept late. Targets and the complainant's own time are not among them. */
