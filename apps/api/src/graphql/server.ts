@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -8,7 +8,6 @@ import type { Context } from '../context.ts';
 import type { Deps } from '../deps.ts';
 import { formatError } from './errors.ts';
 import { forgetOnLeaving } from './forget-on-leaving.ts';
-import { tokenScope } from './token-scope.ts';
 import { unavailableStatus } from './unavailable-status.ts';
 import { limitRules, limits } from './limits.ts';
 
@@ -16,6 +15,7 @@ import { limitRules, limits } from './limits.ts';
 export async function graphqlServer(
   schema: GraphQLSchema,
   { env, log }: Pick<Deps, 'env' | 'log'>,
+  plugins: readonly ApolloServerPlugin<Context>[],
 ): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema,
@@ -35,7 +35,7 @@ export async function graphqlServer(
       ApolloServerPluginLandingPageDisabled(),
       unavailableStatus,
       forgetOnLeaving,
-      tokenScope,
+      ...plugins,
     ],
     logger: {
       debug: () => {},

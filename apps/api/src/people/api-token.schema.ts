@@ -1,6 +1,5 @@
 import { organisationCommand } from '@redress/domain/organisation/acts.ts';
 import { makeToken } from '@redress/domain/organisation/acts/make-token.ts';
-import { TOKEN_SCOPES } from '@redress/domain/organisation/token-scopes.ts';
 import * as z from 'zod/mini';
 import { Refused, type NotDone } from '../acts/command-result.schema.ts';
 import { argumentOf } from '../acts/fields-of.ts';
@@ -13,7 +12,6 @@ import { dayIn, instantOf } from '../organisations/organisation-now.ts';
 import { newSecret, tokensOf, type OwnToken } from './api-token.ts';
 
 const only = { subGraphs: ['console' as const] };
-const ways = `What it may be used for: ${TOKEN_SCOPES.map((scope) => `\`${scope}\``).join(', ')}.`;
 
 const ApiToken = builder.objectRef<OwnToken>('ApiToken').implement({
   ...only,
@@ -21,7 +19,7 @@ const ApiToken = builder.objectRef<OwnToken>('ApiToken').implement({
   fields: (t) => ({
     tokenId: t.exposeID('tokenId', { description: 'Its id.' }),
     purpose: t.exposeString('purpose', { description: 'What it is for, in the words of whoever made it.' }),
-    scopes: t.exposeStringList('scopes', { description: ways }),
+    scopes: t.exposeStringList('scopes'),
     madeAt: t.field({
       type: 'Instant',
       description: 'When it was made.',
@@ -69,7 +67,6 @@ const door = z.omit(makeToken.schema, { secretHash: true });
 const Input = argumentOf('makeToken', door, {
   says: {
     purpose: 'What it is for, so that it is known again.',
-    scopes: ways,
     endsOn: 'The last day on which it works, within a year.',
   },
 });

@@ -21,6 +21,7 @@ import { protectiveHeaders } from './headers.ts';
 import { listen } from './listen.ts';
 import { originServer, type Answered, type Origin } from './origin.ts';
 import { originOf, portOf } from '../origins.ts';
+import { tokenScope } from './token-scope.ts';
 import { sourceOf, wasForwarded } from './source.ts';
 
 export interface Serving {
@@ -62,7 +63,7 @@ function countedSource({ env, log }: Pick<Deps, 'env' | 'log'>): SourceOf {
 async function open(deps: Deps, surface: Surface, source: SourceOf, gate: Gate, answered: Answered) {
   const { env, log } = deps;
   const schema = schemaOf(surface);
-  const graphql = await graphqlServer(schema, deps);
+  const graphql = await graphqlServer(schema, deps, [tokenScope]);
   const folder = join(env.REDRESS_APPS, surface, 'dist');
   // the origin is known once the port is; a port of 0 means any free one
   let origin = originOf(env, surface, portOf(env, surface));

@@ -1,3 +1,5 @@
+import { TOKEN_SCOPES } from '@redress/domain/organisation/token-scopes.ts';
+
 /** Organisations, and how their administrators see them. */
 export const organisations = {
   'Administration.calendar': 'The changes it makes to its calendar.',
@@ -62,4 +64,5 @@ export const organisations = {
   'RoleGiven.toOn': 'The last day; null without end.',
   'Viewer.name': 'What they are called.',
   'Viewer.organisation': 'The organisation they work for.',
+  scopes: `What it may be used for: ${TOKEN_SCOPES.map((scope) => `\`${scope}\``).join(', ')}.`,
 } as const;

@@ -1,6 +1,6 @@
 /** What somebody who complained reads of their complaint beyond the tracking page. */
 import { builder } from '../../builder.ts';
-import { LetterDocumentType } from '../../letters/letter-document.schema.ts';
+import { LetterDocumentType } from '../letter-document.schema.ts';
 import type { KeptLetter } from '../../letters/kept-letters.ts';
 import {
   ownComplaint,

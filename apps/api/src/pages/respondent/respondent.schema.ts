@@ -1,6 +1,6 @@
 /** What somebody sees of a complaint about themselves, whatever their role: what a respondent is given, and nothing else. */
 import { builder } from '../../builder.ts';
-import { LetterDocumentType } from '../../letters/letter-document.schema.ts';
+import { LetterDocumentType } from '../letter-document.schema.ts';
 import { CalendarDaysType } from '../../organisations/calendar-days.schema.ts';
 import { id } from '../../acts/shapes.ts';
 import { PublishedProcedure } from '../../organisations/organisation.schema.ts';

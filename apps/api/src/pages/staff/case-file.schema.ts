@@ -1,5 +1,5 @@
 import { builder } from '../../builder.ts';
-import { LetterDocumentType } from '../../letters/letter-document.schema.ts';
+import { LetterDocumentType } from '../letter-document.schema.ts';
 import { CalendarDaysType } from '../../organisations/calendar-days.schema.ts';
 import { id } from '../../acts/shapes.ts';
 import { PublishedProcedure } from '../../organisations/organisation.schema.ts';

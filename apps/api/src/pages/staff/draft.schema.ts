@@ -1,6 +1,6 @@
 /** A letter before it is sent: what it must hold, what the case fills in by itself, what is still missing, and how it will look. */
 import { builder } from '../../builder.ts';
-import { LetterDocumentType } from '../../letters/letter-document.schema.ts';
+import { LetterDocumentType } from '../letter-document.schema.ts';
 import { Refusal, Refused, type NotDone } from '../../acts/command-result.schema.ts';
 import { code, id } from '../../acts/shapes.ts';
 import {

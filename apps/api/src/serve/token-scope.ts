@@ -4,7 +4,7 @@ import { Kind, type DocumentNode, type OperationDefinitionNode, type SelectionSe
 import { commandMutations } from '../acts/act-field.ts';
 import type { Context } from '../context.ts';
 import { noteUse, type TokenHolder } from '../people/api-token.ts';
-import { clientError } from './errors.ts';
+import { clientError } from '../graphql/errors.ts';
 
 /** What a token must be for, by the field of the console's graph. A field that is not here is for nobody but people. */
 const scopes: Readonly<Record<string, TokenScope | 'any'>> = {
