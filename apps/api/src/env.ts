@@ -69,6 +69,15 @@ export const Env = z
     REDRESS_BACKUP_RECIPIENT: z.string().startsWith('age1').optional(),
     /** The other half of that pair (`AGE-SECRET-KEY-1…`), where a backup is restored. */
     REDRESS_BACKUP_IDENTITY: z.string().startsWith('AGE-SECRET-KEY-').optional(),
+    /** The hour, 0 to 23 on this machine's clock, at which a backup is made every day; without it, none is made unless somebody does. */
+    REDRESS_BACKUP_HOUR: z.coerce.number().int().min(0).max(23).optional(),
+    /** Where those are put; without it, `REDRESS_DATA/backups`. */
+    REDRESS_BACKUP_FOLDER: z
+      .string()
+      .transform((path) => resolve(path))
+      .optional(),
+    /** How many of them are kept. */
+    REDRESS_BACKUP_KEEP: z.coerce.number().int().min(1).default(35),
     /** `smtp://user:password@host:port`; without it, mail is written into `REDRESS_DATA/mail`. */
     SMTP_URL: z
       .string()
@@ -91,6 +100,15 @@ export const Env = z
       message:
         'Set REDRESS_APP_URL, REDRESS_READER_URL and REDRESS_WORKER_URL, beside DATABASE_URL, or none of the three.',
       path: ['REDRESS_APP_URL'],
+    },
+  )
+  .refine(
+    (env) =>
+      env.REDRESS_BACKUP_HOUR === undefined ||
+      (env.REDRESS_BACKUP_PASSPHRASE ?? env.REDRESS_BACKUP_RECIPIENT) !== undefined,
+    {
+      message: 'A backup is encrypted. Set REDRESS_BACKUP_PASSPHRASE or REDRESS_BACKUP_RECIPIENT as well.',
+      path: ['REDRESS_BACKUP_HOUR'],
     },
   )
   .refine((env) => env.NODE_ENV !== 'production' || env.REDRESS_CLOCK_FILE === undefined, {

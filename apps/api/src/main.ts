@@ -7,6 +7,7 @@ import { metrics } from './serve/metrics.ts';
 import { firstStartCode } from './acts/first-start.ts';
 import { serve } from './serve/serve.ts';
 import { untilStopped } from './until-stopped.ts';
+import { scheduleBackups } from './upkeep/backup/backup-schedule.ts';
 import { readings } from './upkeep/readings.ts';
 import { superviseWorker } from './worker/supervise.ts';
 
@@ -20,7 +21,7 @@ Nobody can sign in here yet. Open this address within the hour to become the fir
 
 await untilStopped(async (begin) => {
   const env = readEnv();
-  const { deps, urls } = await begin(
+  const { deps, urls, ownerUrl } = await begin(
     () => compose(env, say),
     ({ close }) => close(),
   );
@@ -34,6 +35,10 @@ await untilStopped(async (begin) => {
     await begin(
       () => superviseWorker(deps.log, urls),
       (worker) => worker.stop(),
+    );
+    await begin(
+      async () => scheduleBackups(deps, ownerUrl),
+      (schedule) => schedule.stop(),
     );
   }
   const figures = metrics(() => readings(deps, urls.worker));

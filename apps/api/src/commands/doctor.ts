@@ -31,13 +31,13 @@ const [minute, hour, day] = [60, 3_600, 86_400];
 
 /** What is not as it should be, and what to do about it. */
 export function troublesIn(
-  { queueAgeSeconds = 0, oldestMailSeconds = 0, backupAgeSeconds }: Readings,
+  { queueAgeSeconds = 0, oldestMailSeconds = 0, backupAgeSeconds, backupIsOld }: Readings,
   { SMTP_URL }: Pick<Env, 'SMTP_URL'>,
 ): string[] {
   return [
     ...(backupAgeSeconds === undefined
       ? ['No backup has ever been finished. Run: npm run redress -- backup']
-      : backupAgeSeconds > 2 * day
+      : backupIsOld
         ? [
             `The last backup is ${Math.floor(backupAgeSeconds / day)} days old. Run: npm run redress -- backup, and see why the schedule did not.`,
           ]

@@ -16,5 +16,7 @@ export async function goLiveChecks(
   const now = instantOf(at);
   const procedures = await proceduresOf(transaction, organisationId, state, londonDate(now));
   const hasAddress = (identity.address ?? '').trim() !== '';
-  return goLive({ state, now, procedures, hasAddress });
+  const installation = await transaction.installation.findFirst({ select: { lastBackupAt: true } });
+  const last = installation?.lastBackupAt;
+  return goLive({ state, now, procedures, hasAddress, lastBackupAt: last ? instantOf(last) : undefined });
 }

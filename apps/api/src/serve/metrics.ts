@@ -18,7 +18,7 @@ const gauges = {
   ],
   lateClocks: ['redress_late_clocks', 'Promises of open cases whose time has passed.'],
   backupAgeSeconds: ['redress_backup_age_seconds', 'Since the last backup was finished; absent without one.'],
-} as const satisfies Record<keyof Readings, readonly [string, string]>;
+} as const satisfies Record<Exclude<keyof Readings, 'backupIsOld'>, readonly [string, string]>;
 
 /** A server that answers `GET /metrics`; it does not listen yet. What is read from the database is read when somebody asks. */
 export function metrics(read: () => Promise<Readings>): Metrics {

@@ -1,8 +1,10 @@
 import { isOurs } from '@redress/domain/clocks/clocks.ts';
+import { backupIsOld } from '@redress/domain/organisation/go-live.ts';
 import { CLOCK_KINDS } from '@redress/domain/procedure/vocabulary.ts';
 import type { Deps } from '../deps.ts';
 import type { Standing } from '../projections/deadline-rows.ts';
 import { withSession } from '../database/session.ts';
+import { instantOf } from '../organisations/organisation-now.ts';
 
 /** How an installation stands; what there is none of is left out. */
 export interface Readings {
@@ -10,6 +12,7 @@ export interface Readings {
   oldestMailSeconds?: number;
   lateClocks: number;
   backupAgeSeconds?: number;
+  backupIsOld: boolean;
 }
 
 /** How a clock stands that has not been met: whether its time has passed is for whoever reads. */
@@ -29,11 +32,13 @@ export async function readings(
     }),
     database.prisma.installation.findFirst({ select: { lastBackupAt: true } }),
   ]);
-  const last = installation?.lastBackupAt;
+  const last = installation?.lastBackupAt ?? undefined;
+  const now = machineNow();
   return {
     ...queue,
     lateClocks: late,
-    ...(last && { backupAgeSeconds: (machineNow().getTime() - last.getTime()) / 1000 }),
+    ...(last && { backupAgeSeconds: (now.getTime() - last.getTime()) / 1000 }),
+    backupIsOld: backupIsOld(last && instantOf(last), instantOf(now)),
   };
 }
 

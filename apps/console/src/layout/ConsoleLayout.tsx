@@ -4,6 +4,7 @@ import { useStaffSession } from '@redress/web/session/StaffSession.tsx';
 import { WorkspaceShell } from '@redress/web/workspace/WorkspaceShell.tsx';
 import { Outlet, useLocation } from 'react-router';
 import { useSay } from '@redress/web/words/use-say.ts';
+import { BackupBanner } from './BackupBanner.tsx';
 import classes from './ConsoleLayout.module.css';
 import { useNavigation } from './use-navigation.tsx';
 import { MeDocument } from '../generated/me.ts';
@@ -27,6 +28,7 @@ export function ConsoleLayout() {
       onSignOut={() => void signOut()}
     >
       <div className={classes.page}>
+        <BackupBanner />
         <Outlet />
       </div>
     </WorkspaceShell>

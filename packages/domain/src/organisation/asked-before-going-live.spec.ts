@@ -7,7 +7,7 @@ const asked = (story = founded()) => goLive(story.context(story.administrator));
 const of = (code: string, story = founded()) => asked(story).filter((check) => check.code === code);
 
 describe('what is asked before an organisation takes complaints', () => {
-  it('stands under three headings, in the order it is read, each with its weight', () => {
+  it('stands under four headings, in the order it is read, each with its weight', () => {
     expect(asked().map(({ part, weight, code }) => `${part}: ${weight}: ${code}`)).toEqual([
       'who answers: stops: somebody receives',
       'who answers: stops: receivers can sign in',
@@ -22,6 +22,7 @@ describe('what is asked before an organisation takes complaints', () => {
       'how people reach you: stops: mail tried',
       'how people reach you: can follow: sender named',
       'how people reach you: can follow: privacy contact',
+      'what must not be lost: can follow: backup made',
     ]);
   });
 

@@ -3,7 +3,8 @@ import { founded, system, type OrganisationStory } from '../../testing/organisat
 import { standInFor } from '../procedure/open-choices.ts';
 import { publishedProcedure } from '../procedures/published.ts';
 import { inItsOwnLanguage } from '../procedure/read-in.ts';
-import { goLive } from './go-live.ts';
+import { parseInstant } from '../calendar/plain-date.ts';
+import { backupIsOld, goLive } from './go-live.ts';
 
 const today = '2026-11-02';
 
@@ -96,6 +97,7 @@ describe('before going live', () => {
       ['second administrator', 'can follow'],
       ['sender named', 'can follow'],
       ['privacy contact', 'can follow'],
+      ['backup made', 'can follow'],
     ]);
   });
 
@@ -103,5 +105,29 @@ describe('before going live', () => {
     const story = ready();
     story.now = '2022-10-01T09:00:00.000Z';
     expect(goLive(story.context(story.administrator)).map(({ code }) => code)[0]).toBe('policy in force');
+  });
+});
+
+describe('a backup', () => {
+  const at = (text: string) => parseInstant(text)!;
+  const now = at('2026-11-02T09:00:00.000Z');
+  const said = (lastBackupAt?: string) =>
+    goLive({
+      ...ready().context(system),
+      now,
+      lastBackupAt: lastBackupAt === undefined ? undefined : at(lastBackupAt),
+    }).find(({ code }) => code === 'backup made');
+
+  it('that never ran is said, and stops nothing', () => {
+    expect(said()).toMatchObject({ done: false, weight: 'can follow', part: 'what must not be lost' });
+  });
+
+  it('of the last two days is enough, and an older one is not', () => {
+    expect(said('2026-10-31T09:00:00.000Z')).toMatchObject({ done: true });
+    expect(said('2026-10-31T08:59:59.999Z')).toMatchObject({ done: false });
+  });
+
+  it('of a moment still to come, by another clock, is not old', () => {
+    expect(backupIsOld(at('2026-11-02T09:05:00.000Z'), now)).toBe(false);
   });
 });

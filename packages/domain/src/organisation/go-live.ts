@@ -1,4 +1,10 @@
-import { londonDate, type PlainDate } from '../calendar/plain-date.ts';
+import {
+  addMinutes,
+  compareInstants,
+  londonDate,
+  type Instant,
+  type PlainDate,
+} from '../calendar/plain-date.ts';
 import { opensCases } from '../access/relation.ts';
 import { dutiesOf, rolesWithDuty, type PersonId, type RoleKey } from '../people.ts';
 import { lint } from '../procedure/lint.ts';
@@ -11,7 +17,12 @@ import { findPerson, type OrganisationState } from './state.ts';
 import { covers } from './spans.ts';
 
 /** What is asked before an organisation takes complaints, under the heading it stands in. */
-export const GO_LIVE_PARTS = ['who answers', 'what you promise', 'how people reach you'] as const;
+export const GO_LIVE_PARTS = [
+  'who answers',
+  'what you promise',
+  'how people reach you',
+  'what must not be lost',
+] as const;
 export type GoLiveCheck = {
   part: (typeof GO_LIVE_PARTS)[number];
   /** `stops`: without it a complaint could be lost, so the portal does not open. `can follow`: it can wait. */
@@ -27,7 +38,18 @@ export type GoLiveCheck = {
 };
 type Check = Omit<GoLiveCheck, 'part'>;
 
-type Asked = Pick<OrganisationFacts, 'state' | 'now' | 'procedures' | 'hasAddress'>;
+type Asked = Pick<OrganisationFacts, 'state' | 'now' | 'procedures' | 'hasAddress'> & {
+  /** When the whole installation was last backed up; left out where it never was, or nobody asks. */
+  lastBackupAt?: Instant | undefined;
+};
+
+/** A backup is made every day; one that is older than two has been missed. */
+const BACKUP_OLD_AFTER_DAYS = 2;
+
+/** Whether the last backup is too old for somebody to sleep well, or there never was one. */
+export const backupIsOld = (lastBackupAt: Instant | undefined, now: Instant): boolean =>
+  lastBackupAt === undefined ||
+  compareInstants(lastBackupAt, addMinutes(now, -BACKUP_OLD_AFTER_DAYS * 24 * 60)) < 0;
 
 /** Everything that is asked, done or not, in the order it is read. */
 export const goLive = (asked: Asked): readonly GoLiveCheck[] => {
@@ -36,6 +58,7 @@ export const goLive = (asked: Asked): readonly GoLiveCheck[] => {
     ...(procedure === undefined ? [] : whoAnswers(asked, procedure)),
     ...whatYouPromise(asked, procedure),
     ...howPeopleReachYou(asked),
+    ...whatMustNotBeLost(asked),
   ];
 };
 
@@ -136,3 +159,6 @@ function howPeopleReachYou({ state, hasAddress }: Asked): GoLiveCheck[] {
     canFollow('privacy contact', state.privacyId !== undefined),
   ]);
 }
+
+const whatMustNotBeLost = ({ lastBackupAt, now }: Asked): GoLiveCheck[] =>
+  under('what must not be lost', [canFollow('backup made', !backupIsOld(lastBackupAt, now))]);

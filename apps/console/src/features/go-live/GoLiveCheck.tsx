@@ -13,6 +13,7 @@ export function GoLiveCheck({ check }: GoLiveCheckProps) {
   const say = useSay();
   const { code, done, weight, why } = check;
   if (!isKnown(code)) return <li className={classes.check}>{why?.message ?? code}</li>;
+  const mended = mendedAt[code];
   const values = { role: check.role ?? '', count: check.count ?? 0 };
   const state = done ? 'done' : weight === 'stops' ? 'stops' : 'later';
   return (
@@ -22,18 +23,19 @@ export function GoLiveCheck({ check }: GoLiveCheckProps) {
         <Text fw={done ? 400 : 650}>{say(`goLive.${code}.${done ? 'done' : 'lacks'}`, values)}</Text>
         {!done && (
           <Text size="sm" c="dimmed">
-            {why?.message ?? say('goLive.canFollow')}
+            {why?.message ?? say(mended === undefined ? 'goLive.outside' : 'goLive.canFollow')}
           </Text>
         )}
       </div>
-      {done ? (
+      {done && (
         <Text size="sm" c="dimmed">
           {say('goLive.done')}
         </Text>
-      ) : (
+      )}
+      {!done && mended !== undefined && (
         <Button
           component={AppLink}
-          href={mendedAt[code]}
+          href={mended}
           variant="default"
           size="xs"
           className={classes.act}

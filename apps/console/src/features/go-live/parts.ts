@@ -1,6 +1,11 @@
 import { paths } from '../../paths.ts';
 
-export const parts = ['who answers', 'what you promise', 'how people reach you'] as const;
+export const parts = [
+  'who answers',
+  'what you promise',
+  'how people reach you',
+  'what must not be lost',
+] as const;
 
 /** What is asked, and where it is mended. A release of the server may ask for more than this one knows. */
 export const mendedAt = {
@@ -16,6 +21,8 @@ export const mendedAt = {
   'mail tried': paths.setUpMail(),
   'sender named': paths.setUpOrganisation(),
   'privacy contact': paths.setUpOrganisation(),
+  // by whoever runs the machine, outside the browser
+  'backup made': undefined,
 } as const;
 export type CheckCode = keyof typeof mendedAt;
 

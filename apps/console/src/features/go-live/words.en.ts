@@ -7,11 +7,13 @@ export const words = {
   'goLive.part.who answers': 'Who answers',
   'goLive.part.what you promise': 'What you promise',
   'goLive.part.how people reach you': 'How people reach you',
+  'goLive.part.what must not be lost': 'What must not be lost',
   'goLive.afterPolicy': 'Choose a policy first: it says which roles there are.',
   'goLive.doneOf': '{done} of {all} done',
   'goLive.count': '{done} of {all}',
   'goLive.done': 'Done',
   'goLive.canFollow': 'This can follow later.',
+  'goLive.outside': 'Ask whoever runs the machine: it is set up there, not in the browser.',
   'goLive.mark.done': 'Done:',
   'goLive.mark.stops': 'This stops it:',
   'goLive.mark.later': 'Not yet:',
@@ -65,4 +67,8 @@ export const words = {
   'goLive.privacy contact.done': 'People know who looks after their data',
   'goLive.privacy contact.lacks': 'People do not know who looks after their data',
   'goLive.privacy contact.act': 'Name them',
+  'goLive.backup made.done': 'A backup was made in the last two days',
+  'goLive.backup made.lacks':
+    'If the machine is lost, every complaint is lost: there is no backup of the last two days',
+  'goLive.backup made.act': 'Ask for a backup',
 } as const;
