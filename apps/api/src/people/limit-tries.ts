@@ -47,11 +47,7 @@ export function countTries(pool: Pool, masterKey: MasterKey): Tries {
   const used = limiter(pool, 'used', 1, codeSeconds);
   const print = (...parts: string[]) =>
     masterKey.fingerprint('tries', JSON.stringify(parts)).toString('base64url');
-  const keys = (what: string, source: string, name: string) => ({
-    sender: print(what, 'sender', source),
-    pair: print(what, 'pair', source, name),
-    name: print(what, 'name', name),
-  });
+  const keys = keysWith(print);
   return {
     async take(what, source, name) {
       const key = keys(what, source, name);
@@ -83,6 +79,12 @@ export function countTries(pool: Pool, masterKey: MasterKey): Tries {
       (await count(used, print(what, 'used', name, secret))).consumedPoints <= 1,
   };
 }
+
+const keysWith = (print: (...parts: string[]) => string) => (what: string, source: string, name: string) => ({
+  sender: print(what, 'sender', source),
+  pair: print(what, 'pair', source, name),
+  name: print(what, 'name', name),
+});
 
 const limiter = (pool: Pool, keyPrefix: string, points: number, duration: number) =>
   new RateLimiterPostgres({

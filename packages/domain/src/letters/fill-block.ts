@@ -21,13 +21,9 @@ export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | un
     case 'handler':
       return handlerOf(sending);
     case 'stated date':
-      return draft.statedOn === undefined
-        ? undefined
-        : { kind: 'date', on: draft.statedOn, provisional: false };
-    case 'clock date': {
-      const date = block.clock === undefined ? undefined : clockDate(block.clock, sending);
-      return date === undefined ? undefined : { kind: 'date', ...date };
-    }
+      return dated(draft.statedOn === undefined ? undefined : { on: draft.statedOn, provisional: false });
+    case 'clock date':
+      return dated(block.clock === undefined ? undefined : clockDate(block.clock, sending));
     case 'outcome word': {
       const word = outcomeWord(procedure, state.stage, decidedOutcome(sending)?.outcome);
       return word === undefined ? undefined : { kind: 'outcome', word };
@@ -54,6 +50,8 @@ export function fillBlock(block: LetterBlock, sending: Sending): BlockValue | un
       return recommendationsOf(sending);
   }
 }
+
+const dated = (date: LetterDate | undefined): BlockValue | undefined => date && { kind: 'date', ...date };
 
 function handlerOf({ facts: { state, procedure } }: Sending): BlockValue | undefined {
   const handler = handlerNow(state);

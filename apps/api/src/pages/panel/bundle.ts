@@ -63,7 +63,6 @@ export async function bundle(context: Context, caseId: string): Promise<Bundle |
       ids.filter((id) => id !== undefined),
     );
   const history = historyTo(loaded.relation, loaded.history);
-  const names = new Map(loaded.organisation.members.map(({ personId, name }) => [personId, name]));
   return {
     caseId,
     organisationName: loaded.organisation.name,
@@ -72,12 +71,7 @@ export async function bundle(context: Context, caseId: string): Promise<Bundle |
     undecidedRound: undecidedRound(history) ?? null,
     procedure: procedureOfCase(loaded),
     calendarDays: daysOf(loaded.facts.calendar),
-    members: panel.members.map(({ personId, independent, chair }) => ({
-      personId,
-      independent,
-      chair,
-      name: names.get(personId) ?? '',
-    })),
+    members: membersOf(loaded),
     place: async () => (await open([panel.hearing?.placeId]))[0]?.text ?? null,
     documents: () => open(panel.papers?.documents ?? []),
     points: () => open(panel.papers === undefined ? [] : points.map(({ id }) => id)),
@@ -90,6 +84,16 @@ export async function bundle(context: Context, caseId: string): Promise<Bundle |
         panel.recommendationsId,
       ]),
   };
+}
+
+function membersOf({ facts, organisation }: LoadedCase): BundleMember[] {
+  const names = new Map(organisation.members.map(({ personId, name }) => [personId, name]));
+  return facts.state.panel.members.map(({ personId, independent, chair }) => ({
+    personId,
+    independent,
+    chair,
+    name: names.get(personId) ?? '',
+  }));
 }
 
 /** The reader's own vote in the present round. */

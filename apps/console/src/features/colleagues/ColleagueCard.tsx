@@ -31,11 +31,6 @@ export function ColleagueCard({ person }: { person: Colleague }) {
     wayIn: <WayInForm person={person} onDone={close} />,
     leaver: <LeaverForm person={person} onDone={close} />,
   } as const;
-  const isOffered: Partial<Record<Act, boolean>> = {
-    administrator: person.kind !== 'panel',
-    wayIn: person.signsIn && person.personId !== me,
-  };
-  const offered = acts.filter((one) => isOffered[one] !== false);
   return (
     <SectionCard
       title={person.personId === me ? say('colleagues.you', { name }) : name}
@@ -49,22 +44,35 @@ export function ColleagueCard({ person }: { person: Colleague }) {
       <RolesHeld person={person} />
       {person.leftOn == null && !person.signsIn && <InviteCard person={person} />}
       {act !== undefined && forms[act]}
-      {person.leftOn == null && act === undefined && (
-        <Group gap="xs" mt="sm">
-          {offered.map((one) => (
-            <Button
-              key={one}
-              variant="default"
-              size="xs"
-              onClick={() => setAct(one)}
-              aria-label={say('colleagues.actNamed', { act: say(`colleagues.act.${one}`), name })}
-            >
-              {say(`colleagues.act.${one}`)}
-            </Button>
-          ))}
-        </Group>
-      )}
+      {person.leftOn == null && act === undefined && <Acts person={person} onChoose={setAct} />}
     </SectionCard>
+  );
+}
+
+function Acts({ person, onChoose }: { person: Colleague; onChoose: (act: Act) => void }) {
+  const say = useSay();
+  const { me } = useSetUp();
+  const isOffered: Partial<Record<Act, boolean>> = {
+    administrator: person.kind !== 'panel',
+    wayIn: person.signsIn && person.personId !== me,
+  };
+  const name = person.name ?? '';
+  return (
+    <Group gap="xs" mt="sm">
+      {acts
+        .filter((act) => isOffered[act] !== false)
+        .map((act) => (
+          <Button
+            key={act}
+            variant="default"
+            size="xs"
+            onClick={() => onChoose(act)}
+            aria-label={say('colleagues.actNamed', { act: say(`colleagues.act.${act}`), name })}
+          >
+            {say(`colleagues.act.${act}`)}
+          </Button>
+        ))}
+    </Group>
   );
 }
 

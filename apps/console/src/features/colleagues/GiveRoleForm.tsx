@@ -8,6 +8,7 @@ import { useSetUp, type Colleague } from '../set-up/administration.ts';
 import { SetUpFields } from '../set-up/SetUpFields.tsx';
 import { useSetUpForm } from '../set-up/use-set-up-form.ts';
 
+type Typed = { role: string; fromOn: PlainDate; toOn: PlainDate | '' };
 type GiveRoleFormProps = { person: Colleague; onDone: () => void };
 
 /** A role of the policy, from a day on, to another or until further notice. */
@@ -15,11 +16,7 @@ export function GiveRoleForm({ person, onDone }: GiveRoleFormProps) {
   const say = useSay();
   const { procedure, now } = useSetUp();
   const today = londonDate(useServerTime(now));
-  const start: { role: string; fromOn: PlainDate; toOn: PlainDate | '' } = {
-    role: '',
-    fromOn: today,
-    toOn: '',
-  };
+  const start: Typed = { role: '', fromOn: today, toOn: '' };
   const form = useSetUpForm({
     mutation: GiveRoleDocument,
     start,

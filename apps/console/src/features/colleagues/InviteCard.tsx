@@ -11,10 +11,8 @@ type Invitation = Extract<InviteMutation['invite'], { __typename: 'Invitation' }
 
 /** How somebody gets in: a link that works once, sent to them or printed. It is shown this one time. */
 export function InviteCard({ person }: { person: Colleague }) {
-  const say = useSay();
   const { send, pending, outcome } = useCommand(InviteDocument);
   const [made, setMade] = useState<Invitation>();
-  const name = person.name ?? '';
   const invite = async (byMail: boolean) => {
     const ended = await send(() => ({ personId: person.personId, byMail }));
     setMade(ended.is === 'done' && ended.answer.__typename === 'Invitation' ? ended.answer : undefined);
@@ -25,42 +23,52 @@ export function InviteCard({ person }: { person: Colleague }) {
         <ProblemBanner takesFocus>{outcome.words}</ProblemBanner>
       )}
       {made === undefined ? (
-        <>
-          <Text mb="xs">{say('colleagues.invite.about')}</Text>
-          <Group gap="xs">
-            {person.email != null && (
-              <Button
-                size="xs"
-                variant="default"
-                disabled={pending}
-                onClick={() => void invite(true)}
-                aria-label={say('colleagues.actNamed', { act: say('colleagues.invite.mail'), name })}
-              >
-                {say('colleagues.invite.mail')}
-              </Button>
-            )}
-            <Button
-              size="xs"
-              variant="default"
-              disabled={pending}
-              onClick={() => void invite(false)}
-              aria-label={say('colleagues.actNamed', { act: say('colleagues.invite.link'), name })}
-            >
-              {say('colleagues.invite.link')}
-            </Button>
-          </Group>
-        </>
+        <Ways person={person} pending={pending} onInvite={(byMail) => void invite(byMail)} />
       ) : (
-        <div role="status">
-          <Text mb="xs">{wordsFor(made, say)}</Text>
-          <Code block dir="ltr" className={classes.link}>
-            {made.address}
-          </Code>
-          <Text size="sm" c="dimmed" mt="xs">
-            {say('colleagues.invite.once')}
-          </Text>
-        </div>
+        <Link made={made} />
       )}
+    </div>
+  );
+}
+
+type WaysProps = { person: Colleague; pending: boolean; onInvite: (byMail: boolean) => void };
+
+function Ways({ person, pending, onInvite }: WaysProps) {
+  const say = useSay();
+  const name = person.name ?? '';
+  const ways = person.email == null ? (['link'] as const) : (['mail', 'link'] as const);
+  return (
+    <>
+      <Text mb="xs">{say('colleagues.invite.about')}</Text>
+      <Group gap="xs">
+        {ways.map((way) => (
+          <Button
+            key={way}
+            size="xs"
+            variant="default"
+            disabled={pending}
+            onClick={() => onInvite(way === 'mail')}
+            aria-label={say('colleagues.actNamed', { act: say(`colleagues.invite.${way}`), name })}
+          >
+            {say(`colleagues.invite.${way}`)}
+          </Button>
+        ))}
+      </Group>
+    </>
+  );
+}
+
+function Link({ made }: { made: Invitation }) {
+  const say = useSay();
+  return (
+    <div role="status">
+      <Text mb="xs">{wordsFor(made, say)}</Text>
+      <Code block dir="ltr" className={classes.link}>
+        {made.address}
+      </Code>
+      <Text size="sm" c="dimmed" mt="xs">
+        {say('colleagues.invite.once')}
+      </Text>
     </div>
   );
 }

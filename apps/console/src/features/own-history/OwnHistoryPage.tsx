@@ -9,7 +9,7 @@ import plainListClasses from '@redress/web/workspace/plain-list.module.css';
 import { ProblemBanner } from '@redress/web/workspace/ProblemBanner.tsx';
 import { SectionCard } from '@redress/web/workspace/SectionCard.tsx';
 import entriesClasses from '../../case/entries.module.css';
-import { OwnHistoryDocument } from '../../generated/own-history.ts';
+import { OwnHistoryDocument, type OwnHistoryQuery } from '../../generated/own-history.ts';
 import { useHappened } from './use-happened.ts';
 
 const most = 100;
@@ -18,7 +18,6 @@ const most = 100;
 export default function OwnHistoryPage() {
   const say = useSay();
   const wordsFor = useProblemWords();
-  const happened = useHappened();
   const { data, error, refetch, fetchMore } = useQuery(OwnHistoryDocument);
   const history = data?.administration?.history;
   const last = history?.at(-1)?.seq ?? 1;
@@ -40,16 +39,7 @@ export default function OwnHistoryPage() {
       {history === undefined && !error && <LoadingBlock lines={6} />}
       {history !== undefined && (
         <SectionCard title={say('ownHistory.heading')}>
-          <ol className={plainListClasses.list}>
-            {history.map((event) => (
-              <li key={event.seq} className={entriesClasses.entry}>
-                <Text>{happened.what(event)}</Text>
-                <Text size="sm" c="dimmed">
-                  <Moment at={event.at} /> · {happened.who(event)}
-                </Text>
-              </li>
-            ))}
-          </ol>
+          <Events history={history} />
           {last > 1 && history.length >= most && (
             <Button variant="default" mt="md" onClick={() => void more()}>
               {say('list.more')}
@@ -58,5 +48,23 @@ export default function OwnHistoryPage() {
         </SectionCard>
       )}
     </Page>
+  );
+}
+
+type History = NonNullable<OwnHistoryQuery['administration']>['history'];
+
+function Events({ history }: { history: History }) {
+  const happened = useHappened();
+  return (
+    <ol className={plainListClasses.list}>
+      {history.map((event) => (
+        <li key={event.seq} className={entriesClasses.entry}>
+          <Text>{happened.what(event)}</Text>
+          <Text size="sm" c="dimmed">
+            <Moment at={event.at} /> · {happened.who(event)}
+          </Text>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -38,16 +38,7 @@ export default function RespondentFilePage() {
       about={say('respondent.fileAbout')}
     >
       {error && <ProblemBanner onRetry={() => void refetch()}>{wordsFor(error)}</ProblemBanner>}
-      {file?.hearingAt != null && (
-        <SectionCard title={say('panel.hearing')}>
-          <Definitions
-            rows={[
-              { term: say('hearing.when'), value: <Moment at={file.hearingAt} /> },
-              { term: say('hearing.place'), value: file.place },
-            ]}
-          />
-        </SectionCard>
-      )}
+      {file?.hearingAt != null && <Hearing at={file.hearingAt} place={file.place} />}
       <SectionCard title={say('respondent.letters')}>
         {file?.letters.length === 0 && <EmptyState title={say('respondent.noLetters')} />}
         {file?.letters.map((letter) => (
@@ -65,6 +56,20 @@ export default function RespondentFilePage() {
         ))}
       </SectionCard>
     </Page>
+  );
+}
+
+function Hearing({ at, place }: { at: string; place: string | null }) {
+  const say = useSay();
+  return (
+    <SectionCard title={say('panel.hearing')}>
+      <Definitions
+        rows={[
+          { term: say('hearing.when'), value: <Moment at={at} /> },
+          { term: say('hearing.place'), value: place },
+        ]}
+      />
+    </SectionCard>
   );
 }
 

@@ -16,9 +16,30 @@ type Tried = Extract<TryMailMutation['tryMail'], { __typename: 'MailTry' }>;
 /** Sends a message to oneself, and says what came of it. */
 export default function TryMailPage() {
   const say = useSay();
-  const client = useApolloClient();
   const { person } = useStaffSession();
   const [to, setTo] = useState(person?.email ?? '');
+  const { form, tried, submit } = useTrying(to);
+  const heading = say('setUp.mail');
+  return (
+    <Page title={heading} browserTitle={heading} about={say('tryMail.about')}>
+      <SectionCard title={say('tryMail.heading')}>
+        <CommandFields form={form} button={say('tryMail.send')} onSubmit={() => void submit()}>
+          <Line
+            label={say('tryMail.to')}
+            type="email"
+            value={to}
+            onChange={setTo}
+            error={form.reasons.find(({ field }) => field === 'to')?.text}
+          />
+        </CommandFields>
+        <div role="status">{tried && <HowItWent tried={tried} />}</div>
+      </SectionCard>
+    </Page>
+  );
+}
+
+function useTrying(to: string) {
+  const client = useApolloClient();
   const [tries, setTries] = useState(0);
   const [tried, setTried] = useState<Tried>();
   const { send, pending, outcome } = useCommand(TryMailDocument);
@@ -30,33 +51,8 @@ export default function TryMailPage() {
     if (ended.is === 'done' && ended.answer.__typename === 'MailTry') setTried(ended.answer);
   };
   const reasons = outcome?.is === 'refused' ? outcome.reasons : [];
-  const heading = say('setUp.mail');
-  return (
-    <Page title={heading} browserTitle={heading} about={say('tryMail.about')}>
-      <SectionCard title={say('tryMail.heading')}>
-        <CommandFields
-          form={{
-            reasons,
-            tries,
-            refused: undefined,
-            failed: outcome?.is === 'failed' ? outcome.words : undefined,
-            pending,
-          }}
-          button={say('tryMail.send')}
-          onSubmit={() => void submit()}
-        >
-          <Line
-            label={say('tryMail.to')}
-            type="email"
-            value={to}
-            onChange={setTo}
-            error={reasons.find(({ field }) => field === 'to')?.text}
-          />
-        </CommandFields>
-        <div role="status">{tried && <HowItWent tried={tried} />}</div>
-      </SectionCard>
-    </Page>
-  );
+  const failed = outcome?.is === 'failed' ? outcome.words : undefined;
+  return { form: { reasons, tries, refused: undefined, failed, pending }, tried, submit };
 }
 
 function HowItWent({ tried: { taken, failure } }: { tried: Tried }) {

@@ -18,12 +18,7 @@ export function DepartForm({ hearing }: { hearing: Hearing }) {
   const [reason, setReason] = useState('');
   const steps = stepsAhead(hearing.facts);
   const step = steps.find(({ key }) => key === chosen)?.key ?? nextStep(hearing.facts)?.key ?? '';
-  const form = useHearingForm(hearing, {
-    type: 'DepartFromRunSheet',
-    data: { step, reason },
-    mutation: DepartFromRunSheetDocument,
-    variables: (input, sent) => ({ ...sent, input }),
-  });
+  const form = useDepartForm(hearing, { step, reason });
   const depart = async () => {
     if (await form.submit()) setReason('');
   };
@@ -55,6 +50,14 @@ export function DepartForm({ hearing }: { hearing: Hearing }) {
     </details>
   );
 }
+
+const useDepartForm = (hearing: Hearing, data: { step: string; reason: string }) =>
+  useHearingForm(hearing, {
+    type: 'DepartFromRunSheet',
+    data,
+    mutation: DepartFromRunSheetDocument,
+    variables: (input, sent) => ({ ...sent, input }),
+  });
 
 /** The steps that were neither taken nor departed from. */
 const stepsAhead = ({ state, procedure }: Hearing['facts']) => {
