@@ -4,11 +4,9 @@ import {
   terminateSessions,
   type Bereft,
 } from '@redress/api/testing/lost-connections.ts';
+import type { Found } from './found.ts';
 import { onGround } from './ground.ts';
 import { migrations } from './migrations.ts';
-
-/** What came of one fault: figures for a person to read, and what was wrong, which is nothing when all is well. */
-export type Found = { figures: string; wrong: string[] };
 
 /** Each by its name, with how often it happens unless somebody says otherwise. */
 export const faults: Record<string, { rounds: number; run: (rounds: number) => Promise<Found> }> = {

@@ -1,7 +1,7 @@
 import { withSession } from '@redress/api/src/database/session.ts';
 import { killInUpgrade } from '@redress/api/testing/killed-upgrade.ts';
 import { loadRelease, releaseKey, releases } from '@redress/api/testing/releases.ts';
-import type { Found } from './faults.ts';
+import type { Found } from './found.ts';
 import { onCluster } from './ground.ts';
 
 /** The program is killed while it brings the database of an earlier release to the present, and started again. */

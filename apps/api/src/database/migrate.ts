@@ -60,6 +60,7 @@ const rowOf = ({ name, sql }: Migration) =>
 const lockTimeoutMs = 3_000;
 const tries = 40;
 const pauseMs = 1_000;
+const waitedMinutes = Math.round((tries * (lockTimeoutMs + pauseMs)) / 60_000);
 
 /** One string: it reaches the server whole, or not at all. */
 async function inOneTransaction(owner: Client, migration: Migration): Promise<void> {
@@ -69,16 +70,17 @@ async function inOneTransaction(owner: Client, migration: Migration): Promise<vo
     } catch (error) {
       await owner.query('rollback');
       if (!isLocked(error)) throw error;
-      if (nth === tries) throw new Error(stillUsed(migration), { cause: error });
+      if (nth === tries)
+        throw new Error(
+          `The migration ${migration.name} needs a table for itself for a moment and did not get it in ${waitedMinutes} minutes: something else uses it all the time. Stop the other servers and workers of this database, and start again.`,
+          { cause: error },
+        );
       await pause(pauseMs);
     }
   }
 }
 
 const isLocked = (error: unknown) => error instanceof Error && 'code' in error && error.code === '55P03';
-
-const stillUsed = ({ name }: Migration) =>
-  `The migration ${name} needs a table for itself for a moment and did not get it in ${Math.round((tries * (lockTimeoutMs + pauseMs)) / 60_000)} minutes: something else uses it all the time. Stop the other servers and workers of this database, and start again.`;
 
 /** Indexes of large tables are made while everybody goes on writing, which PostgreSQL does outside a transaction only. Such a file holds nothing else. */
 const isConcurrent = ({ sql }: Migration) => /\bindex concurrently\b/i.test(sql);
