@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { pino, type Logger } from 'pino';
 import type { Env } from './env.ts';
 import { currentRequest } from './request-id.ts';
@@ -35,3 +36,17 @@ const allowed = new Set([
 
 const onlyAllowed = (fields: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => allowed.has(name)));
+
+/** Name, code and place of an error; not its message. */
+export function outline(thrown: unknown): { name: string; code?: string; at?: string } {
+  const error = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
+  if (!(error instanceof Error)) return { name: typeof error };
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
+  const at = error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 5)
+    .map((line) => line.trim())
+    .join(' < ');
+  return { name: error.name, ...code, ...(at === undefined ? {} : { at }) };
+}

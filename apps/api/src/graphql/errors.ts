@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { outline } from '../log.ts';
 import type { Logger } from 'pino';
 import { isUnavailable } from '../database/unavailable.ts';
 import { TooBusy } from '../in-turn.ts';
@@ -67,20 +68,6 @@ export const passesSoon = (thrown: unknown): boolean =>
 /** For status 503. How long to wait stands in `Retry-After`, in seconds. */
 export const unavailable = plainly('out of reach');
 export const retryAfter = { 'retry-after': '2' };
-
-/** Name, code and place of an error; not its message. */
-export function outline(thrown: unknown): { name: string; code?: string; at?: string } {
-  const error = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
-  if (!(error instanceof Error)) return { name: typeof error };
-  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
-  const at = error.stack
-    ?.split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 5)
-    .map((line) => line.trim())
-    .join(' < ');
-  return { name: error.name, ...code, ...(at === undefined ? {} : { at }) };
-}
 
 const placeOf = ({ locations, path }: GraphQLFormattedError) => ({
   ...(locations ? { locations } : {}),

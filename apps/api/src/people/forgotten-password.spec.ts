@@ -7,7 +7,7 @@ import { cookiesOf, signingIn } from '../../testing/signing-in.ts';
 import { testSmtp } from '../../testing/smtp.ts';
 import { openPost, type Post } from '../mail/out/smtp.ts';
 import type { Serving } from '../serve/serve.ts';
-import { sendAccountMail } from './account-mail.ts';
+import { sendAccountMail } from '../mail/out/send-account-mail.ts';
 import { makeLink } from './one-time-link.ts';
 
 let deps: TestDeps;

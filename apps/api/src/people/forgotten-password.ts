@@ -1,7 +1,7 @@
 /** "I have forgotten my password": a mail with a link, and a new password for whoever opens it. */
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
-import { outline } from '../graphql/errors.ts';
+import { outline } from '../log.ts';
 import type { AccountFault } from './account-fault.ts';
 import { tellAccount } from './account-mail.ts';
 import { findLink, isNewPassword, useUp } from './one-time-link.ts';

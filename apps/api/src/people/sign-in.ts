@@ -6,7 +6,7 @@ import type { BetterAuthOptions } from 'better-auth';
 import { betterAuth } from 'better-auth/minimal';
 import { twoFactor } from 'better-auth/plugins';
 import type { Deps } from '../deps.ts';
-import { outline } from '../graphql/errors.ts';
+import { outline } from '../log.ts';
 import type { Surface } from '../surface.ts';
 import { longestPassword, shortestPassword } from './password-fault.ts';
 import { recoveryCodes } from './recovery-codes.ts';

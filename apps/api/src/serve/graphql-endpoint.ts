@@ -1,29 +1,12 @@
 /** Apollo behind `node:http`: about a third of the work of a framework's integration. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import {
-  HeaderMap,
-  type ApolloServer,
-  type HTTPGraphQLRequest,
-  type HTTPGraphQLResponse,
-} from '@apollo/server';
+import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import { answerInWords, plainly } from '../words/answer-in-words.ts';
-import type { Context } from '../context.ts';
 import { limits } from '../graphql/limits.ts';
-import type { KnownOperations } from '../graphql/plans/known-operations.ts';
-import type { Surface } from '../surface.ts';
 import { answer, answerError, answerUnavailable } from './answer.ts';
 import { readBody } from './body.ts';
 import { plannedAnswer } from './planned-answer.ts';
-import type { Gate } from './gate.ts';
-
-/** The graph of one surface. */
-export interface Graph {
-  surface: Surface;
-  graphql: ApolloServer<Context>;
-  known: KnownOperations;
-  context(request: IncomingMessage, isOwn: boolean): Context;
-  gate: Gate;
-}
+import type { Graph } from './graph.ts';
 
 /** Answers `POST /graphql` with one operation in JSON; anything else is refused before GraphQL sees it. */
 export async function answerGraphql(

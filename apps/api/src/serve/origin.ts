@@ -3,12 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Logger } from 'pino';
 import { plainly } from '../words/answer-in-words.ts';
 import { TooBusy } from '../in-turn.ts';
-import { outline, passesSoon } from '../graphql/errors.ts';
+import { passesSoon } from '../graphql/errors.ts';
+import { outline } from '../log.ts';
 import { answer, answerError, answerUnavailable } from './answer.ts';
 import { asRequest } from '../request-id.ts';
 import type { Surface } from '../surface.ts';
 import { version } from '../version.ts';
-import { answerGraphql, type Graph } from './graphql-endpoint.ts';
+import type { Graph } from './graph.ts';
+import { answerGraphql } from './graphql-endpoint.ts';
 
 export interface Origin extends Graph {
   /** Whether a browser sends it from a page of ours, or no browser sends it. */

@@ -1,6 +1,6 @@
 /** Our own apps' queries, answered from a plan; everything else is Apollo's to answer. */
 import type { IncomingMessage } from 'node:http';
-import type { Graph } from './graphql-endpoint.ts';
+import type { Graph } from './graph.ts';
 
 // As Apollo answers these. Whoever asks for anything else is answered by it.
 const json = 'application/json; charset=utf-8';

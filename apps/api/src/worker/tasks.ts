@@ -4,10 +4,11 @@ import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { round } from '../upkeep/follow-time.ts';
 import { reproject } from '../projections/reproject.ts';
-import { outline } from '../graphql/errors.ts';
+import { outline } from '../log.ts';
 import type { Post } from '../mail/out/smtp.ts';
 import { sendMail } from '../mail/out/send-mail.ts';
-import { AccountMailJob, sendAccountMail } from '../people/account-mail.ts';
+import { sendAccountMail } from '../mail/out/send-account-mail.ts';
+import { AccountMailJob } from '../people/account-mail.ts';
 import { tidy } from '../upkeep/tidy.ts';
 
 const OrganisationJob = z.object({ organisationId: z.uuid() });
