@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { ask, settingsOf } from '../../testing/cluster.ts';
 import { redress } from '../../testing/command.ts';
+import { redressHere } from '../../testing/command-here.ts';
 import { testDatabase } from '../../testing/database.ts';
 import { freePort, answering, killed, startServerWith } from '../../testing/running-server.ts';
 import { commands } from './commands.ts';
 import { program } from './program.ts';
 
-// Each command is a process of its own, and brings the database up to date.
+// Commands on a database of its own are processes of their own, and each brings the database up to date.
 vi.setConfig({ testTimeout: 240_000 });
 
 const folder = await mkdtemp(join(tmpdir(), 'redress-commands-'));
@@ -91,20 +92,22 @@ describe('an outside database', () => {
       said: 'My Charity is founded: my-charity\n',
       complained: '',
     });
-    expect((await redress(elsewhere, 'organisation', 'list')).said).toBe('my-charity\tMy Charity\n');
+    expect((await redressHere(elsewhere, 'organisation', 'list')).said).toBe('my-charity\tMy Charity\n');
     const publish = ['procedure', 'publish', 'not-alone-mentoring', '--organisation'];
-    expect((await redress(elsewhere, ...publish, 'my-charity')).said).toContain('applies from');
-    expect(await redress(elsewhere, ...publish, 'another')).toMatchObject({
+    expect((await redressHere(elsewhere, ...publish, 'my-charity')).said).toContain('applies from');
+    expect(await redressHere(elsewhere, ...publish, 'another')).toMatchObject({
       code: 2,
       complained: expect.stringContaining('There is no organisation "another" here.'),
     });
-    expect(await redress(elsewhere, 'verify')).toMatchObject({
+    expect(await redressHere(elsewhere, 'verify')).toMatchObject({
       code: 0,
       said: 'Everything is as it should be. 1 keys open.\n',
     });
-    expect((await redress(elsewhere, 'key', 'check')).said).toContain('is the right one. It opens 1 keys.');
-    expect(await redress(elsewhere, 'rebuild')).toMatchObject({ code: 0 });
-    const { code, said } = await redress(elsewhere, 'doctor');
+    expect((await redressHere(elsewhere, 'key', 'check')).said).toContain(
+      'is the right one. It opens 1 keys.',
+    );
+    expect(await redressHere(elsewhere, 'rebuild')).toMatchObject({ code: 0 });
+    const { code, said } = await redressHere(elsewhere, 'doctor');
     expect({ code, said }).toEqual({
       code: 3,
       said: expect.stringContaining('! No backup has ever been finished.'),
@@ -112,9 +115,9 @@ describe('an outside database', () => {
   });
 
   it('has its first administrator invited by a link, and nobody of another', async () => {
-    const { code, said } = await redress(elsewhere, 'invite', 'my-charity');
+    const { code, said } = await redressHere(elsewhere, 'invite', 'my-charity');
     expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(/\/join#[\w-]{22}\n$/) });
-    expect((await redress(elsewhere, 'invite', 'another')).code).toBe(2);
+    expect((await redressHere(elsewhere, 'invite', 'another')).code).toBe(2);
   });
 
   it('has another administrator added from the machine, once, and nobody let in who does not sign in', async () => {
@@ -138,7 +141,7 @@ describe('an outside database', () => {
   });
 
   it('refuses what the rules refuse, in their words', async () => {
-    const { code, complained } = await redress(elsewhere, ...add('my-charity'));
+    const { code, complained } = await redressHere(elsewhere, ...add('my-charity'));
     expect(code).toBe(2);
     expect(complained).not.toMatch(/^\s+at /m);
     expect(complained.length).toBeGreaterThan(20);
@@ -151,7 +154,7 @@ describe('an outside database', () => {
        update organisation_event set actor = '{"kind": "nobody"}' where seq = 2;
        alter table organisation_event enable trigger all; alter table organisation_event force row level security`,
     );
-    const { code, said } = await redress(elsewhere, 'verify');
+    const { code, said } = await redressHere(elsewhere, 'verify');
     expect(code).toBe(3);
     expect(said).toContain('my-charity: its own history, event 2 is not what was written.');
   });
@@ -159,11 +162,11 @@ describe('an outside database', () => {
   it('has its key replaced, and is read with the next one', async () => {
     const file = join(folder, 'keys/master.key');
     const before = await readFile(file, 'utf8');
-    expect(await redress(elsewhere, 'key', 'rotate')).toMatchObject({ code: 0, complained: '' });
+    expect(await redressHere(elsewhere, 'key', 'rotate')).toMatchObject({ code: 0, complained: '' });
     expect(await readFile(file, 'utf8')).not.toBe(before);
-    expect((await redress(elsewhere, 'organisation', 'list')).code).toBe(0);
+    expect((await redressHere(elsewhere, 'organisation', 'list')).code).toBe(0);
     await writeFile(file, before);
-    expect(await redress(elsewhere, 'key', 'check')).toMatchObject({
+    expect(await redressHere(elsewhere, 'key', 'check')).toMatchObject({
       code: 1,
       complained: expect.stringContaining('is not the one that this database was made with'),
     });
@@ -171,7 +174,7 @@ describe('an outside database', () => {
 
   it('that is not there is said in one sentence', async () => {
     const gone = { ...elsewhere, DATABASE_URL: 'postgresql://nobody@127.0.0.1:9/nothing' };
-    const { code, complained } = await redress(gone, 'organisation', 'list');
+    const { code, complained } = await redressHere(gone, 'organisation', 'list');
     expect(code).toBe(1);
     expect(complained).toContain('ECONNREFUSED');
     expect(complained).not.toMatch(/^\s+at /m);

@@ -8,6 +8,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, expect, inject, it, vi } from 'vitest';
 import { ask, settingsOf } from '../../../testing/cluster.ts';
 import { redress } from '../../../testing/command.ts';
+import { redressHere } from '../../../testing/command-here.ts';
 import { depsOn } from '../../../testing/deps.ts';
 import { everyRow } from '../../../testing/every-row.ts';
 import { debianServer, hasDebianServer } from '../../../testing/debian-server.ts';
@@ -21,7 +22,7 @@ import { withSession } from '../../database/session.ts';
 import { demoPassword } from '../../demo/organisations.ts';
 import { verifyHistory } from '../verify-history.ts';
 
-// Each command is a process of its own, and brings the database up to date.
+// A backup and a restore are processes of their own, the rest is not.
 vi.setConfig({ testTimeout: 240_000 });
 
 const folder = await mkdtemp(join(tmpdir(), 'redress-backup-'));
@@ -65,7 +66,7 @@ it('brings every row back into an empty database that a plain owner has; chains 
   const empty = await anEmpty();
   expect(await redress(empty, 'restore', file!)).toMatchObject({ code: 0, complained: '' });
   expect(await everyRow(empty.DATABASE_URL)).toEqual(before);
-  expect(await redress(empty, 'verify')).toMatchObject({
+  expect(await redressHere(empty, 'verify')).toMatchObject({
     code: 0,
     said: expect.stringContaining('as it should be'),
   });
@@ -103,7 +104,7 @@ it('is of one moment, however much is written meanwhile', async () => {
   expect(made).toMatchObject({ code: 0, complained: '' });
   const [name] = await readdir(join(folder, 'busy'));
   const empty = await anEmpty();
-  expect((await redress(empty, 'restore', join(folder, 'busy', name!))).complained).toBe('');
+  expect((await redressHere(empty, 'restore', join(folder, 'busy', name!))).complained).toBe('');
   const restored = depsIn(empty.DATABASE_URL);
   expect(await verifyHistory(restored, id)).toEqual([]);
 });
@@ -124,7 +125,7 @@ it('another secret, another master key, none, and a file that is damaged or cut 
   const whole = await readFile(file!);
   const empty = await anEmpty();
   const refused = async (more: Record<string, string>, path: string, words: string) =>
-    expect(await redress({ ...empty, ...more }, 'restore', path)).toMatchObject({
+    expect(await redressHere({ ...empty, ...more }, 'restore', path)).toMatchObject({
       code: 1,
       complained: expect.stringContaining(words),
     });
@@ -160,44 +161,44 @@ it('another secret, another master key, none, and a file that is damaged or cut 
       expect((await owner.query(`select 1 from ${table}`)).rowCount).toBe(0);
   });
   // and the right one still goes in
-  expect((await redress(empty, 'restore', file!)).code).toBe(0);
+  expect((await redressHere(empty, 'restore', file!)).code).toBe(0);
   await refused({}, file!, 'This database is not empty');
 });
 
 it('is checked without a database, and the oldest make room', async () => {
   const [file] = await files();
   const nowhere = { ...secrets, DATABASE_URL: 'postgresql://nobody@127.0.0.1:9/nothing' };
-  expect(await redress(nowhere, 'restore', file!, '--check')).toMatchObject({
+  expect(await redressHere(nowhere, 'restore', file!, '--check')).toMatchObject({
     code: 0,
     said: expect.stringContaining('is whole'),
   });
-  expect((await redress(settings, 'backup', '--keep', '1')).code).toBe(0);
+  expect((await redressHere(settings, 'backup', '--keep', '1')).code).toBe(0);
   const left = await files();
   expect(left).toHaveLength(1);
   expect(left[0]).not.toBe(file);
-  expect((await redress(settings, 'backup', '--keep', 'few')).code).toBe(2);
+  expect((await redressHere(settings, 'backup', '--keep', 'few')).code).toBe(2);
 });
 
 it('is written by a machine that has only the public key, and cannot read it', async () => {
   const to = join(folder, 'for-a-key');
   const { REDRESS_BACKUP_IDENTITY: _none, ...writing } = settings;
-  expect((await redress(writing, 'backup', '--to', to)).said).toContain('cannot read it back');
+  expect((await redressHere(writing, 'backup', '--to', to)).said).toContain('cannot read it back');
   const [name] = await readdir(to);
-  expect((await redress(settings, 'restore', join(to, name!), '--check')).code).toBe(0);
+  expect((await redressHere(settings, 'restore', join(to, name!), '--check')).code).toBe(0);
 });
 
 it('is opened by the passphrase it was made with and no other; without any secret none is made', async () => {
   const to = join(folder, 'for-a-passphrase');
   const { REDRESS_BACKUP_IDENTITY: _none, REDRESS_BACKUP_RECIPIENT: _neither, ...rest } = settings;
   const writing = { ...rest, REDRESS_BACKUP_PASSPHRASE: 'a passphrase for these tests' };
-  expect((await redress(writing, 'backup', '--to', to)).said).toContain('was read back');
+  expect((await redressHere(writing, 'backup', '--to', to)).said).toContain('was read back');
   const [name] = await readdir(to);
   const other = { ...rest, REDRESS_BACKUP_PASSPHRASE: 'another passphrase than that' };
-  expect(await redress(other, 'restore', join(to, name!), '--check')).toMatchObject({
+  expect(await redressHere(other, 'restore', join(to, name!), '--check')).toMatchObject({
     code: 1,
     complained: expect.stringContaining('does not open with this secret'),
   });
-  expect(await redress(rest, 'backup', '--to', to)).toMatchObject({
+  expect(await redressHere(rest, 'backup', '--to', to)).toMatchObject({
     code: 1,
     complained: expect.stringContaining('A backup is encrypted.'),
   });
@@ -210,6 +211,6 @@ it('is noted in the database once it was read back', async () => {
       return rows[0]!.at;
     });
   await ask(source.ownerUrl, 'update installation set last_backup_at = null');
-  expect((await redress(settings, 'backup')).code).toBe(0);
+  expect((await redressHere(settings, 'backup')).code).toBe(0);
   expect(Date.now() - (await last()).getTime()).toBeLessThan(60_000);
 });
