@@ -18,7 +18,9 @@ const byIntl = new Set([
       day.toLocaleDateString('en-GB', { weekday: width as 'long' | 'short', timeZone: 'UTC' }),
     ]),
   ),
-  ...['and', 'or', 'at'],
+  'and',
+  'or',
+  'at',
 ]);
 
 /** Words of a text that wear no accent and may not do without. @param typed what people typed, longest first */

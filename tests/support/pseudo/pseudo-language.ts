@@ -13,7 +13,10 @@ const inAccents = (text: string): string =>
   text.replaceAll(/[A-Za-z]/g, (letter) => accented[plain.indexOf(letter)] ?? letter);
 
 /** A sentence of the product, an ICU message: its literals in accents between ⟦ and ⟧, its arguments as they were. */
-export const pseudoMessage = (message: string): string => `⟦${printAST(parse(message).map(inElement))}⟧`;
+export function pseudoMessage(message: string): string {
+  // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- the library declares one enum twice, in two files of its types
+  return `⟦${printAST(parse(message).map(inElement))}⟧`;
+}
 
 function inElement(element: MessageFormatElement): MessageFormatElement {
   switch (element.type) {

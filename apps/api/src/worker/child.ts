@@ -7,8 +7,7 @@ import { connect } from '../connect.ts';
 import { installationKey, placeOfKey } from '../content/installation-key.ts';
 import { withSession } from '../database/session.ts';
 import { readEnv } from '../env.ts';
-import { outline } from '../log.ts';
-import { openLog } from '../log.ts';
+import { openLog, outline } from '../log.ts';
 import { Orders, type Report } from './orders.ts';
 import { startWorker } from './start-worker.ts';
 

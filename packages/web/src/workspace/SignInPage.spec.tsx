@@ -89,8 +89,8 @@ describe('SignInPage', () => {
       '/auth/get-session': () => Response.json(signedIn ? { user: person } : null),
       '/auth/sign-in/email': () => Response.json({ twoFactorRedirect: true }),
       '/auth/two-factor/verify-backup-code': () => {
-        if (asked.at(-1)?.body && (asked.at(-1)?.body as { code: string }).code === 'wrong')
-          return new Response('{}', { status: 401 });
+        const sent = asked.at(-1)?.body as { code: string } | undefined;
+        if (sent?.code === 'wrong') return new Response('{}', { status: 401 });
         signedIn = true;
         return Response.json({});
       },
