@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expected } from '../../testing/access-expected.ts';
 import { anyCase } from '../../testing/any-case.ts';
 import { commandTypes, refusal } from '../acts/decide.ts';
 import type { Facts } from '../history/facts.ts';
@@ -65,6 +66,25 @@ describe('a case as it is sent', () => {
       }),
     );
   });
+
+  it.each(['complainant', 'panel'] as const)(
+    'leaves for the %s in the parts that are written down for them, and in no other, at every moment of two cases',
+    (reader) => {
+      const [header = '', ...rows] = expected.parts.trim().split('\n');
+      const column = header.trim().split(/\s+/).indexOf(reader) + 1;
+      const mine = rows.map((row) => row.trim().split(/\s+/)).filter((cells) => cells[column] === 'x');
+      const parts = mine.map(([part = '']) => part);
+      expect(parts.length).toBeGreaterThan(10);
+      for (const { state } of moments) {
+        const told = toldCase(state);
+        expect(Object.keys(partTold(reader, told)).toSorted()).toEqual(
+          Object.keys(told)
+            .filter((part) => parts.includes(part))
+            .toSorted(),
+        );
+      }
+    },
+  );
 
   it('says that nothing happened, where nothing is sent', () => {
     expect(caseAsTold({})).toEqual(newCase);
