@@ -21,6 +21,7 @@ export const releases = [
   { commit: 'ae5f83a', told: '2026-11-25T11:00:00Z' },
   { commit: '4ff76ad', told: '2026-11-27T11:00:00Z' },
   { commit: '5415a54', told: '2026-11-27T11:00:00Z' },
+  { commit: 'fe829f3', told: '2026-11-28T09:00:00Z' },
 ] as const;
 export type Release = (typeof releases)[number];
 
