@@ -12,9 +12,9 @@ const rules = {
   'typescript/no-non-null-assertion': 'error',
 };
 const ceilings = [
-  { what: 'functions over 40 lines', code: 'eslint(max-lines-per-function)', most: 47 },
-  { what: 'casts', code: 'typescript(consistent-type-assertions)', most: 81 },
-  { what: 'values said to be there with `!`', code: 'typescript(no-non-null-assertion)', most: 50 },
+  { what: 'functions over 40 lines', code: 'eslint(max-lines-per-function)', most: 20 },
+  { what: 'casts', code: 'typescript(consistent-type-assertions)', most: 78 },
+  { what: 'values said to be there with `!`', code: 'typescript(no-non-null-assertion)', most: 39 },
 ];
 
 type Found = { code: string; filename: string };

@@ -35,7 +35,7 @@ async function beginHistory(deps: Deps, transaction: Transaction, organisationId
   await lockOrganisation(transaction, organisationId);
   if ((await transaction.organisationEvent.count({ where: { organisationId } })) > 0) return false;
   const [founded, ...later] = await enteredIn(deps, transaction, organisationId);
-  const entered = [founded!, ...later.toSorted((a, b) => a.at.getTime() - b.at.getTime())];
+  const entered = [founded, ...later.toSorted((a, b) => a.at.getTime() - b.at.getTime())];
   const grown = growOrganisation(
     deps.masterKey,
     organisationId,
@@ -60,8 +60,10 @@ async function beginHistory(deps: Deps, transaction: Transaction, organisationId
   return true;
 }
 
+type AllEntered = [founded: Entered, ...later: Entered[]];
+
 /** The founding first; of what was entered at the same moment, people before their roles. */
-async function enteredIn(deps: Deps, transaction: Transaction, organisationId: string): Promise<Entered[]> {
+async function enteredIn(deps: Deps, transaction: Transaction, organisationId: string): Promise<AllEntered> {
   const where = { organisationId };
   const { key, name, createdAt } = await transaction.organisation.findUniqueOrThrow({
     where: { id: organisationId },

@@ -84,6 +84,8 @@ async function knownOfReference(
   const { state, procedure } = loaded.facts;
   if (procedure.reference.minted !== 'when a handler is known' || state.referenceId !== undefined)
     return nothingKnown;
+  const { trackingNumber, receivedOn } = state;
+  if (trackingNumber === undefined || receivedOn === undefined) return nothingKnown;
   const answers = await answersOf(deps, transaction, loaded);
   const handler = loaded.organisation.members.find((member) => member.personId === handlerId)?.name;
   const initials = {
@@ -91,12 +93,7 @@ async function knownOfReference(
     complainant: initialsOf(answerFor(procedure, answers, 'name') ?? ''),
   };
   const site = siteName(procedure, state.site);
-  const parts = {
-    trackingNumber: state.trackingNumber!,
-    receivedOn: state.receivedOn!,
-    ...initials,
-    ...(site && { site }),
-  };
+  const parts = { trackingNumber, receivedOn, ...initials, ...(site && { site }) };
   const lookups = Array.from({ length: most }, (_, same) => composeReference(procedure, parts, same)).map(
     (reference) =>
       reference === undefined ? undefined : lookupOf(deps.masterKey, loaded.organisationId, reference),
