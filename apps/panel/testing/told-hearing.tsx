@@ -12,6 +12,7 @@ import type { ComponentType } from 'react';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { allWords } from './all-words.ts';
+import { namedTypes } from './named-types.ts';
 
 /** What the service answers to a mutation: an answer, or an error for a connection that broke. */
 export type Answer = { __typename: string; message?: string } | Error;
@@ -34,7 +35,7 @@ export function showHearing(
     const isMutation = query.definitions.some(
       (definition) => definition.kind === 'OperationDefinition' && definition.operation === 'mutation',
     );
-    if (!isMutation) return { data: queryOf(story, me) };
+    if (!isMutation) return { data: namedTypes(query, queryOf(story, me)) };
     sent.push({ name, variables: operation.variables });
     const next = answers[sent.length - 1] ?? { __typename: 'CommandDone', seq: 99 };
     if (next instanceof Error) throw next;
