@@ -1,5 +1,5 @@
 /** What people are told about the way they sign in: queued with what happened, so that nothing happens unsaid. */
-import type { AccountNews } from '@redress/domain/words/en/account-mails.ts';
+import type { AccountNews } from '@redress/domain/words/account-mails.ts';
 import { z } from 'zod';
 import type { PrismaClient, Transaction } from '../database/database.ts';
 

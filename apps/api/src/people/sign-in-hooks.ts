@@ -1,7 +1,7 @@
 /** What is ours around better-auth's own paths: which passwords are taken, that a code works once, and that people are told. */
 import type { BetterAuthOptions } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
-import type { AccountNews } from '@redress/domain/words/en/account-mails.ts';
+import type { AccountNews } from '@redress/domain/words/account-mails.ts';
 import type { Deps } from '../deps.ts';
 import { needsSecondFactor } from '../env.ts';
 import { answerInWords, plainly } from '../words/answer-in-words.ts';

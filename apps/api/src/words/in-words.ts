@@ -4,6 +4,8 @@ import { dates } from '@redress/domain/words/dates.ts';
 import { en } from '@redress/domain/words/en.ts';
 import { enDates } from '@redress/domain/words/en/dates.ts';
 import { enLetterSentences } from '@redress/domain/words/en/letter-sentences.ts';
+import { accountMails } from '@redress/domain/words/account-mails.ts';
+import { enAccountMails } from '@redress/domain/words/en/account-mails.ts';
 import { enLinkMails } from '@redress/domain/words/en/link-mails.ts';
 import { linkMails } from '@redress/domain/words/link-mails.ts';
 import { enRemarks } from '@redress/domain/words/en/remarks.ts';
@@ -22,6 +24,9 @@ export const remarkInWords = inWordsOf(remarks, enRemarks, tongue);
 
 /** What a mail with a link says. */
 export const linkMailInWords = inWordsOf(linkMails, enLinkMails, tongue);
+
+/** A mail about somebody's account in words. */
+export const accountMailInWords = inWordsOf(accountMails, enAccountMails, tongue);
 
 /** A day written out, as in a letter. */
 export const dayInWords = tongue.day;

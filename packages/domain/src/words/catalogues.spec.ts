@@ -4,6 +4,8 @@ import { dates } from './dates.ts';
 import { en } from './en.ts';
 import { enDates } from './en/dates.ts';
 import { enLetterSentences } from './en/letter-sentences.ts';
+import { accountMails } from './account-mails.ts';
+import { enAccountMails } from './en/account-mails.ts';
 import { enLinkMails } from './en/link-mails.ts';
 import { enRemarks } from './en/remarks.ts';
 import { letterSentences } from './letter-sentences.ts';
@@ -48,6 +50,7 @@ const catalogues: readonly (readonly [string, Codes, Readonly<Record<string, str
   ['dates', dates, enDates],
   ['letters', letterSentences, enLetterSentences],
   ['mails with a link', linkMails, enLinkMails],
+  ['mails about an account', accountMails, enAccountMails],
   ['remarks', remarks, enRemarks],
 ];
 

@@ -1,10 +1,11 @@
 /** The mails that `people/account-mail.ts` queued. */
-import { enAccountNews, enForgotten } from '@redress/domain/words/en/account-mails.ts';
+import { accountNews, type AccountNews } from '@redress/domain/words/account-mails.ts';
 import type { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { originOf } from '../../origins.ts';
 import { forgotten, type AccountMailJob } from '../../people/account-mail.ts';
 import { makeLink } from '../../people/one-time-link.ts';
+import { accountMailInWords } from '../../words/in-words.ts';
 import type { Mail } from './outbox.ts';
 import { attempt } from './send-mail.ts';
 import type { Post } from './smtp.ts';
@@ -34,8 +35,13 @@ export async function sendAccountMail(
 }
 
 /** A release before this one may not know what a later one queued. */
-const newsOf = (about: string): Omit<Mail, 'to'> | undefined =>
-  Object.entries(enAccountNews).find(([known]) => known === about)?.[1];
+function newsOf(about: string): Omit<Mail, 'to'> | undefined {
+  if (!isNews(about)) return undefined;
+  const say = (code: AccountNews | 'news subject' | 'not you') => accountMailInWords({ code, values: {} });
+  return { subject: say('news subject'), text: [say(about), '', say('not you')].join('\n') };
+}
+
+const isNews = (about: string): about is AccountNews => Object.hasOwn(accountNews, about);
 
 async function withLink(
   deps: Needed,
@@ -43,5 +49,9 @@ async function withLink(
 ): Promise<Omit<Mail, 'to'>> {
   const code = await makeLink(deps, { purpose: 'new password', organisationId, personId });
   const origin = originOf(deps.env, kind === 'panel' ? 'panel' : 'console');
-  return { subject: enForgotten.subject, text: enForgotten.text(`${origin}/new-password#${code}`) };
+  const address = `${origin}/new-password#${code}`;
+  return {
+    subject: accountMailInWords({ code: 'forgotten subject', values: {} }),
+    text: accountMailInWords({ code: 'forgotten', values: { address } }),
+  };
 }
